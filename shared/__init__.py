@@ -1,0 +1,1 @@
+"""What every service needs once, and no noun of any domain."""

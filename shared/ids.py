@@ -1,0 +1,24 @@
+"""Identifiers that sort by their time of birth: UUIDv7 (RFC 9562)."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Callable
+from typing import TypeAlias
+
+NewId: TypeAlias = Callable[[], uuid.UUID]
+"""Where a use case takes new identifiers from; a test hands in a counter."""
+
+_VERSION_7 = 0x7 << 76
+_VARIANT_RFC = 0b10 << 62
+_RANDOM_A = 0xFFF << 64
+_RANDOM_B = (1 << 62) - 1
+
+
+def uuid7() -> uuid.UUID:
+    """Return a new UUIDv7: 48 bits of Unix milliseconds, then 74 random bits."""
+    random = int.from_bytes(os.urandom(10), "big")
+    milliseconds = time.time_ns() // 1_000_000
+    return uuid.UUID(int=milliseconds << 80 | _VERSION_7 | (random & _RANDOM_A) | _VARIANT_RFC | (random & _RANDOM_B))
