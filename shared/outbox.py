@@ -1,0 +1,121 @@
+"""The outbox: what happened is written in the transaction in which it happened, and the relay publishes it later.
+
+Take the aggregate's row lock before appending. The order of ids within one aggregate is then the order of its versions,
+and that is the order in which the relay publishes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.message import Message
+from google.protobuf.timestamp_pb2 import Timestamp
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+from wushe.common.v1.event_pb2 import Event
+
+from shared.ids import uuid7
+
+NOWHERE: Final = "000000"
+"""Stands in the NATS subject for the county of an aggregate that belongs to none."""
+
+CONTENT_TYPE: Final = "application/protobuf"
+COUNTY_DIGITS: Final = 6
+
+INSERT: Final = """
+INSERT INTO outbox (subjects, event)
+SELECT string_to_array(subjects, ' '), event
+FROM unnest(CAST(:outbox_subjects AS text[]), CAST(:outbox_events AS bytea[])) WITH ORDINALITY AS new (subjects, event, position)
+ORDER BY position
+"""
+"""Appends events; takes the parameters of `Columns.parameters`. A hot use case makes it a CTE of its own statement."""
+
+_INSERT = text(INSERT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEvent:
+    """A fact about one aggregate, about to be recorded."""
+
+    type: str
+    """The fact in the past tense, without its package: `CommunityRenamed`."""
+    aggregate_type: str
+    subject: str
+    """Resource name of the aggregate."""
+    version: int
+    data: Message
+    """Full state of the aggregate after the change. No document number, phone number or name of a person."""
+    counties: tuple[str, ...] = ()
+    """Six-digit codes of the counties that may hear of it; two when the aggregate moves from one to the other."""
+    actor: str
+    traceparent: str = ""
+    time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows of the outbox as columns."""
+
+    subjects: list[str]
+    """The NATS subjects of each row, with a space between them."""
+    events: list[bytes]
+
+    @property
+    def parameters(self) -> dict[str, list[str] | list[bytes]]:
+        """The bind parameters of `INSERT`."""
+        return {"outbox_subjects": self.subjects, "outbox_events": self.events}
+
+
+class Outbox:
+    """Appends one service's events."""
+
+    def __init__(self, source: str, package: str) -> None:
+        """Write events as `source` (`wushe.directory`), with types and NATS subjects under `package` (`wushe.directory.v1`)."""
+        self._source = source
+        self._package = package
+
+    async def append(self, tx: AsyncConnection, events: Sequence[NewEvent]) -> None:
+        """Record events as part of the transaction, in one statement."""
+        if events:
+            await tx.execute(_INSERT, self.encode(events).parameters)
+
+    def encode(self, events: Sequence[NewEvent]) -> Columns:
+        """Return the rows that record `events`, in their order."""
+        return Columns([self._subjects(event) for event in events], [self.message(event).SerializeToString() for event in events])
+
+    def message(self, event: NewEvent) -> Event:
+        """Return the event as it will be published."""
+        data = event.data
+        return Event(
+            id=str(uuid7()),
+            source=self._source,
+            type=f"{self._package}.{event.type}",
+            subject=event.subject,
+            time=_timestamp(event.time),
+            datacontenttype=CONTENT_TYPE,
+            data=AnyMessage(type_url=f"type.googleapis.com/{data.DESCRIPTOR.full_name}", value=data.SerializeToString()),
+            version=event.version,
+            actor=event.actor,
+            traceparent=event.traceparent,
+            aggregate_type=event.aggregate_type,
+        )
+
+    def _subjects(self, event: NewEvent) -> str:
+        stem = f"{self._package}.{event.aggregate_type}."
+        return " ".join(stem + _county(county) for county in dict.fromkeys(event.counties)) or stem + NOWHERE
+
+
+def _county(code: str) -> str:
+    if len(code) != COUNTY_DIGITS or not (code.isascii() and code.isdigit()):
+        raise ValueError("a county is a code of six digits")
+    return code
+
+
+def _timestamp(instant: datetime) -> Timestamp:
+    timestamp = Timestamp()
+    timestamp.FromDatetime(instant)
+    return timestamp
