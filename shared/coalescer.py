@@ -1,0 +1,101 @@
+"""Gathers concurrent calls into one batch: one statement, one commit, an answer for each.
+
+While a batch is under way, what arrives waits and becomes the next one. Nothing is delayed on purpose: a lone call goes at once,
+and batches grow only as far as load makes them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from contextvars import Context
+from typing import Generic, TypeAlias, TypeVar
+
+from shared.refusals import Outcome, Refusal
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Outcome[Result]]]]
+"""A use case over a list: a result for each item, in the same order."""
+
+
+class Coalescer(Generic[Item, Result]):
+    """Turns `await coalescer(item)` into calls of `many(items)`."""
+
+    def __init__(self, many: Many[Item, Result], *, max_batch: int = 500, lanes: int = 1, outcomes: bool = False) -> None:
+        """Send at most `max_batch` items at once, in at most `lanes` batches at the same time.
+
+        With `outcomes` a result that is a Refusal is raised to the caller whose item it is.
+        """
+        self._many = many
+        self._max_batch = max_batch
+        self._lanes = lanes
+        self._outcomes = outcomes
+        self._waiting: deque[tuple[Item, asyncio.Future[Outcome[Result]]]] = deque()
+        self._open_lanes = 0
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def __call__(self, item: Item) -> Result:
+        """Return this item's result.
+
+        A caller that is cancelled leaves alone: its item is dropped when it has not been sent yet, and the others never notice.
+        """
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Outcome[Result]] = loop.create_future()
+        self._waiting.append((item, answer))
+        if self._open_lanes < self._lanes:
+            self._open_lanes += 1
+            # A context of its own: a batch serves many callers, so it must not run in the name of the first.
+            task = loop.create_task(self._run_lane(), context=Context())
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+        result = await answer
+        if self._outcomes and isinstance(result, Refusal):
+            raise result
+        return result  # type: ignore[return-value]  # without `outcomes`, a Refusal is an ordinary result
+
+    async def drain(self) -> None:
+        """Wait until every item has been sent and answered."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    async def _run_lane(self) -> None:
+        try:
+            while self._waiting:
+                batch = self._take()
+                if batch:
+                    await self._send(batch)
+        finally:
+            # Closed here and not by a callback of the task: an item that arrives in between would wait for a lane that has ended.
+            self._open_lanes -= 1
+            if not self._open_lanes:
+                while self._waiting:  # only when the lane was cancelled
+                    self._waiting.popleft()[1].cancel()
+
+    def _take(self) -> list[tuple[Item, asyncio.Future[Outcome[Result]]]]:
+        batch: list[tuple[Item, asyncio.Future[Outcome[Result]]]] = []
+        while self._waiting and len(batch) < self._max_batch:
+            entry = self._waiting.popleft()
+            if not entry[1].done():
+                batch.append(entry)
+        return batch
+
+    async def _send(self, batch: list[tuple[Item, asyncio.Future[Outcome[Result]]]]) -> None:
+        try:
+            results = await self._many([item for item, _ in batch])
+            if len(results) != len(batch):
+                message = f"{len(batch)} items got {len(results)} results"
+                raise RuntimeError(message)  # noqa: TRY301
+        except asyncio.CancelledError:
+            for _, answer in batch:
+                answer.cancel()
+            raise
+        except Exception as failure:  # noqa: BLE001  # whatever it is, it belongs to the callers who wait
+            for _, answer in batch:
+                if not answer.done():
+                    answer.set_exception(failure)
+            return
+        for (_, answer), result in zip(batch, results, strict=True):
+            if not answer.done():
+                answer.set_result(result)
