@@ -31,7 +31,7 @@ def resident_id(number: str) -> dict[str, Any]:
     return claim(document={"type": "DOCUMENT_TYPE_RESIDENT_ID", "number": number})
 
 
-BAD_CLAIMS = {
+BAD_CLAIMS: dict[str, tuple[dict[str, Any], str, str]] = {
     "wrong checksum": (resident_id("132121197001010018"), "DOCUMENT_CHECKSUM_MISMATCH", "claim.document.number"),
     "wrong checksum in full-width digits": (
         resident_id("１３２１２１１９７００１０１００１８"),
@@ -52,7 +52,7 @@ BAD_CLAIMS = {
     "a phone of six digits": (claim(phone="123456"), "MALFORMED_PHONE", "claim.phone"),
     "a name of digits": (claim(display_name="12345"), "MALFORMED_PERSON_NAME", "claim.display_name"),
 }
-BAD_FIELDS = {
+BAD_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
     "full-width digits in a resource name": (f"{COMMUNITIES}/GetCommunity", {"name": "communities/１３０４０２００１００１"}, "name"),
     "negative page size": (f"{COMMUNITIES}/ListCommunities", {"parent": "divisions/1304", "page_size": -1}, "page_size"),
     "1,001 names": (f"{COMMUNITIES}/BatchGetCommunities", {"names": ["communities/130402001001"] * 1001}, "names"),
