@@ -1,13 +1,13 @@
 """Generates `gen/` from `protos/`, always the same bytes from the same contract.
 
-`validate.proto` comes out of the protovalidate 1.2.0 source archive, pinned by hash; the google/* files come from the googleapis-common-protos
-wheel. Both land in `protos/third_party/`, which is not committed: others' files are fetched, not copied.
+`validate.proto` comes out of the protovalidate 1.2.0 source archive, pinned by hash; the google/* files come from the
+googleapis-common-protos wheel. Both land in `protos/third_party/`, which is not committed: others' files are fetched, not copied.
 """
 
 from __future__ import annotations
 
-import filecmp
 import fcntl
+import filecmp
 import shutil
 import subprocess
 import sys
