@@ -54,12 +54,9 @@ def _unpack(root: Path, commit: str, folder: Path) -> bool:
 
 
 def _compare(root: Path, folder: Path) -> str:
-    image = folder / "before.binpb"
-    for arguments in (["build", str(folder / "protos"), "-o", str(image)], ["breaking", "protos", "--against", str(image)]):
-        done = subprocess.run([str(BUF), *arguments], cwd=root, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-        if done.returncode != 0:
-            return done.stdout + done.stderr
-    return ""
+    command = [str(BUF), "breaking", "protos", "--against", str(folder / "protos")]
+    done = subprocess.run(command, cwd=root, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
 def _git(root: Path, *arguments: str) -> str:
