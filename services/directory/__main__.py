@@ -1,0 +1,8 @@
+"""`python -m services.directory serve | migrate`."""
+
+from __future__ import annotations
+
+from services.directory.main import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The directory's rules: values in, values and facts out. No database, no network, no clock."""

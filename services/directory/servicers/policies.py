@@ -1,0 +1,49 @@
+"""Who may call what: every method of the directory, on one screen. A method that is missing here answers nobody."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from services.directory.domain.codes import code_of
+from shared.auth import EVERY_ROLE, Policies, Policy
+from shared.caller import Role
+
+CODE_KEEPERS: Final = frozenset({Role.CITY_ADMIN, Role.SYSTEM})
+"""Who may change the code list, each in the own division."""
+
+_READ: Final = Policy(EVERY_ROLE)  # a code list is public: every role reads it everywhere
+_CHANGE_ONE: Final = Policy(CODE_KEEPERS, scope=lambda request: (code_of(request.name),))
+
+
+def _recoded(request: Any) -> tuple[str, ...]:
+    return code_of(request.name), request.new_code
+
+
+def _merged(request: Any) -> tuple[str, ...]:
+    return code_of(request.target), *(code_of(source.name) for source in request.sources)
+
+
+def _split(request: Any) -> tuple[str, ...]:
+    return code_of(request.name), *(part.code for part in request.parts)
+
+
+_COMMUNITY: Final = "/wushe.directory.v1.CommunityService/"
+
+COMMUNITY_POLICIES: Final[Policies] = {
+    _COMMUNITY + "GetDivision": _READ,
+    _COMMUNITY + "ListDivisions": _READ,
+    _COMMUNITY + "GetCommunity": _READ,
+    _COMMUNITY + "BatchGetCommunities": _READ,
+    _COMMUNITY + "ListCommunities": _READ,
+    _COMMUNITY + "SearchCommunities": _READ,
+    _COMMUNITY + "ResolveCommunity": _READ,
+    _COMMUNITY + "ListCommunityChanges": _READ,
+    _COMMUNITY + "ImportDivisions": Policy(CODE_KEEPERS),  # each row is asked for its own scope
+    _COMMUNITY + "CreateCommunity": Policy(CODE_KEEPERS, scope=lambda request: (request.code,)),
+    _COMMUNITY + "RenameCommunity": _CHANGE_ONE,
+    _COMMUNITY + "RecodeCommunity": Policy(CODE_KEEPERS, scope=_recoded),
+    _COMMUNITY + "MergeCommunities": Policy(CODE_KEEPERS, scope=_merged),
+    _COMMUNITY + "SplitCommunity": Policy(CODE_KEEPERS, scope=_split),
+    _COMMUNITY + "AbolishCommunity": _CHANGE_ONE,
+    _COMMUNITY + "UpdateCommunityProfile": _CHANGE_ONE,
+}

@@ -1,0 +1,1 @@
+"""Tables, and the statements on them: one file a resource. Nothing here decides."""

@@ -1,0 +1,1 @@
+"""Pure conversion between the contract's messages and the domain's values."""
