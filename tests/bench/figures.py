@@ -1,0 +1,112 @@
+"""Every figure that is measured: what was asked for, and the values of the rounds."""
+
+from __future__ import annotations
+
+import statistics
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One row of the table."""
+
+    key: str
+    title: str
+    unit: str
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def asked(self) -> str:
+        """Return what was asked for, empty when it is a ceiling or for information."""
+        if self.at_least is not None:
+            return f"≥ {number(self.at_least)}"
+        return "" if self.at_most is None else f"≤ {number(self.at_most)}"
+
+    def met(self, value: float) -> bool | None:
+        """Tell whether a value is what was asked for; None when nothing was."""
+        if self.at_least is not None:
+            return value >= self.at_least
+        return None if self.at_most is None else value <= self.at_most
+
+
+CEILINGS = (
+    Figure("echo", "bare echo, grpc.aio + uvloop, 32 in flight", "calls/s"),
+    Figure("echo_asyncio", "bare echo, grpc.aio + asyncio, 32 in flight", "calls/s"),
+    Figure("echo_h2load", "the same echo, loaded by h2load", "calls/s"),
+    Figure("select_one", "one row by key, raw asyncpg, one connection", "statements/s"),
+    Figure("commit_one", "one row inserted and committed, raw asyncpg, one connection", "commits/s"),
+    Figure("copy_community", "raw COPY into a table like community, with its indexes", "rows/s"),
+    Figure("copy_person", "raw COPY into a table like person, with its indexes", "rows/s"),
+    Figure("publish_single", "JetStream publish one by one, 1 KiB, synced", "messages/s"),
+    Figure("publish_window", "JetStream publish, 64 under way, 1 KiB, synced", "messages/s"),
+)
+
+UNARY = (
+    Figure("get_community", "GetCommunity, 32 in flight", "calls/s"),
+    Figure("get_community_ratio", "GetCommunity ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_community_p99", "GetCommunity p99", "ms", at_most=50),
+    Figure("get_person", "GetPerson, 32 in flight", "calls/s"),
+    Figure("get_person_ratio", "GetPerson ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_person_p99", "GetPerson p99", "ms", at_most=50),
+    Figure("resolve_person", "ResolvePerson, new persons, 32 in flight", "calls/s"),
+    Figure("resolve_person_ratio", "ResolvePerson ÷ echo of the same minute", "×", at_least=0.30),
+    Figure("resolve_person_p99", "ResolvePerson p99", "ms"),
+)
+
+BATCHES = (
+    Figure("batch_get_p50", "BatchGetCommunities of 1,000, one in flight, p50", "ms", at_most=60),
+    Figure("batch_get_p99", "BatchGetCommunities of 1,000, one in flight, p99", "ms"),
+    Figure("search_p50", "SearchCommunities, one in flight, p50", "ms", at_most=10),
+    Figure("search_p99", "SearchCommunities, one in flight, p99", "ms"),
+    Figure("search_p50_of_8", "SearchCommunities, eight in flight, p50", "ms"),
+    Figure("batch_resolve_new", "BatchResolvePersons of 1,000, new persons", "persons/s", at_least=8000),
+    Figure("batch_resolve_known", "BatchResolvePersons of 1,000, known persons", "persons/s", at_least=8000),
+    Figure("batch_resolve_full", "the same, new persons onto a full table", "persons/s"),
+    Figure("batch_resolve_full_ratio", "full table ÷ empty table", "×", at_least=0.8),
+)
+
+SERVICE = (
+    Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
+    Figure("up_again", "`wushe up` on a folder with data, until healthy", "s", at_most=15),
+    Figure("idle_rss", "directory service at rest, resident memory", "MiB", at_most=120),
+    Figure("import_seconds", "ImportDivisions of the country", "s", at_most=90),
+    Figure("import_rss", "ImportDivisions, peak of the service's memory", "MiB", at_most=400),
+    Figure("import_rows", "ImportDivisions", "rows/s"),
+)
+
+GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
+    ("ceilings of this machine", CEILINGS),
+    ("calls", UNARY),
+    ("batches and search", BATCHES),
+    ("the service", SERVICE),
+)
+
+
+@dataclass(slots=True)
+class Results:
+    """The values measured so far, round by round, with whatever explains them."""
+
+    values: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    details: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, key: str, value: float, **details: Any) -> None:
+        """Record one round's value."""
+        self.values[key].append(value)
+        if details:
+            self.details[key].append(details)
+
+    def median(self, key: str) -> float | None:
+        """Return the median of the rounds, None when it was not measured."""
+        return statistics.median(self.values[key]) if self.values.get(key) else None
+
+
+def number(value: float) -> str:
+    """Return a value with as many digits as anybody would believe."""
+    if abs(value) >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.3g}"
