@@ -62,7 +62,8 @@ _AUDIT_V1: Final = (
         block_number bigint
     )
     """,
-    "CREATE INDEX audit_record_unsealed ON audit_record (id) WHERE block_number IS NULL",
+    # Serves the sealer (what has no block yet, by id) and verification (block by block).
+    "CREATE INDEX audit_record_by_block ON audit_record (block_number, id)",
     "CREATE INDEX audit_record_by_time ON audit_record USING brin (recorded_at)",
     """
     CREATE TABLE audit_block (

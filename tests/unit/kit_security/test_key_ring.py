@@ -28,7 +28,7 @@ from shared.crypto import (
 )
 
 ROW = UUID("018f3f5e-0000-7000-8000-000000000001")
-NUMBER = "130402199001011234".encode()
+NUMBER = b"130402199001011234"
 HERE = context("person", "number", ROW)
 
 
