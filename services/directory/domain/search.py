@@ -1,0 +1,113 @@
+"""How a community is found by part of its name: in Chinese, in full pinyin, by initials.
+
+A name is indexed under the beginnings of each of its tails (南街 → `南街…`, `街…`, `nanjie…`, `jie…`, `nj…`, `j…`), so that any part of it is
+the beginning of an indexed term. Beginnings are short: a longer query is compared with the whole spelling afterwards. The committee that
+ends most names (村民委员会, 居民委员会) is not indexed: whoever asks for it asks for everything.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice, product
+from typing import Final
+
+os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 15 MB of phrases that names of places do not need
+os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
+
+from pypinyin import Style, pinyin  # noqa: E402 — the variables above are read on import
+
+BEGINNING: Final = "^"
+"""Marks the term of a whole name, so that names which begin with a query come first."""
+
+CHARACTERS_INDEXED: Final = 3
+LETTERS_INDEXED: Final = 8
+MOST_READINGS: Final = 4
+
+_COMMITTEES: Final = (
+    "村村民委员会", "社区居民委员会", "村民委员会", "居民委员会", "村村委会", "社区居委会", "村委会", "居委会", "社区", "村",
+)  # fmt: skip
+_COMMITTEE_PARTS: Final = frozenset(
+    name[start:end] for name in _COMMITTEES for start in range(len(name)) for end in range(start + 1, len(name) + 1)
+)
+
+_POLYPHONES: Final = {
+    character: tuple(readings)
+    for character, *readings in (
+        entry.split()
+        for entry in (
+            "长 chang zhang|重 chong zhong|行 hang xing|乐 le yue|解 jie xie|单 dan shan|曾 zeng ceng|仇 qiu chou|查 zha cha|朝 chao zhao|"
+            "厦 xia sha|堡 bao pu bu|铺 pu bao|阿 a e|蔚 wei yu|尉 wei yu|六 liu lu|陆 lu liu|大 da dai|都 du dou|传 chuan zhuan|盛 sheng cheng|"
+            "薄 bo bao|翟 zhai di|盖 gai ge|召 zhao shao|柏 bai bo|黑 hei he|降 jiang xiang|洞 dong tong|峒 dong tong|圈 quan juan|角 jiao jue|"
+            "浅 qian jian|洗 xi xian|车 che ju|郇 xun huan|隗 wei kui|泊 bo po|埔 pu bu|陂 bei pi po|蚌 bang beng|番 fan pan|筠 jun yun|"
+            "莘 shen xin|合 he ge|巷 xiang hang|覃 qin tan|缪 miao mou|任 ren|宿 su xiu|谷 gu yu|夹 jia ga|朴 pu piao|凹 ao wa|佛 fo fu|卜 bu bo|"
+            "甸 dian|绿 lv lu|吕 lv lu|旅 lv lu|驴 lv lu|闾 lv lu|女 nv nu"
+        ).split("|")
+    )
+}
+"""Characters that places read in more than one way; the dictionary's first reading serves for all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What somebody typed, ready to be compared."""
+
+    text: str
+    """Without spaces, in small letters: what the spelling of every hit contains."""
+    term: str
+    """What an indexed term of every hit begins with; empty where the query is a part of a committee's name."""
+    first_term: str
+    """What an indexed term of every hit begins with whose name begins with the query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a name is compared and found."""
+
+    text: str
+    """The name, then its readings and their initials, with a space between them."""
+    terms: frozenset[str]
+
+
+def query(text: str) -> Query:
+    """Return a query in its comparable form; its text is empty when nothing but spaces was typed."""
+    plain = _plain(text).replace("'", "")
+    term = plain[: LETTERS_INDEXED if plain.isascii() else CHARACTERS_INDEXED]
+    return Query(plain, "" if plain in _COMMITTEE_PARTS else term, BEGINNING + term)
+
+
+def spelling(display_name: str) -> Spelling:
+    """Return how a name is compared and found."""
+    plain = _plain(display_name)
+    base = len(plain) - len(next((end for end in _COMMITTEES if plain.endswith(end) and plain != end), ""))
+    committee = tuple(_readings(character)[0] for character in plain[base:])
+    readings = [reading + committee for reading in islice(product(*map(_readings, plain[:base])), MOST_READINGS)]
+    terms: set[str] = set()
+    for start in range(base):
+        terms.update(_terms(plain, readings, start, mark="" if start else BEGINNING))
+    letters = dict.fromkeys("".join(reading) for reading in readings)
+    initials = dict.fromkeys("".join([syllable[0] for syllable in reading]) for reading in readings)
+    return Spelling(" ".join((plain, *letters, *initials)), frozenset(terms))
+
+
+def _terms(plain: str, readings: list[tuple[str, ...]], start: int, *, mark: str) -> Iterator[str]:
+    yield mark + plain[start : start + CHARACTERS_INDEXED]
+    for reading in readings:
+        syllables = reading[start : start + LETTERS_INDEXED]
+        yield mark + "".join(syllables)[:LETTERS_INDEXED]
+        yield mark + "".join([syllable[0] for syllable in syllables])
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+@lru_cache(maxsize=8192)
+def _readings(character: str) -> tuple[str, ...]:
+    known = _POLYPHONES.get(character)
+    if known:
+        return known
+    return (pinyin(character, style=Style.NORMAL, errors=lambda unknown: unknown)[0][0] or character,)
