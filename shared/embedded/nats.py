@@ -49,7 +49,7 @@ class Server:
     port: int
     monitor_port: int
     users: Sequence[User] = ()
-    max_store: str = "10G"
+    max_store: str = "64G"
     _passwords: dict[str, str] = field(default_factory=dict)
 
     @property
