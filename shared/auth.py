@@ -46,12 +46,24 @@ Policies: TypeAlias = Mapping[str, Policy]
 
 
 def authorise(policy: Policy, caller: Caller, request: Any) -> None:
+    """Refuse unless the caller holds one of the policy's roles in every division that the request touches."""
+    require_role(policy, caller)
+    require_scope(policy, caller, request)
+
+
+def require_role(policy: Policy, caller: Caller) -> None:
+    """Refuse unless the caller holds one of the policy's roles somewhere."""
+    for grant in caller.grants:
+        if grant.role in policy.roles:
+            return
+    raise RoleNotAllowed
+
+
+def require_scope(policy: Policy, caller: Caller, request: Any) -> None:
     """Refuse unless the caller holds one of the policy's roles in every division that the request touches.
 
     The answer does not depend on whether the division exists: out of scope and nonexistent look the same.
     """
-    if not any(grant.role in policy.roles for grant in caller.grants):
-        raise RoleNotAllowed
     if policy.scope is None:
         return
     for code in policy.scope(request):

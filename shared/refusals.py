@@ -121,11 +121,18 @@ class DivisionOutOfScope(Refusal):
     reason = "DIVISION_OUT_OF_SCOPE"
 
 
-class DeadlineRequired(Refusal):
-    """A call needs a deadline."""
+class RequestTooLarge(Refusal):
+    """The message is larger than the service accepts."""
 
-    kind = Kind.INVALID_ARGUMENT
-    reason = "DEADLINE_REQUIRED"
+    kind = Kind.RESOURCE_EXHAUSTED
+    reason = "REQUEST_TOO_LARGE"
+
+
+class Overloaded(Refusal):
+    """The service has more calls under way than it can serve; nothing was changed."""
+
+    kind = Kind.UNAVAILABLE
+    reason = "OVERLOADED"
 
 
 class InvalidPageToken(Refusal):
