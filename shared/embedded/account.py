@@ -31,14 +31,19 @@ def for_folder(folder: Path) -> Account | None:
         owner = folder.stat()
         if owner.st_uid != 0:
             return Account(owner.st_uid, owner.st_gid)
+    return unprivileged()
+
+
+def unprivileged() -> Account:
+    """Return the account that a root user's new servers run as."""
     for name in CANDIDATES:
         try:
             entry = pwd.getpwnam(name)
         except KeyError:
             continue
         return Account(entry.pw_uid, entry.pw_gid)
-    unprivileged = next(entry for entry in pwd.getpwall() if entry.pw_uid != 0)  # initdb needs an account with a name
-    return Account(unprivileged.pw_uid, unprivileged.pw_gid)
+    entry = next(entry for entry in pwd.getpwall() if entry.pw_uid != 0)  # initdb needs an account with a name
+    return Account(entry.pw_uid, entry.pw_gid)
 
 
 def own(path: Path, account: Account | None) -> None:

@@ -21,6 +21,8 @@ from shared.embedded.identity import Identity
 
 POLL_SECONDS = 0.02
 LOG_TAIL_LINES = 15
+LOG_BYTES = 16 * 1024 * 1024
+"""A longer log is set aside when its program starts; one older log is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,15 @@ class Child:
         self.spawn()
         self.wait_ready()
 
+    def clear(self) -> None:
+        """Stop what an earlier run left, and start nothing."""
+        if self.program.lock.exists():
+            descriptor = os.open(self.program.lock, os.O_RDWR | os.O_CLOEXEC)
+            try:
+                _take(descriptor, self.program)
+            finally:
+                os.close(descriptor)
+
     def spawn(self) -> None:
         """Start without waiting."""
         program = self.program
@@ -81,6 +92,7 @@ class Child:
         descriptor = os.open(program.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             _take(descriptor, program)
+            _turn_over(program.log)
             with program.log.open("ab") as log:
                 self._process = subprocess.Popen(
                     _launching(program),
@@ -166,6 +178,11 @@ def _take(descriptor: int, program: Program) -> None:
                 return
             time.sleep(POLL_SECONDS)
     raise FolderInUse(f"another {program.name} works on {program.folder} and does not end; find it with: fuser -v {program.lock}")
+
+
+def _turn_over(log: Path) -> None:
+    if log.exists() and log.stat().st_size > LOG_BYTES:
+        log.replace(log.with_suffix(".log.1"))
 
 
 def _try_lock(descriptor: int) -> bool:

@@ -1,0 +1,37 @@
+"""Which services one machine runs. A new service is a new line here, and `wushe up` starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+POSTGRES_OFFSET: Final = 32
+NATS_OFFSET: Final = 42
+NATS_MONITOR_OFFSET: Final = 43
+METRICS_OFFSET: Final = 50
+"""A service's metrics are this far above its calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceEntry:
+    """One service: its folder under `services/`, its port above the base, and what it needs of the others."""
+
+    name: str
+    port_offset: int
+    package: str = ""
+    """Whose events it publishes; empty for one that publishes none."""
+    consumes: Sequence[tuple[str, str]] = ()
+    """(stream, durable) pairs that it reads."""
+
+    @property
+    def module(self) -> str:
+        """What Python runs: `serve` and `migrate` are its commands."""
+        return f"services.{self.name}"
+
+
+SERVICES: Final = (ServiceEntry("directory", 1, package="wushe.directory.v1"),)
+"""In the order of starting. Offsets are for good.
+
+2 volunteer, 3 incubation, 4 social_work, 5 charity, 6 governance, 7 warehouse, 8 admin.
+"""

@@ -1,0 +1,25 @@
+"""Asks a service how it is, by the standard health protocol."""
+
+from __future__ import annotations
+
+import socket
+
+import grpc
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+ANSWER_SECONDS = 2.0
+
+
+def serving(address: str) -> bool:
+    """Tell whether a service answers SERVING; one that does not listen is not."""
+    host, _, port = address.rpartition(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=ANSWER_SECONDS).close()  # a channel would back off for a second
+    except OSError:
+        return False
+    with grpc.insecure_channel(address) as channel:
+        try:
+            answer = health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest(), timeout=ANSWER_SECONDS)
+        except grpc.RpcError:
+            return False
+    return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)

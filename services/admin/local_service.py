@@ -1,0 +1,126 @@
+"""One service of a local run: its files, its settings, its process."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from services.admin import health, tokens
+from services.admin.catalogue import METRICS_OFFSET, ServiceEntry
+from services.admin.folder import Folder
+from shared.crypto.key_ring import KeyRing
+from shared.embedded import files, nats, postgres
+from shared.embedded.child import Child, Program
+from shared.embedded.databases import OwnDatabase
+from shared.embedded.errors import StartFailed
+from shared.embedded.ports import LOOPBACK, free_port
+from shared.jetstream import permissions
+
+DRAIN_SECONDS = 20
+PYTHON = (sys.executable, "-P", "-m")
+"""Without the current folder in front: what lies there must not shadow the project."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalService:
+    """A service with the ports it got in this run."""
+
+    entry: ServiceEntry
+    folder: Folder
+    port: int
+    metrics_port: int
+
+    @classmethod
+    def placed(cls, entry: ServiceEntry, folder: Folder, port_base: int) -> LocalService:
+        """Return the service on its ports above the base; base 0 takes free ones."""
+        if port_base == 0:
+            return cls(entry, folder, free_port(), free_port())
+        port = port_base + entry.port_offset
+        return cls(entry, folder, port, port + METRICS_OFFSET)
+
+    @property
+    def address(self) -> str:
+        """Where it answers calls."""
+        return f"{LOOPBACK}:{self.port}"
+
+    @property
+    def metrics_address(self) -> str:
+        """Where Prometheus reads."""
+        return f"{LOOPBACK}:{self.metrics_port}"
+
+    def database(self) -> OwnDatabase:
+        """Return the service's database, with a password that is made once."""
+        return OwnDatabase(self.entry.name, self._secret("database.password"))
+
+    def nats_user(self) -> nats.User:
+        """Return the service's user, who may use its own subjects only."""
+        allowed = permissions(self.entry.name, package=self.entry.package, consumes=self.entry.consumes)
+        return nats.User(self.entry.name, allowed.publish, allowed.subscribe)
+
+    def settings(self, database: postgres.Server, bus: nats.Server) -> dict[str, str]:
+        """Return what the service is told, and leave it in its folder for whoever wants to start it by hand."""
+        own = self.folder.service(self.entry.name)
+        key_ring = own / "key-ring.json"
+        if not key_ring.exists():
+            KeyRing.generate().save(key_ring)
+        told = {
+            "WUSHE_DATABASE_URL": f"postgresql://{self.entry.name}@{LOOPBACK}:{database.port}/{self.entry.name}",
+            "WUSHE_DATABASE_PASSWORD_FILE": str(own / "database.password"),
+            "WUSHE_NATS_URL": bus.url,
+            "WUSHE_NATS_USER": self.entry.name,
+            "WUSHE_NATS_PASSWORD_FILE": str(bus.password_file(self.entry.name)),
+            "WUSHE_NATS_MONITOR_URL": bus.monitor_url,
+            "WUSHE_LISTEN": self.address,
+            "WUSHE_METRICS_LISTEN": self.metrics_address,
+            "WUSHE_TOKEN_ISSUER": tokens.ISSUER,
+            "WUSHE_TOKEN_AUDIENCE": tokens.AUDIENCE,
+            "WUSHE_TOKEN_JWKS": str(self.folder.jwks),
+            "WUSHE_KEYRING_FILE": str(key_ring),
+            "WUSHE_ANCHOR_FILE": str(own / "audit-anchors.jsonl"),
+            "WUSHE_DRAIN_SECONDS": str(DRAIN_SECONDS),
+        }
+        files.write_whole(own / "environment", "".join(f"{name}='{value}'\n" for name, value in told.items()))
+        return told
+
+    def migrate(self, settings: dict[str, str]) -> None:
+        """Bring the service's database to the schema of this code."""
+        done = subprocess.run(
+            [*PYTHON, self.entry.module, "migrate"],
+            env=_environment(settings),
+            check=False,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode != 0:
+            raise StartFailed(f"{self.entry.name} could not migrate its database:\n{done.stdout}{done.stderr}")
+
+    def child(self, settings: dict[str, str]) -> Child:
+        """Return the service as a child that can be started."""
+        return Child(
+            Program(
+                name=self.entry.name,
+                command=[*PYTHON, self.entry.module, "serve"],
+                folder=self.folder.service(self.entry.name),
+                stop_signal=signal.SIGTERM,
+                stop_seconds=DRAIN_SECONDS + 5,
+                environment=_environment(settings),
+                ready=lambda: health.serving(self.address),
+            )
+        )
+
+    def _secret(self, name: str) -> str:
+        own = files.ensure_folder(self.folder.service(self.entry.name))
+        if not (own / name).exists():
+            files.write_secret(own / name, secrets.token_urlsafe(24))
+        return (own / name).read_text(encoding="ascii")
+
+
+def _environment(settings: dict[str, str]) -> dict[str, str]:
+    """Return our own environment with the service's settings, and no other setting of ours that could leak into it."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("WUSHE_") or name.startswith("WUSHE_LOG_")}
+    return {**inherited, **settings}
