@@ -53,7 +53,7 @@ class AnchorFile:
 
     def __init__(self, path: Path) -> None:
         """Keep anchors in the file at `path`, which the first anchor makes."""
-        self._path = path
+        self.path = path
 
     async def append(self, anchor: Anchor) -> None:
         """Write a line and wait until the disk has it."""
@@ -66,7 +66,7 @@ class AnchorFile:
     async def read(self) -> AsyncIterator[Anchor]:
         """Yield the anchors line by line; a line torn by a crash is passed over."""
         try:
-            file = await asyncio.to_thread(self._path.open, "rb")
+            file = await asyncio.to_thread(self.path.open, "rb")
         except FileNotFoundError:
             return
         with file:
@@ -76,19 +76,19 @@ class AnchorFile:
                         yield anchor
 
     def _append(self, line: bytes) -> None:
-        is_new = not self._path.exists()
-        with open(self._path, "ab+", opener=_private) as file:
+        is_new = not self.path.exists()
+        with open(self.path, "ab+", opener=_private) as file:
             if file.tell() and not _ends_a_line(file):
                 line = b"\n" + line  # a crash tore the last line: begin a new one
             file.write(line + b"\n")
             file.flush()
             os.fsync(file.fileno())
         if is_new:
-            _sync_folder(self._path.parent)
+            _sync_folder(self.path.parent)
 
     def _last(self) -> Anchor | None:
         try:
-            with self._path.open("rb") as file:
+            with self.path.open("rb") as file:
                 file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL_BYTES))
                 anchors = [anchor for line in file.read().splitlines() if (anchor := from_json(line)) is not None]
         except FileNotFoundError:
