@@ -35,6 +35,8 @@ class ServiceSettings(BaseSettings):
     """`nats://host:port`, several by comma."""
     nats_user: str = ""
     nats_password_file: Path | None = None
+    nats_monitor_url: str = ""
+    """`http://host:port` of the server's monitor; with it the service asserts that every message is synced to disk."""
 
     listen: str = "127.0.0.1:0"
     """Where calls are answered; port 0 takes a free one."""
