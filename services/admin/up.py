@@ -56,6 +56,7 @@ class LocalRun:
             try:
                 stack.enter_context(stopping_on_signals())
                 stack.callback(supervisor.stop)
+                self._note_state()
                 self._start(supervisor)
                 self._healthy = True
                 started(self._note_state())
