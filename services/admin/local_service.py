@@ -109,7 +109,7 @@ class LocalService:
                 stop_signal=signal.SIGTERM,
                 stop_seconds=DRAIN_SECONDS + 5,
                 environment=_environment(settings),
-                ready=lambda: health.serving(self.address),
+                ready=lambda _pid: health.serving(self.address),
             )
         )
 

@@ -37,7 +37,8 @@ class Program:
     stop_signal: signal.Signals = signal.SIGTERM
     stop_seconds: float = 30.0
     environment: Mapping[str, str] | None = None
-    ready: Callable[[], bool] = field(default=lambda: True)
+    ready: Callable[[int], bool] = field(default=lambda _pid: True)
+    """Is told the number of the process, so that it does not take another for it."""
     ready_seconds: float = 60.0
 
     @property
@@ -111,9 +112,11 @@ class Child:
     def wait_ready(self) -> None:
         """Wait until the program says it is ready; raise with the end of its log when it does not."""
         deadline = time.monotonic() + self.program.ready_seconds
-        while not self.program.ready():
+        while True:
             if (code := self.exit_code()) is not None:
                 raise StartFailed(f"{self.program.name} ended with code {code} before it was ready\n{self._tail()}")
+            if self._process is not None and self.program.ready(self._process.pid):
+                return
             if time.monotonic() > deadline:
                 self.stop()
                 raise StartFailed(f"{self.program.name} was not ready after {self.program.ready_seconds:.0f} s\n{self._tail()}")

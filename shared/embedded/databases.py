@@ -28,10 +28,11 @@ class OwnDatabase:
 
 def ensure(admin_url: str, wanted: Sequence[OwnDatabase]) -> None:
     """Create the roles and databases that are missing, and set every password anew."""
-    asyncio.run(_ensure(admin_url, wanted))
+    asyncio.run(ensure_all(admin_url, wanted))
 
 
-async def _ensure(admin_url: str, wanted: Sequence[OwnDatabase]) -> None:
+async def ensure_all(admin_url: str, wanted: Sequence[OwnDatabase]) -> None:
+    """Do the same from asynchronous code."""
     connection = await asyncpg.connect(admin_url)
     try:
         roles = {row[0] for row in await connection.fetch("SELECT rolname FROM pg_roles")}

@@ -17,7 +17,7 @@ from pathlib import Path
 from shared.embedded import account as accounts
 from shared.embedded import binaries, files
 from shared.embedded.child import Child, Program
-from shared.embedded.errors import NotDurable, ServerTooOld
+from shared.embedded.errors import NotDurable, PortTaken, ServerTooOld
 from shared.embedded.ports import LOOPBACK, free_port
 
 OLDEST_VERSION = (2, 12)
@@ -50,7 +50,8 @@ class Server:
     monitor_port: int
     users: Sequence[User] = ()
     max_store: str = "64G"
-    _passwords: dict[str, str] = field(default_factory=dict)
+    name: str = field(default_factory=lambda: f"wushe-{secrets.token_hex(4)}")
+    """Tells it from another server that took its port."""
 
     @property
     def url(self) -> str:
@@ -85,7 +86,7 @@ class Server:
                 folder=self.folder,
                 account=account,
                 stop_signal=signal.SIGTERM,
-                ready=self._ready,
+                ready=self.ready,
             )
         )
 
@@ -95,7 +96,7 @@ class Server:
             {
                 "listen": f"{LOOPBACK}:{self.port}",
                 "http": f"{LOOPBACK}:{self.monitor_port}",
-                "server_name": "wushe-embedded",
+                "server_name": self.name,
                 "max_payload": 1_048_576,
                 "jetstream": {
                     "store_dir": str(store),
@@ -122,14 +123,15 @@ class Server:
             files.write_secret(file, secrets.token_urlsafe(24))
         return file.read_text(encoding="ascii").strip()
 
-    def _ready(self) -> bool:
+    def ready(self, _pid: int) -> bool:
+        """Tell whether it answers; refuse it when it answers and cannot be trusted."""
         try:
-            healthy = _monitor(self.monitor_url, "healthz").get("status") == "ok"
+            if _monitor(self.monitor_url, "healthz").get("status") != "ok":
+                return False
+            demand_durable(self.monitor_url, self.name)
         except (OSError, ValueError):
             return False
-        if healthy:
-            demand_durable(self.monitor_url)
-        return healthy
+        return True
 
 
 def at(folder: Path, port: int | None = None, monitor_port: int | None = None, *, users: Sequence[User] = ()) -> Server:
@@ -143,9 +145,11 @@ def demand_recent(binary: Path) -> None:
     _demand_version(done.stdout.strip() or done.stderr.strip(), str(binary))
 
 
-def demand_durable(monitor_url: str) -> None:
-    """Refuse a running server that is too old, has no JetStream, or acknowledges before the message is on disk."""
+def demand_durable(monitor_url: str, name: str = "") -> None:
+    """Refuse a running server that is too old, has no JetStream, acknowledges before the disk, or is not the one of that name."""
     about = _monitor(monitor_url, "varz")
+    if name and about.get("server_name") != name:
+        raise PortTaken(f"at {monitor_url} answers another nats-server, {about.get('server_name')}")
     _demand_version(str(about.get("version")), monitor_url)
     jetstream = about.get("jetstream")
     configured = jetstream.get("config") if isinstance(jetstream, dict) else None

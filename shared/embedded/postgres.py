@@ -122,12 +122,14 @@ class Server:
         compression = {"wal_compression": "lz4"} if _built_with(binaries_folder, "--with-lz4") else {}
         return {**SIZED, **compression, **self.settings, **addresses, **DURABLE}
 
-    def _ready(self) -> bool:
+    def _ready(self, pid: int) -> bool:
         try:
             lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
         except FileNotFoundError:
             return False
-        return len(lines) > _STATUS_LINE and lines[_STATUS_LINE].strip() == "ready"
+        return (
+            len(lines) > _STATUS_LINE and lines[0] == str(pid) and lines[_STATUS_LINE].strip() == "ready"
+        )  # a killed server leaves its file
 
 
 def at(folder: Path, port: int | None = None, *, settings: Mapping[str, str] | None = None, sync_initdb: bool = True) -> Server:
