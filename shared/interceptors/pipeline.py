@@ -28,7 +28,7 @@ from shared.tokens import TokenVerifier
 from shared.trace import continued
 
 Context: TypeAlias = Any  # grpc.aio's servicer context; its stubs ask for message types, and here bytes come and go
-Handler: TypeAlias = grpc.RpcMethodHandler[Any, Any]
+Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any]"
 
 NOBODY: Final = Caller("", ())
 """The caller of a public method."""
