@@ -10,6 +10,7 @@ import asyncpg
 import nats
 from nats.js.api import DiscardPolicy, StorageType, StreamConfig
 
+from shared.embedded.nats import OPERATOR
 from tests.bench.figures import Results
 
 _SCHEMA = "bench_ceiling"
@@ -17,10 +18,11 @@ _STREAM = "BENCH_CEILING"
 _SUBJECT = "bench.ceiling"
 _MESSAGE = b"x" * 1024
 _WINDOW = 64
+_SECONDS = 2.0
 _COPY_ROWS = 100_000
 
 
-async def statements(results: Results, admin_url: str, seconds: float) -> None:
+async def statements(results: Results, admin_url: str) -> None:
     """Measure single statements one after another on one connection."""
     connection = await asyncpg.connect(admin_url)
     try:
@@ -32,7 +34,7 @@ async def statements(results: Results, admin_url: str, seconds: float) -> None:
         write = await connection.prepare(f"INSERT INTO {_SCHEMA}.row VALUES ($1, repeat('x', 300))")  # noqa: S608 — a constant
         for key, statement, first in (("select_one", read, 1), ("commit_one", write, 1_000_000)):
             begun, done = time.monotonic(), 0
-            while time.monotonic() - begun < seconds:
+            while time.monotonic() - begun < _SECONDS:
                 await statement.fetch(first + (done if statement is write else done % 10_000))
                 done += 1
             results.add(key, done / (time.monotonic() - begun))
@@ -48,32 +50,40 @@ async def copy(results: Results, admin_url: str, table: str) -> None:
         await connection.execute(f"DROP SCHEMA IF EXISTS {_SCHEMA} CASCADE; CREATE SCHEMA {_SCHEMA}")
         await connection.execute(f"CREATE TABLE {_SCHEMA}.twin (LIKE {table} INCLUDING ALL)")
         rows = io.BytesIO()
-        told = await connection.copy_from_query(f"SELECT * FROM {table} LIMIT {_COPY_ROWS}", output=rows, format="binary")  # noqa: S608 — a constant
+        columns = [
+            str(name)
+            for (name,) in await connection.fetch(
+                "SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND attgenerated = '' AND NOT attisdropped",
+                table,
+            )
+        ]
+        query = f"SELECT {', '.join(columns)} FROM {table} LIMIT {_COPY_ROWS}"  # noqa: S608 — names from the catalogue
+        told = await connection.copy_from_query(query, output=rows, format="binary")
         rows.seek(0)
         count = int(told.split()[1])
         begun = time.monotonic()
-        await connection.copy_to_table("twin", schema_name=_SCHEMA, source=rows, format="binary")
+        await connection.copy_to_table("twin", schema_name=_SCHEMA, columns=columns, source=rows, format="binary")
         results.add(f"copy_{table}", count / (time.monotonic() - begun), rows=count, bytes=rows.getbuffer().nbytes)
     finally:
         await connection.execute(f"DROP SCHEMA IF EXISTS {_SCHEMA} CASCADE")
         await connection.close()
 
 
-async def publish(results: Results, nats_url: str, user: str, password: str, seconds: float) -> None:
+async def publish(results: Results, nats_url: str, password: str) -> None:
     """Measure acknowledged publishes to a file stream on a server that syncs each message."""
-    connection = await nats.connect(nats_url, user=user, password=password)
+    connection = await nats.connect(nats_url, user=OPERATOR, password=password)
     jetstream = connection.jetstream()
     await jetstream.add_stream(
         StreamConfig(name=_STREAM, subjects=[_SUBJECT], storage=StorageType.FILE, discard=DiscardPolicy.NEW, max_bytes=2**30)
     )
     try:
         begun, done = time.monotonic(), 0
-        while time.monotonic() - begun < seconds:
+        while time.monotonic() - begun < _SECONDS:
             await jetstream.publish(_SUBJECT, _MESSAGE)
             done += 1
         results.add("publish_single", done / (time.monotonic() - begun))
         begun, done = time.monotonic(), 0
-        while time.monotonic() - begun < seconds:
+        while time.monotonic() - begun < _SECONDS:
             await asyncio.gather(*(jetstream.publish(_SUBJECT, _MESSAGE) for _ in range(_WINDOW)))
             done += _WINDOW
         results.add("publish_window", done / (time.monotonic() - begun))

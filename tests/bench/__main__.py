@@ -1,0 +1,135 @@
+"""`python -m tests.bench`: take the figures, or see where the time goes."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import shlex
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.bench import batches, ceilings, country, echo, loader, machine, places, profiling, report, stack, unary
+from tests.bench.figures import Results
+from tests.bench.processes import resident_mib
+from tests.bench.session import Effort, Session
+
+STEPS = ("up", "ceilings", "unary", "batches", "resolving", "import")
+FULL_TABLE = 1_600_000
+BUSY = 0.5
+"""Load average above which somebody else must be at work."""
+FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, profiling.ProfilerMissing)
+
+
+def main() -> int:
+    """Do what was asked for and return the exit code."""
+    asked = _arguments().parse_args()
+    try:
+        loader.build()
+        if asked.profile:
+            with ExitStack() as running:
+                profiling.profile(_open(running, asked, Results()), asked.profile, asked.seconds)
+        else:
+            _measure(asked)
+    except FAILURES as failure:
+        sys.stderr.write(f"bench: {failure}\n")
+        return 1
+    return 0
+
+
+def _measure(asked: argparse.Namespace) -> None:
+    about, results = machine.describe(), Results()
+    if os.getloadavg()[0] > BUSY:
+        results.notes.append(f"the machine was busy before this began (load {os.getloadavg()[0]:.2f}): the figures are too low")
+    with ExitStack() as running:
+        if "up" in asked.only:
+            _starts(running.enter_context(stack.folder()), results)
+        session = _open(running, asked, results)
+        _steps(session, asked)
+    command = f"make bench ARGS='{shlex.join(sys.argv[1:])}'" if sys.argv[1:] else "make bench"
+    report.show(results, about)
+    report.write_json(asked.json, results, about, command)
+    if asked.write:
+        report.write_document(results, about, command)
+
+
+def _steps(session: Session, asked: argparse.Namespace) -> None:
+    """Take the rounds first, while the tables are small; what fills them comes last."""
+    results = session.results
+    session.stack.rest()
+    results.add("idle_rss", resident_mib(session.stack.service))
+    reads = unary.prepare_reads(session) if "unary" in asked.only else None
+    for number in range(1, session.effort.rounds + 1):
+        _tell(f"round {number} of {session.effort.rounds}")
+        if "ceilings" in asked.only:
+            asyncio.run(ceilings.statements(results, session.stack.database_url))
+            asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
+        if reads is not None:
+            unary.measure_round(session, reads)
+        if "batches" in asked.only:
+            batches.measure_round(session)
+    if "resolving" in asked.only:
+        _tell("persons in batches")
+        batches.measure_resolving(session)
+    if "import" in asked.only:
+        _tell("the country")
+        country.measure(session, asked.communities)
+    if "ceilings" in asked.only:
+        _tell("other ceilings")
+        _other_ceilings(session)
+
+
+def _starts(folder: Path, results: Results) -> None:
+    """Measure `wushe up` on an empty folder, and again on what that left."""
+    _tell("two starts")
+    for key in ("up_first", "up_again"):
+        with stack.running(folder) as started:
+            results.add(key, started.seconds_to_healthy)
+
+
+def _other_ceilings(session: Session) -> None:
+    results = session.results
+    for _ in range(session.effort.rounds):
+        for table in ("community", "person"):
+            asyncio.run(ceilings.copy(results, session.stack.database_url, table))
+    counted = session.echo.load_by_h2load(session.effort.seconds)
+    ours, _ = session.echo.load(session.effort.seconds, session.effort.warmup)
+    if counted is not None:
+        results.add("echo_h2load", counted, our_loader=ours.calls_per_second)
+    with echo.running(session.folder, "asyncio") as slower:
+        results.add("echo_asyncio", slower.load(session.effort.seconds, session.effort.warmup)[0].calls_per_second)
+
+
+def _open(running: ExitStack, asked: argparse.Namespace, results: Results) -> Session:
+    """Start everything that is measured."""
+    _tell("starting")
+    folder = running.enter_context(stack.folder())
+    served = running.enter_context(stack.running(folder / "stack"))
+    ceiling = running.enter_context(echo.running(folder))
+    results.add("up_first", served.seconds_to_healthy)
+    effort = Effort(asked.rounds, asked.seconds, persons=asked.persons, full_table=FULL_TABLE if asked.full else asked.persons)
+    return Session(folder, served, ceiling, effort, results)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--full", action="store_true", help=f"compare with a table of {FULL_TABLE:,} persons; takes some ten minutes more")
+    parser.add_argument("--only", nargs="+", choices=STEPS, default=STEPS, help="take these figures alone")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each is taken; the median counts")
+    parser.add_argument("--seconds", type=float, default=5.0, help="how long each load lasts")
+    parser.add_argument("--persons", type=int, default=100_000, help="persons that each batch figure writes")
+    parser.add_argument("--communities", type=int, default=places.COUNTRY_COMMUNITIES, help="size of the country to import")
+    parser.add_argument("--json", type=Path, default=loader.BUILD / "bench.json", help="where the figures go for programs")
+    parser.add_argument("--write", action="store_true", help="write the figures into docs/benchmarks.md")
+    parser.add_argument("--profile", choices=profiling.METHODS, help="load one method and show what its time goes into, instead of figures")
+    return parser
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"bench {time.strftime('%H:%M:%S')}: {text}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The stack under measurement: exactly what `wushe up` starts, in a folder of its own, on free ports."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from services.admin.folder import Folder, State
+from shared.embedded import nats, postgres
+from shared.embedded.files import ensure_folder
+from shared.embedded.identity import Identity
+from tests.bench import loader
+from tests.bench.loader import ROOT, Load
+from tests.bench.processes import cpu_seconds, listener, rest
+
+COMMUNITIES = "/wushe.directory.v1.CommunityService/"
+IDENTITY = "/wushe.directory.v1.IdentityService/"
+ROLE = "system"
+
+
+class StackFailed(Exception):
+    """The stack did not start; the text is what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A running stack, with the processes whose work is counted."""
+
+    folder: Folder
+    seconds_to_healthy: float
+    address: str
+    service: psutil.Process
+    database: psutil.Process
+    bus: psutil.Process
+    database_url: str
+    """Of the service's database, for the superuser."""
+    nats_url: str
+    nats_password: str
+    authorization: Path
+    """The header of a caller who may do everything, for the loader."""
+
+    @property
+    def port(self) -> int:
+        """Where the directory answers."""
+        return int(self.address.rpartition(":")[2])
+
+    @property
+    def token(self) -> str:
+        """The same caller's header for clients in Python."""
+        return self.authorization.read_text(encoding="ascii").strip()
+
+    def rest(self) -> None:
+        """Wait until nothing is left to do from before: events to publish, blocks to seal, pages to write."""
+        rest((self.service, self.database, self.bus))
+
+    def load(self, method: str, bodies: Path, **options: object) -> tuple[Load, dict[str, float]]:
+        """Load one method; return the figures and what a call cost each process, in microseconds of processor time."""
+        watched = {"service": self.service, "postgresql": self.database, "nats": self.bus}
+        before = {name: cpu_seconds(process) for name, process in watched.items()}
+        load = loader.run(self.port, method, bodies, authorization=self.authorization, **options)  # type: ignore[arg-type]
+        cost = {f"{name}_us": round((cpu_seconds(process) - before[name]) / load.finished * 1e6, 1) for name, process in watched.items()}
+        return load, cost | {"loader_us": round(load.loader_cpu_seconds / load.finished * 1e6, 1)}
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """Return a folder for everything of this run; gone afterwards."""
+    path = ensure_folder(Path(tempfile.mkdtemp(prefix="wushe-bench-")))
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def running(path: Path) -> Iterator[Stack]:
+    """Run the stack on a folder for the block."""
+    begun = time.monotonic()
+    _wushe(path, "up", "--detach", "--port-base", "0")
+    seconds = time.monotonic() - begun
+    try:
+        yield _describe(Folder(path), seconds)
+    finally:
+        _wushe(path, "down")
+
+
+def _describe(folder: Folder, seconds: float) -> Stack:
+    state = State.read(folder.state)
+    assert state is not None, "the stack said it was healthy and is gone"
+    addresses = {name: child.address for name, child in (state.services | state.infrastructure).items()}
+    ports = {name: int(address.rpartition(":")[2]) for name, address in addresses.items()}
+    authorization = folder.path / "bench.authorization"
+    token = _wushe(folder.path, "token", "mint", "--role", ROLE, "--division", "*", "--ttl", "8h").strip()
+    authorization.write_text(f"Bearer {token}\n", encoding="ascii")
+    service = listener(ports["directory"])
+    identity = Identity.parse(state.services["directory"].process)
+    assert identity is not None
+    assert identity.pid == service.pid, "another process answers on the directory's port"
+    return Stack(
+        folder=folder,
+        seconds_to_healthy=seconds,
+        address=addresses["directory"],
+        service=service,
+        database=listener(ports["postgres"]),
+        bus=listener(ports["nats"]),
+        database_url=postgres.Server(folder.postgres, ports["postgres"]).admin_url("directory"),
+        nats_url=f"nats://{addresses['nats']}",
+        nats_password=(folder.nats / "passwords" / nats.OPERATOR).read_text(encoding="ascii").strip(),
+        authorization=authorization,
+    )
+
+
+def _wushe(path: Path, *arguments: str) -> str:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("WUSHE_")}
+    environment["WUSHE_DIR"] = str(path)
+    done = subprocess.run(
+        [sys.executable, "-m", "services.admin", *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise StackFailed(f"wushe {' '.join(arguments)} ended with code {done.returncode}:\n{done.stderr or done.stdout}")
+    return done.stdout
