@@ -60,6 +60,7 @@ class StreamPlan:
     """`wushe.directory.v1.>`."""
     max_bytes: int = 4 * 1024**3
     max_age_seconds: int = 30 * DAY_SECONDS
+    """0 keeps messages for good."""
     replicas: int = 1
 
     @classmethod
@@ -175,6 +176,15 @@ class Bus:
         await jetstream.add_consumer(stream, config)
         return await jetstream.pull_subscribe_bind(consumer=durable, stream=stream)
 
+    async def stored(self, stream: str, subject: str, *, after: int | None = None) -> tuple[int, bytes] | None:
+        """Return sequence and payload of a stored message: the first on `subject` past sequence `after`, or the last of all."""
+        jetstream = await self._jetstream()
+        try:
+            found = await jetstream.get_msg(stream, subject=subject, seq=None if after is None else after + 1, next=after is not None)
+        except NotFoundError:
+            return None
+        return found.seq or 0, found.data or b""
+
     async def _jetstream(self) -> JetStreamContext:
         await self.connect()
         if self._client is None:
@@ -278,7 +288,7 @@ def _drifts(plan: StreamPlan, found: StreamConfig) -> list[str]:
         "max_msgs": (found.max_msgs or -1) == -1,
         "max_msgs_per_subject": found.max_msgs_per_subject == -1,
         "max_bytes": (found.max_bytes or -1) >= plan.max_bytes,
-        "max_age": not found.max_age or found.max_age >= plan.max_age_seconds,
+        "max_age": not found.max_age or found.max_age >= plan.max_age_seconds > 0,
         "num_replicas": (found.num_replicas or 1) >= plan.replicas,
     }
     return [f"{name} is {getattr(found, name)}" for name, holds in kept.items() if not holds]

@@ -7,6 +7,7 @@ chain outside the database, `verification` recomputes it all.
 from __future__ import annotations
 
 from shared.audit.anchors import Anchor, AnchorFile, Anchors
+from shared.audit.bus_anchors import BusAnchors
 from shared.audit.entries import INSERT, Columns, Entry, append, columns
 from shared.audit.sealing import Sealer
 from shared.audit.verification import ChainReport, Fault, FaultKind, verify
@@ -16,6 +17,7 @@ __all__ = [
     "Anchor",
     "AnchorFile",
     "Anchors",
+    "BusAnchors",
     "ChainReport",
     "Columns",
     "Entry",

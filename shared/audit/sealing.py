@@ -21,9 +21,11 @@ from shared.db import Database, driver, lock_key
 
 BLOCK_RECORDS: Final = 5000
 INTERVAL_SECONDS: Final = 1.0
+ANCHOR_SECONDS: Final = 5.0
 
 _LOCK: Final = lock_key("wushe.audit.sealer")
 
+_ANYTHING: Final = "SELECT EXISTS (SELECT FROM audit_record WHERE block_number IS NULL)"
 _HEAD: Final = "SELECT number, digest, sealed_at FROM audit_block ORDER BY number DESC LIMIT 1"
 
 # The array keeps the planner from scanning the whole table when its statistics lag behind.
@@ -54,11 +56,11 @@ class Sealer:
     ) -> None:
         """Seal at most `block_records` into a block, every `interval` seconds, and anchor the head in each of `anchors`."""
         self._database = database
-        self._anchors = tuple(anchors)
         self._clock = clock or SystemClock()
         self._interval = interval
         self._block_records = block_records
-        self._anchored: int | None = None
+        self._noted: dict[Anchors, int | None] = dict.fromkeys(anchors)
+        self._settled = False
 
     async def run(self) -> None:
         """Seal until cancelled. A pass that fails is logged and tried again: records wait in the table, unsealed."""
@@ -71,15 +73,21 @@ class Sealer:
 
     async def catch_up(self) -> int:
         """Seal all that is unsealed now and anchor the head; return the number of records sealed."""
+        if self._settled and not await self._anything_unsealed():
+            return 0
         sealed, more, head = 0, True, None
         while more:
             async with self._database.transaction() as tx:
                 count, newest = await self._seal_block(tx)
             sealed, head = sealed + count, newest or head
             more = count == self._block_records
-        if head is not None:
-            await self._anchor(head)
+        self._settled = head is not None and await self._anchor(head)
         return sealed
+
+    async def _anything_unsealed(self) -> bool:
+        """Look without a transaction: most seconds of a quiet night bring nothing."""
+        async with self._database.reading() as connection:
+            return bool(await (await driver(connection)).fetchval(_ANYTHING))
 
     async def _seal_block(self, tx: AsyncConnection) -> tuple[int, Anchor | None]:
         """Seal one block; return its size and the head of the chain, or no head when another replica is at work."""
@@ -96,20 +104,27 @@ class Sealer:
         await connection.execute(_INSERT, number, previous, digest, block.record_count, block.first_id, block.last_id, block.sealed_at)
         return len(records), Anchor(number, digest, block.sealed_at)
 
-    async def _anchor(self, head: Anchor) -> None:
-        """Note the head, unless it was noted already: a crash after a commit leaves it to the next pass."""
-        if self._anchored == head.number:
-            return
-        for anchors in self._anchors:
-            last = await anchors.last()
-            if self._anchored is None:
-                await self._compare(last)
-            if last is None or (last.number, last.digest) != (head.number, head.digest):
-                await anchors.append(head)
-        self._anchored = head.number
+    async def _anchor(self, head: Anchor) -> bool:
+        """Note the head wherever it is not noted yet, and tell whether all places have it; the next pass tries again."""
+        await asyncio.gather(*(self._anchor_in(place, head) for place, noted in self._noted.items() if noted != head.number))
+        return all(noted == head.number for noted in self._noted.values())
+
+    async def _anchor_in(self, place: Anchors, head: Anchor) -> None:
+        """Note the head in one place. One that is out of reach gets the head of a later pass, and holds up nothing else."""
+        try:
+            async with asyncio.timeout(ANCHOR_SECONDS):
+                last = await place.last()
+                if self._noted[place] is None:
+                    await self._compare(last)
+                if last is None or (last.number, last.digest) != (head.number, head.digest):
+                    await place.append(head)
+        except Exception as failure:  # noqa: BLE001 - sealing goes on whatever befell an anchor
+            _log.warning("audit_anchoring_failed", place=type(place).__name__, error=type(failure).__name__)
+        else:
+            self._noted[place] = head.number
 
     async def _compare(self, last: Anchor | None) -> None:
-        """Raise the alarm when the chain is no longer the one anchored. Sealing goes on: the file keeps both stories."""
+        """Raise the alarm when the chain is no longer the one anchored. Sealing goes on: the anchors keep both stories."""
         if last is None:
             return
         async with self._database.reading() as connection:

@@ -58,20 +58,36 @@ class KeyRing:
         """Write the ring to its file: whole or not at all, on disk before this returns, mode 0600."""
         ring_file.write(path, self._keys)
 
-    def rotated(self, suite: Suite | None = None) -> Self:
-        """Return a ring with one more encryption key, of this suite, as its primary."""
-        suite = suite or self._suite
-        added = Key(max(key.id for key in self._keys.encryption) + 1, suite, suite.new_key())
-        return self._with(replace(self._keys, primary=added.id, encryption=(*self._keys.encryption, added)))
+    def with_key(self, suite: Suite | None = None) -> Self:
+        """Return a ring with one more encryption key, which opens and does not seal yet: the first step of a rotation.
 
-    def with_new_blind_index(self, suite: Suite | None = None) -> Self:
-        """Return a ring that writes a new blind index and still finds by the old one."""
-        suite = suite or self._suite
-        added = Key(max(key.id for key in self._keys.blind_index) + 1, suite, suite.new_key())
-        return self._with(replace(self._keys, blind_index=(added, *self._keys.blind_index)))
+        Every replica must hold the key before one of them seals with it.
+        """
+        return self._with(replace(self._keys, encryption=(*self._keys.encryption, _next(self._keys.encryption, suite or self._suite))))
+
+    def with_newest_primary(self) -> Self:
+        """Return a ring that seals with its newest key: the second step of a rotation."""
+        return self._with(replace(self._keys, primary=self._keys.encryption[-1].id))
+
+    def rotated(self, suite: Suite | None = None) -> Self:
+        """Return a ring after both steps at once, for a service with one replica."""
+        return self.with_key(suite).with_newest_primary()
+
+    def without_outdated_keys(self) -> Self:
+        """Return a ring that opens only what its primary sealed: the last step, when nothing `is_outdated` any more."""
+        return self._with(replace(self._keys, encryption=(self._keys.sealing,)))
+
+    def with_blind_index(self, suite: Suite | None = None) -> Self:
+        """Return a ring that finds by one more blind index and does not write it yet: the first step of a re-indexing."""
+        return self._with(replace(self._keys, blind_index=(*self._keys.blind_index, _next(self._keys.blind_index, suite or self._suite))))
+
+    def with_newest_blind_index_first(self) -> Self:
+        """Return a ring that writes its newest blind index and finds by all of them: the second step."""
+        *older, newest = self._keys.blind_index
+        return self._with(replace(self._keys, blind_index=(newest, *older)))
 
     def without_old_blind_indexes(self) -> Self:
-        """Return a ring that finds only by the blind index it writes: the last step of a re-indexing."""
+        """Return a ring that finds only by the blind index it writes: the last step, when every row was indexed again."""
         return self._with(replace(self._keys, blind_index=self._keys.blind_index[:1]))
 
     def seal(self, plaintext: bytes, *, context: bytes) -> bytes:
@@ -126,6 +142,10 @@ class KeyRing:
 
     def _with(self, keys: Keys) -> Self:
         return type(self)(keys, self._suites.values())
+
+
+def _next(keys: Iterable[Key], suite: Suite) -> Key:
+    return Key(max(key.id for key in keys) + 1, suite, suite.new_key())
 
 
 @lru_cache(maxsize=256)

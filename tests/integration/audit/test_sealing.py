@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
 
-from shared.audit import Anchor, Entry, Sealer, append
+from shared.audit import Anchor, Anchors, Entry, Sealer, append
 from shared.refusals import InvalidField
 
 from .conftest import NOON, Log, entry
@@ -99,23 +100,64 @@ async def test_replicas_that_seal_at_once_make_one_chain(log: Log) -> None:
     assert (report.records, report.unsealed) == (200, 0)
 
 
-async def test_the_sealer_outlives_a_pass_that_fails(log: Log) -> None:
-    class Flaky:
-        def __init__(self) -> None:
-            self.failures = 2
+class Flaky:
+    """Anchors whose place is full at first."""
 
-        async def append(self, anchor: Anchor) -> None:
-            if self.failures:
-                self.failures -= 1
-                raise OSError("no space")
-            await log.anchors.append(anchor)
+    def __init__(self, anchors: Anchors) -> None:
+        self.failures = 2
+        self.last = anchors.last
+        self.read = anchors.read
+        self._append = anchors.append
 
-        last = log.anchors.last
-        read = log.anchors.read
+    async def append(self, anchor: Anchor) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise OSError("no space left")
+        await self._append(anchor)
 
+
+class OutOfReach:
+    """Anchors on a bus that never answers."""
+
+    async def append(self, anchor: Anchor) -> None:
+        raise NotImplementedError(anchor)
+
+    async def last(self) -> Anchor | None:
+        await asyncio.Event().wait()
+        return None
+
+    def read(self) -> AsyncIterator[Anchor]:
+        raise NotImplementedError
+
+
+async def test_an_anchor_that_failed_is_noted_by_a_later_pass(log: Log) -> None:
     await log.record("a")
-    running = asyncio.create_task(Sealer(log.database, [Flaky()], interval=0.01).run())
+    running = asyncio.create_task(Sealer(log.database, [Flaky(log.anchors)], interval=0.01).run())
     try:
+        async with asyncio.timeout(10):
+            while await log.anchors.last() is None:  # noqa: ASYNC110 - the file tells nobody
+                await asyncio.sleep(0.01)
+    finally:
+        running.cancel()
+    assert (await log.verify()).intact
+
+
+async def test_an_anchor_out_of_reach_holds_up_neither_sealing_nor_the_other_anchors(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shared.audit.sealing.ANCHOR_SECONDS", 0.2)
+    await log.record("a")
+    assert await Sealer(log.database, [OutOfReach(), log.anchors]).catch_up() == 1
+    assert (await log.verify()).anchors == 1
+
+
+async def test_the_sealer_outlives_a_database_that_goes_away(log: Log) -> None:
+    running = asyncio.create_task(Sealer(log.database, [log.anchors], interval=0.01).run())
+    try:
+        await log.tamper("ALTER TABLE audit_block RENAME TO away")
+        await log.record("a")
+        await log.tamper(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        )
+        await log.tamper("ALTER TABLE away RENAME TO audit_block")
         async with asyncio.timeout(10):
             while await log.anchors.last() is None:  # noqa: ASYNC110 - the file tells nobody
                 await asyncio.sleep(0.01)
