@@ -12,6 +12,7 @@ import asyncpg
 import stamina
 from sqlalchemy import event, make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ DriverConnection: TypeAlias = asyncpg.Connection
 OLDEST_SERVER: Final = 150_000
 SERIALIZATION_FAILURE: Final = "40001"
 DEADLOCK_DETECTED: Final = "40P01"
+_PASSING_CLASSES: Final = frozenset({"08", "40", "53", "57", "58"})
 POOL_WAIT_SECONDS: Final = 10
 CONNECT_SECONDS: Final = 10
 LOCK_POLL_SECONDS: Final = 0.5
@@ -139,6 +141,15 @@ async def retrying(work: Callable[[], Awaitable[T]], *, attempts: int = 5) -> T:
 def is_conflict(error: Exception) -> bool:
     """Tell whether a transaction failed only because of others beside it: a deadlock or a serialization failure."""
     return sqlstate(error) in {SERIALIZATION_FAILURE, DEADLOCK_DETECTED}
+
+
+def is_passing(error: Exception) -> bool:
+    """Tell whether the database failed for a reason that passes: out of reach, restarting, out of room, in conflict."""
+    if isinstance(error, (OSError, asyncpg.InterfaceError, PoolTimeout)) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    ):
+        return True
+    return sqlstate(error)[:2] in _PASSING_CLASSES
 
 
 def sqlstate(error: BaseException) -> str:

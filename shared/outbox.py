@@ -25,6 +25,8 @@ NOWHERE: Final = "000000"
 
 CONTENT_TYPE: Final = "application/protobuf"
 COUNTY_DIGITS: Final = 6
+LARGEST_EVENT: Final = 512 * 1024
+"""A larger one could not be published, and would keep back all that follow; so it is refused when it is recorded."""
 
 INSERT: Final = """
 INSERT INTO outbox (subjects, event)
@@ -85,7 +87,7 @@ class Outbox:
 
     def encode(self, events: Sequence[NewEvent]) -> Columns:
         """Return the rows that record `events`, in their order."""
-        return Columns([self._subjects(event) for event in events], [self.message(event).SerializeToString() for event in events])
+        return Columns([self._subjects(event) for event in events], [self._serialise(event) for event in events])
 
     def message(self, event: NewEvent) -> Event:
         """Return the event as it will be published."""
@@ -103,6 +105,12 @@ class Outbox:
             traceparent=event.traceparent,
             aggregate_type=event.aggregate_type,
         )
+
+    def _serialise(self, event: NewEvent) -> bytes:
+        serialised = self.message(event).SerializeToString()
+        if len(serialised) > LARGEST_EVENT:
+            raise ValueError(f"event {event.type} of {event.subject} is too large: {len(serialised)} bytes")
+        return serialised
 
     def _subjects(self, event: NewEvent) -> str:
         stem = f"{self._package}.{event.aggregate_type}."

@@ -62,7 +62,9 @@ async def test_a_cancelled_transaction_leaks_no_connection(database: Database) -
 async def test_connections_ended_by_the_server_are_replaced_unseen(database: Database) -> None:
     await _count(database)
     async with database.session() as other:
-        await other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = 'toy'")
+        await other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = 'toy'"
+        )
     await asyncio.sleep(0.05)  # the driver learns of it from its socket
     assert await _count(database) == 0
 
