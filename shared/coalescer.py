@@ -16,6 +16,16 @@ from shared.refusals import Outcome, Refusal
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+_LANES: set[asyncio.Task[None]] = set()
+"""Every batch under way in this process."""
+
+
+async def drain_all() -> None:
+    """Wait until every batch of this process has ended; for the moment between the last call and the closing of the pools."""
+    while _LANES:
+        await asyncio.wait(_LANES)
+
+
 Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Outcome[Result]]]]
 """A use case over a list: a result for each item, in the same order."""
 
@@ -48,8 +58,9 @@ class Coalescer(Generic[Item, Result]):
             self._open_lanes += 1
             # A context of its own: a batch serves many callers, so it must not run in the name of the first.
             task = loop.create_task(self._run_lane(), context=Context())
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            for tasks in (self._under_way, _LANES):
+                tasks.add(task)
+                task.add_done_callback(tasks.discard)
         result = await answer
         if self._outcomes and isinstance(result, Refusal):
             raise result

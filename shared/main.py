@@ -1,0 +1,58 @@
+"""The command line of every service: `python -m services.<name> serve | migrate`."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Final, NoReturn, TypeVar
+
+import uvloop
+from pydantic import ValidationError
+
+from shared import migrate as migrating
+from shared.settings import ServiceSettings
+
+S = TypeVar("S", bound=ServiceSettings)
+
+USAGE_ERROR: Final = 2
+
+
+def run(
+    name: str,
+    settings_class: type[S],
+    serve: Callable[[S], Awaitable[None]],
+    migrations: str,
+    arguments: Sequence[str] | None = None,
+) -> None:
+    """Do what the command line asks: `serve` with the settings, or bring the database to `migrations`."""
+    match list(sys.argv[1:] if arguments is None else arguments):
+        case ["serve"]:
+            uvloop.run(_awaited(serve, _settings(name, settings_class)))
+        case ["migrate"]:
+            asyncio.run(migrating.upgrade(_settings(name, settings_class).database_address(), migrations))
+        case _:
+            _refuse(
+                f"usage: python -m services.{name} serve | migrate\nSettings come from WUSHE_… variables; see services/{name}/config.py."
+            )
+
+
+async def _awaited(serve: Callable[[S], Awaitable[None]], settings: S) -> None:
+    await serve(settings)
+
+
+def _settings(name: str, settings_class: type[S]) -> S:
+    try:
+        return settings_class.model_validate({})
+    except ValidationError as faults:
+        lines = [f"  {_variable(fault['loc'])}: {fault['msg']}" for fault in faults.errors(include_input=False, include_url=False)]
+        _refuse(f"{name} does not start, because its settings are not complete:\n" + "\n".join(lines))
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    return "WUSHE_" + "_".join(map(str, location)).upper() if location else "settings"
+
+
+def _refuse(text: str) -> NoReturn:
+    sys.stderr.write(text + "\n")
+    raise SystemExit(USAGE_ERROR)
