@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum
+from operator import mul
 from typing import Final
 
 from services.directory.domain.person_refusals import (
@@ -22,31 +23,31 @@ from services.directory.domain.person_refusals import (
 )
 
 
-class DocumentType(StrEnum):
-    """Kind of an identity document."""
+class DocumentType(IntEnum):
+    """Kind of an identity document. Numbers are stored and sent: none is ever changed or used again."""
 
-    RESIDENT_ID = "resident_id"
+    RESIDENT_ID = 1
     """Resident identity card (居民身份证), GB 11643."""
-    HMT_RESIDENCE_PERMIT = "hmt_residence_permit"
+    HMT_RESIDENCE_PERMIT = 2
     """Residence permit for Hong Kong, Macao or Taiwan residents (港澳台居民居住证)."""
-    FOREIGNER_PERMANENT_RESIDENCE = "foreigner_permanent_residence"
+    FOREIGNER_PERMANENT_RESIDENCE = 3
     """Foreigner's permanent residence card (外国人永久居留身份证), of 2023 or older."""
-    HM_TRAVEL_PERMIT = "hm_travel_permit"
+    HM_TRAVEL_PERMIT = 4
     """Mainland travel permit of Hong Kong and Macao residents (港澳居民来往内地通行证)."""
-    TAIWAN_TRAVEL_PERMIT = "taiwan_travel_permit"
+    TAIWAN_TRAVEL_PERMIT = 5
     """Mainland travel permit of Taiwan residents (台湾居民来往大陆通行证)."""
-    PASSPORT = "passport"
+    PASSPORT = 6
     """Passport (护照)."""
-    MILITARY_ID = "military_id"
+    MILITARY_ID = 7
     """Military identity card (军人证件)."""
 
 
-class Gender(StrEnum):
+class Gender(IntEnum):
     """Sex as an identity document has it."""
 
-    UNKNOWN = "unknown"
-    MALE = "male"
-    FEMALE = "female"
+    UNKNOWN = 0
+    MALE = 1
+    FEMALE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +64,20 @@ class Document:
     converted: bool = False
     """The number came with the 15 digits of the first generation."""
 
-    @property
-    def identity(self) -> str:
-        """What makes two spellings one document; the blind index is taken over this.
-
-        All cards with 18 characters share one number space, so that a card entered under a neighbouring type is still
-        the same card.
-        """
-        return f"{NATIONAL if len(self.number) == NATIONAL_LENGTH and self.birth_date else self.type}:{self.number}"
+    def __repr__(self) -> str:
+        """Keep the number out of tracebacks and logs."""
+        return f"<Document {self.type.name}>"
 
 
 FIRST_BIRTH_YEAR: Final = 1850
 NATIONAL: Final = "gb11643"
 NATIONAL_LENGTH: Final = 18
 
+_NATIONAL_TYPES: Final = frozenset(
+    {DocumentType.RESIDENT_ID, DocumentType.HMT_RESIDENCE_PERMIT, DocumentType.FOREIGNER_PERMANENT_RESIDENCE}
+)
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_NOUGHTS: Final = ord("0") * sum(_WEIGHTS)
 _CHECK_CHARACTERS: Final = "10X98765432"
 _CENTENARIANS: Final = frozenset({"996", "997", "998", "999"})
 
@@ -113,7 +113,15 @@ def normalise(number: str) -> str:
 
 def check_character(first_seventeen: str) -> str:
     """Return the check character of ISO 7064 MOD 11-2 for the first seventeen digits."""
-    return _CHECK_CHARACTERS[sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, first_seventeen, strict=True)) % 11]
+    return _CHECK_CHARACTERS[(sum(map(mul, _WEIGHTS, first_seventeen.encode())) - _NOUGHTS) % 11]
+
+
+def identity(kind: DocumentType, number: str) -> str:
+    """Return what makes two spellings one document; the blind index is taken over this.
+
+    All cards of 18 characters share one number space, so that a card entered under a neighbouring type is the same card.
+    """
+    return f"{NATIONAL if len(number) == NATIONAL_LENGTH and kind in _NATIONAL_TYPES else int(kind)}:{number}"
 
 
 def convert(fifteen: str) -> str:

@@ -11,9 +11,10 @@ from services.directory.domain.person_refusals import MalformedPersonName
 LONGEST: Final = 100
 
 _PLAIN: Final = re.compile(r"[\u4e00-\u9fff]{2,6}")
-_SPACES: Final = re.compile(r"\s+")
+_SPACES: Final = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _BETWEEN_HAN: Final = re.compile(r"(?<=[\u2e80-\u9fff\U00020000-\U0003ffff]) (?=[\u2e80-\u9fff\U00020000-\U0003ffff])")
-_DOTS: Final = re.compile(r"\s*[\u00b7\u2022\u2027\u22c5\u30fb\uff65]\s*")  # what keyboards offer between the parts of a Uyghur or Kazakh name
+# What keyboards offer as the dot between the parts of a Uyghur or Kazakh name.
+_DOTS: Final = re.compile(r"\s*[\u00b7\u2022\u2027\u22c5\u30fb\uff65]\s*")
 _FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
 # Control and format characters, surrogates, line and paragraph separators, digits. Private-use and unassigned characters stay

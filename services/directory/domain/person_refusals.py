@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from shared.refusals import Kind, Refusal
+from services.directory.domain.refusals import DirectoryRefusal
+from shared.refusals import Kind
 
 
-class PersonRefusal(Refusal):
-    """A rule about persons says no."""
+class PersonRefusal(DirectoryRefusal):
+    """A rule about persons says no; most often the request is to be mended."""
 
     kind = Kind.INVALID_ARGUMENT
-    reason = "PERSON_REFUSED"
-    domain = "wushe.directory"
 
 
 class PersonNotFound(PersonRefusal):

@@ -1,0 +1,167 @@
+"""What is personal, on its way into the database and out of it: sealed under the person's own key, found by keyed hashes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from services.directory.domain.document import DocumentType, Gender, identity
+from services.directory.domain.person import HeldDocument, Person, State, VerificationLevel
+from services.directory.domain.person_name import comparable
+from shared.crypto import DataKey, KeyRing, context
+
+INDEX_BYTES: Final = 16
+"""Of a document's keyed hash: two numbers of a whole country meet with a probability of 2^-70."""
+SHORT_INDEX_BYTES: Final = 8
+"""Of hashes whose hits are looked at again: eight bytes halve the index."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedDocument:
+    """A document as its row holds it."""
+
+    position: int
+    type: int
+    number: bytes
+    index: bytes
+    converted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPerson:
+    """What is personal of a person, as the rows hold it."""
+
+    wrapped_key: bytes
+    name: bytes
+    phone: bytes | None
+    likeness: int | None
+    phone_index: int | None
+    phone_likeness: int | None
+    documents: tuple[SealedDocument, ...]
+
+
+class PersonVault:
+    """Seals and opens persons, and knows the hashes they are found by."""
+
+    def __init__(self, keyring: KeyRing) -> None:
+        """Wrap each person's own key with the key ring."""
+        self._keyring = keyring
+
+    def seal(self, person: Person) -> SealedPerson:
+        """Seal a new person under a key of its own."""
+        key, wrapped = self._keyring.new_data_key(context=_wrapped_at(person.id))
+        return self._seal(person, key, wrapped)
+
+    def reseal(self, person: Person, wrapped: bytes) -> SealedPerson:
+        """Seal what changed of a person under the key it has."""
+        return self._seal(person, self._keyring.unwrap(wrapped, context=_wrapped_at(person.id)), wrapped)
+
+    def open(self, row: Any, documents: Sequence[Any]) -> Person:
+        """Open a person from its row and its documents' rows, both as `store.persons` selects them."""
+        identifier: UUID = row["id"]
+        name = phone = ""
+        held: tuple[HeldDocument, ...] = ()
+        if row["wrapped"] is not None and row["name_sealed"] is not None:
+            key = self._keyring.unwrap(row["wrapped"], context=_wrapped_at(identifier))
+            name = key.open(row["name_sealed"], context=context("person", "name_sealed", identifier)).decode()
+            if row["phone_sealed"] is not None:
+                phone = key.open(row["phone_sealed"], context=context("person", "phone_sealed", identifier)).decode()
+            held = tuple(_open_document(key, identifier, document) for document in documents if document["position"] is not None)
+        return Person(
+            id=identifier,
+            state=_STATES[row["state"]],
+            version=row["version"],
+            name=name,
+            phone=phone,
+            birth_date=row["birth_date"],
+            gender=_GENDERS[row["gender"]],
+            level=_LEVELS[row["verification_level"]],
+            divisions=tuple(row["divisions"]),
+            documents=held,
+            merged_into=row["merged_into"],
+            lent_divisions=tuple(row["lent_divisions"]),
+            name_version=row["name_version"],
+            create_time=row["create_time"],
+            update_time=row["update_time"],
+        )
+
+    def seal_submitted_name(self, name: str, review: UUID, person: UUID, wrapped: bytes) -> bytes:
+        """Seal a name that was submitted with a known document under the person's key, so that it is erased with the person."""
+        key = self._keyring.unwrap(wrapped, context=_wrapped_at(person))
+        return key.seal(name.encode(), context=context("person_review", "submitted_name_sealed", review))
+
+    def open_submitted_name(self, sealed: bytes, review: UUID, person: UUID, wrapped: bytes) -> str:
+        """Open a submitted name."""
+        key = self._keyring.unwrap(wrapped, context=_wrapped_at(person))
+        return key.open(sealed, context=context("person_review", "submitted_name_sealed", review)).decode()
+
+    def document_index(self, kind: DocumentType, number: str) -> bytes:
+        """Return what a document is found by."""
+        return self._keyring.blind_index("person_document", identity(kind, number))[:INDEX_BYTES]
+
+    def phone_index(self, phone: str) -> int | None:
+        """Return what a phone is found by."""
+        return _short(self._keyring.blind_index("person_phone", phone)) if phone else None
+
+    def likeness(self, person: Person) -> int | None:
+        """Return what two records with the same name and day of birth have in common."""
+        if person.birth_date is None:
+            return None
+        return _short(self._keyring.blind_index("person_likeness", f"{person.birth_date.isoformat()}:{comparable(person.name)}"))
+
+    def phone_likeness(self, person: Person) -> int | None:
+        """Return what two records with the same name and phone have in common."""
+        if not person.phone:
+            return None
+        return _short(self._keyring.blind_index("person_phone_likeness", f"{person.phone}:{comparable(person.name)}"))
+
+    def submitted_index(self, name: str) -> int:
+        """Return what tells whether a name was submitted before."""
+        return _short(self._keyring.blind_index("person_submitted_name", comparable(name)))
+
+    def _seal(self, person: Person, key: DataKey, wrapped: bytes) -> SealedPerson:
+        seal, identifier = key.seal, person.id
+        return SealedPerson(
+            wrapped_key=wrapped,
+            name=seal(person.name.encode(), context=context("person", "name_sealed", identifier)),
+            phone=seal(person.phone.encode(), context=context("person", "phone_sealed", identifier)) if person.phone else None,
+            likeness=self.likeness(person),
+            phone_index=self.phone_index(person.phone),
+            phone_likeness=self.phone_likeness(person),
+            documents=tuple(
+                SealedDocument(
+                    position=position,
+                    type=held.type,
+                    number=seal(held.number.encode(), context=_number_at(identifier, position)),
+                    index=self.document_index(held.type, held.number),
+                    converted=held.converted,
+                )
+                for position, held in enumerate(person.documents)
+            ),
+        )
+
+
+_STATES: Final = {int(state): state for state in State}
+_GENDERS: Final = {int(gender): gender for gender in Gender}
+_LEVELS: Final = {int(level): level for level in VerificationLevel}
+_TYPES: Final = {int(kind): kind for kind in DocumentType}
+
+
+def _open_document(key: DataKey, person: UUID, row: Any) -> HeldDocument:
+    position = row["position"]
+    number = key.open(row["number_sealed"], context=_number_at(person, position)).decode()
+    return HeldDocument(_TYPES[row["type"]], number, row["converted"])
+
+
+def _wrapped_at(person: UUID) -> bytes:
+    return context("person_key", "wrapped", person)
+
+
+def _number_at(person: UUID, position: int) -> bytes:
+    return context("person_document", "number_sealed", person) + position.to_bytes(1, "big")
+
+
+def _short(index: bytes) -> int:
+    return int.from_bytes(index[:SHORT_INDEX_BYTES], "big", signed=True)

@@ -1,0 +1,147 @@
+"""One transaction's worth of resolving: a few statements for all claims of all calls that were gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.directory.domain.person import Person, PersonFact, PersonRegistered, State
+from services.directory.domain.person_claim import Claim
+from services.directory.domain.person_review import PersonReview, ReviewKind
+from services.directory.domain.resolution import Resolution, ResolutionOutcome, agrees, meet, newcomer
+from services.directory.events import OUTBOX
+from services.directory.store import person_reviews, persons
+from services.directory.store.person_vault import PersonVault, SealedPerson
+from services.directory.use_cases.errand import Errand
+from shared.ids import NewId
+from shared.refusals import Outcome, Refusal, attempt
+
+MOST_LOOKALIKES: Final = 3
+"""Reviews of possible duplicates that one new person may open; a common name on a common birthday has more."""
+
+
+class Overtaken(Exception):
+    """A person was merged, erased or released its document between being found and being locked."""
+
+
+@dataclass(slots=True)
+class Wish:
+    """A claim that is in order, on its way through one transaction."""
+
+    errand: Errand
+    claim: Claim
+    index: bytes
+    """What its document is found by."""
+    outcome: Outcome[Resolution] | None = None
+
+
+class ResolutionRound:
+    """Resolves wishes in one transaction. The document's unique index decides who was first, not this code."""
+
+    def __init__(self, tx: AsyncConnection, vault: PersonVault, *, now: datetime, new_id: NewId) -> None:
+        """Work in the transaction."""
+        self._tx = tx
+        self._vault = vault
+        self._now = now
+        self._new_id = new_id
+        self._facts: list[tuple[Errand, PersonFact]] = []
+
+    async def run(self, wishes: Sequence[Wish]) -> None:
+        """Give each wish its outcome, and record what happened."""
+        for wish in wishes:
+            wish.outcome = None  # a transaction that was undone has told nothing
+        holders = await persons.holders(self._tx, self._vault, {wish.index for wish in wishes})
+        firsts: dict[bytes, Wish] = {}
+        for wish in wishes:
+            if wish.index not in holders:
+                firsts.setdefault(wish.index, wish)
+        if firsts:
+            holders |= await self._create(list(firsts.values()))
+        rest = [wish for wish in wishes if wish.outcome is None]
+        if rest:
+            await self._meet(rest, holders)
+        await OUTBOX.append(self._tx, [errand.event(fact) for errand, fact in self._facts])
+
+    async def _create(self, wishes: Sequence[Wish]) -> dict[bytes, Person]:
+        """Record newcomers; return them, and whoever was faster than this transaction, by the index of the document."""
+        facts = [newcomer(wish.claim, self._new_id(), now=self._now) for wish in wishes]
+        sealed = [self._vault.seal(fact.person) for fact in facts]
+        kept = await persons.insert(self._tx, [(fact.person, one) for fact, one in zip(facts, sealed, strict=True)])
+        created: dict[bytes, Person] = {}
+        reviews = await self._lookalikes({fact.person.id: one for fact, one in zip(facts, sealed, strict=True) if fact.person.id in kept})
+        for wish, fact in zip(wishes, facts, strict=True):
+            if fact.person.id in kept:
+                wish.outcome = self._created(wish, fact, reviews)
+                created[wish.index] = fact.person
+        await person_reviews.insert(self._tx, reviews)
+        faster = [wish.index for wish in wishes if wish.index not in created]
+        return created | await persons.holders(self._tx, self._vault, faster)
+
+    def _created(self, wish: Wish, fact: PersonRegistered, reviews: list[PersonReview]) -> Resolution:
+        self._facts.append((wish.errand, fact))
+        review: UUID | None = None
+        if not wish.claim.document.checked:
+            review = self._new_id()
+            reviews.append(PersonReview(review, ReviewKind.MANUAL_DOCUMENT, fact.person.id, self._now))
+        return Resolution(fact.person, ResolutionOutcome.CREATED, review)
+
+    async def _lookalikes(self, sealed: dict[UUID, SealedPerson]) -> list[PersonReview]:
+        """Return reviews of newcomers who look like somebody else. The caller is not told: it would be a way to ask who exists."""
+        found = await persons.alike(self._tx, sealed, limit=MOST_LOOKALIKES)
+        pairs = {(max(pair), min(pair)) for pair in found}
+        return [
+            PersonReview(self._new_id(), ReviewKind.POSSIBLE_DUPLICATE, new, self._now, other_person_id=old) for new, old in sorted(pairs)
+        ]
+
+    async def _meet(self, wishes: Sequence[Wish], holders: dict[bytes, Person]) -> None:
+        """Hold the wishes against the persons who have their documents, in the order in which they were made."""
+        if any(wish.index not in holders for wish in wishes):
+            raise Overtaken
+        ends = await self._ends(wishes, holders)
+        changed: dict[UUID, Person] = {}
+        conflicts: list[tuple[Wish, Person]] = []
+        for wish in wishes:
+            holder = holders[wish.index]
+            survivor = ends[holder.id]
+            met = attempt(meet, wish.claim, holder, changed.get(survivor.id, survivor), now=self._now)
+            if isinstance(met, Refusal):
+                wish.outcome = met
+                continue
+            wish.outcome, fact = met
+            if fact is not None:
+                changed[fact.person.id] = fact.person
+                self._facts.append((wish.errand, fact))
+            if wish.outcome.outcome is ResolutionOutcome.NAME_CONFLICT:
+                conflicts.append((wish, survivor))
+        await persons.save_standing(self._tx, list(changed.values()))
+        await self._doubt(conflicts)
+
+    async def _ends(self, wishes: Iterable[Wish], holders: dict[bytes, Person]) -> dict[UUID, Person]:
+        """Return the record behind each holder, locked where a wish will change it."""
+        ends = await persons.survivors(self._tx, self._vault, [holders[wish.index] for wish in wishes])
+        touched = {end.id for wish in wishes if self._changes(wish, holder := holders[wish.index], end := ends[holder.id])}
+        if touched:
+            locked = await persons.lock(self._tx, self._vault, touched)
+            if any(person.state is not State.ACTIVE for person in locked.values()):
+                raise Overtaken
+            ends = {start: locked.get(end.id, end) for start, end in ends.items()}
+        return ends
+
+    @staticmethod
+    def _changes(wish: Wish, holder: Person, end: Person) -> bool:
+        return wish.claim.division not in end.divisions and agrees(wish.claim, holder, end)
+
+    async def _doubt(self, conflicts: Collection[tuple[Wish, Person]]) -> None:
+        """Open a review for each name that is not the person's; the same name again leads to the same review."""
+        reviews = [
+            PersonReview(self._new_id(), ReviewKind.NAME_CONFLICT, person.id, self._now, submitted_name=wish.claim.name)
+            for wish, person in conflicts
+        ]
+        found = await person_reviews.insert_names(self._tx, self._vault, reviews)
+        for (wish, person), review in zip(conflicts, found, strict=True):
+            wish.outcome = Resolution(person, ResolutionOutcome.NAME_CONFLICT, review)

@@ -1,0 +1,128 @@
+"""ResolvePersons: find the person who holds a document, or record a new one. One path for one, for a thousand, for an import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeAlias
+
+from google.protobuf.message import Message
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.directory.domain.person_claim import StatedClaim, claim
+from services.directory.domain.resolution import Resolution
+from services.directory.store.person_vault import PersonVault
+from services.directory.use_cases.errand import Errand
+from services.directory.use_cases.known_places import KnownPlaces, not_on_record
+from services.directory.use_cases.resolution_round import Overtaken, ResolutionRound, Wish
+from shared import audit
+from shared.caller import covers
+from shared.clock import Clock
+from shared.db import Database, retrying
+from shared.idempotency import Claim, Idempotency, Standing
+from shared.ids import NewId
+from shared.refusals import DivisionOutOfScope, Outcome, Refusal, attempt
+
+Answer: TypeAlias = Callable[[Sequence[Outcome[Resolution]]], Outcome[Message]]
+"""Makes the response out of what became of each claim; the refusal, where a call has one claim and that was refused."""
+
+MOST_ATTEMPTS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveCall:
+    """One call: whose errand it is, its claims as stated, how its answer is made, and how it is read when the call is repeated."""
+
+    errand: Errand
+    claims: Sequence[Outcome[StatedClaim]]
+    answer: Answer
+    replay: Callable[[bytes], Message]
+
+
+class ResolvePersons:
+    """Resolves the claims of many calls in one transaction; a refusal is the outcome of its claim alone."""
+
+    def __init__(
+        self, database: Database, vault: PersonVault, requests: Idempotency, places: KnownPlaces, *, clock: Clock, new_id: NewId
+    ) -> None:
+        """Take what it works with."""
+        self._database = database
+        self._vault = vault
+        self._requests = requests
+        self._places = places
+        self._clock = clock
+        self._new_id = new_id
+
+    async def __call__(self, calls: Sequence[ResolveCall]) -> list[Outcome[Message]]:
+        """Return each call's answer."""
+        today = self._clock.today()
+        wishes = [[attempt(self._wish, call.errand, stated, today) for stated in call.claims] for call in calls]
+        unknown = await self._places.unknown(wish.claim.division for batch in wishes for wish in batch if isinstance(wish, Wish))
+        if unknown:
+            wishes = [[_unless_unknown(wish, unknown) for wish in batch] for batch in wishes]
+        for _ in range(MOST_ATTEMPTS):
+            try:
+                return await retrying(lambda: self._transact(calls, wishes))
+            except Overtaken:
+                continue
+        raise Overtaken
+
+    def _wish(self, errand: Errand, stated: Outcome[StatedClaim], today: date) -> Wish:
+        if isinstance(stated, Refusal):
+            raise stated
+        read = claim(stated, today=today)
+        if not any(covers(scope, read.division) for scope in errand.scopes):
+            raise DivisionOutOfScope(field=f"{read.field}.division")
+        return Wish(errand, read, self._vault.document_index(read.document.type, read.document.number))
+
+    async def _transact(self, calls: Sequence[ResolveCall], wishes: Sequence[Sequence[Outcome[Wish]]]) -> list[Outcome[Message]]:
+        now = self._clock.now()
+        async with self._database.transaction() as tx:
+            claims = await self._requests.claim(tx, [call.errand.key for call in calls])
+            going = [position for position, one in enumerate(claims) if one.proceeds]
+            to_do = [wish for position in going for wish in wishes[position] if isinstance(wish, Wish)]
+            await ResolutionRound(tx, self._vault, now=now, new_id=self._new_id).run(to_do)
+            resolved = {position: [_settled(wish) for wish in wishes[position]] for position in going}
+            answers = {position: calls[position].answer(outcomes) for position, outcomes in resolved.items()}
+            looked_at = {position: _subjects(outcomes) for position, outcomes in resolved.items()}
+            await audit.append(tx, [calls[position].errand.entry(subjects, now) for position, subjects in looked_at.items() if subjects])
+            await self._keep(tx, claims, answers)
+        return _in_order(calls, claims, answers)
+
+    async def _keep(self, tx: AsyncConnection, claims: Sequence[Claim], answers: Mapping[int, Outcome[Message]]) -> None:
+        kept = [(position, answer) for position, answer in answers.items() if not isinstance(answer, Refusal)]
+        await self._requests.remember(tx, [(claims[position], answer.SerializeToString()) for position, answer in kept])
+        await self._requests.release(tx, [claims[position] for position, answer in answers.items() if isinstance(answer, Refusal)])
+
+
+def _in_order(calls: Sequence[ResolveCall], claims: Sequence[Claim], answers: Mapping[int, Outcome[Message]]) -> list[Outcome[Message]]:
+    """Return an answer for each call: its own, the one remembered, or that of the same request earlier in the list."""
+    found: list[Outcome[Message]] = []
+    for position, (call, one) in enumerate(zip(calls, claims, strict=True)):
+        if one.proceeds:
+            found.append(answers[position])
+        elif one.standing is Standing.REPLAY:
+            found.append(call.replay(one.answer))
+        elif one.standing is Standing.TWIN:
+            found.append(found[one.twin_of])
+        else:
+            found.append(one.refusal)
+    return found
+
+
+def _unless_unknown(wish: Outcome[Wish], unknown: Collection[str]) -> Outcome[Wish]:
+    if isinstance(wish, Refusal) or wish.claim.division not in unknown:
+        return wish
+    return not_on_record(wish.claim.division, f"{wish.claim.field}.division")
+
+
+def _settled(wish: Outcome[Wish]) -> Outcome[Resolution]:
+    outcome = wish if isinstance(wish, Refusal) else wish.outcome
+    if outcome is None:
+        raise RuntimeError("a wish was left without an outcome")
+    return outcome
+
+
+def _subjects(outcomes: Sequence[Outcome[Resolution]]) -> list[str]:
+    return [outcome.person.resource for outcome in outcomes if not isinstance(outcome, Refusal)]

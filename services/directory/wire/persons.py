@@ -1,0 +1,102 @@
+"""Persons between the contract and the domain. Enumerations have the same numbers on both sides; a test holds them to it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wushe.directory.v1 import identity_service_pb2, person_events_pb2, person_pb2
+
+from services.directory.domain.codes import COMMUNITY_DIGITS, code_of, community_name, division_name
+from services.directory.domain.document import DocumentType, Gender
+from services.directory.domain.masking import masked_number, masked_phone
+from services.directory.domain.person import Person, State
+from services.directory.domain.person_claim import StatedClaim, StatedDocument
+from services.directory.domain.resolution import Resolution, ResolutionOutcome
+from services.directory.wire.times import day, sent_instant
+from shared import etag
+
+_TYPES: Final = {int(kind): kind for kind in DocumentType}
+_GENDERS: Final = {int(gender): gender for gender in Gender}
+
+
+def person(one: Person) -> person_pb2.Person:
+    """Return a person as anybody but RevealPerson shows it: numbers masked."""
+    message = person_pb2.Person(
+        name=one.resource,
+        display_name=one.name,
+        gender=one.gender,  # type: ignore[arg-type] # the same number
+        documents=[
+            person_pb2.MaskedDocument(type=held.type, masked_number=masked_number(held.number), converted=held.converted)  # type: ignore[arg-type]
+            for held in one.documents
+        ],
+        masked_phone=masked_phone(one.phone),
+        state=one.state,  # type: ignore[arg-type]
+        verification_level=one.level,  # type: ignore[arg-type]
+        divisions=[place_name(code) for code in one.divisions],
+        version=one.version,
+        etag=etag.of(one.version),
+        create_time=sent_instant(one.create_time),
+        update_time=sent_instant(one.update_time),
+    )
+    if (born := one.birth_date) is not None:
+        message.birth_date.year, message.birth_date.month, message.birth_date.day = born.year, born.month, born.day
+    if one.merged_into is not None:
+        message.merged_into = f"persons/{one.merged_into}"
+    return message
+
+
+def person_state(one: Person) -> person_events_pb2.PersonState:
+    """Return what of a person may leave the directory."""
+    return person_events_pb2.PersonState(
+        person=one.resource,
+        state=one.state,  # type: ignore[arg-type] # the same number
+        verification_level=one.level,  # type: ignore[arg-type]
+        divisions=[place_name(code) for code in one.divisions],
+        gender=one.gender,  # type: ignore[arg-type]
+        birth_year=one.birth_date.year if one.birth_date else 0,
+        merged_into=f"persons/{one.merged_into}" if one.merged_into else "",
+        display_name_version=one.name_version if one.state is not State.ERASED else 0,
+    )
+
+
+def resolution(one: Resolution) -> identity_service_pb2.Resolution:
+    """Return what became of a claim. Of a person with another name only the resource name is told."""
+    told = person_pb2.Person(name=one.person.resource) if one.outcome is ResolutionOutcome.NAME_CONFLICT else person(one.person)
+    return identity_service_pb2.Resolution(
+        person=told,
+        outcome=one.outcome,  # type: ignore[arg-type] # the same number
+        review=f"personReviews/{one.review}" if one.review else "",
+    )
+
+
+def documents(one: Person) -> list[person_pb2.Document]:
+    """Return a person's documents in clear."""
+    return [person_pb2.Document(type=held.type, number=held.number) for held in one.documents]  # type: ignore[arg-type]
+
+
+def claim(message: identity_service_pb2.PersonClaim, *, field: str) -> StatedClaim:
+    """Return a claim as its caller stated it. Raises InvalidDate."""
+    return StatedClaim(
+        document=document(message.document),
+        name=message.display_name,
+        division=code_of(message.division),
+        phone=message.phone,
+        birth_date=day(message.birth_date, field=f"{field}.birth_date") if message.HasField("birth_date") else None,
+        gender=_GENDERS.get(message.gender, Gender.UNKNOWN),
+        field=field,
+    )
+
+
+def document(message: person_pb2.Document) -> StatedDocument:
+    """Return a document as its caller wrote it."""
+    return StatedDocument(_TYPES.get(message.type), message.number)
+
+
+def gender(number: int) -> Gender:
+    """Return a sex from its number."""
+    return _GENDERS.get(number, Gender.UNKNOWN)
+
+
+def place_name(code: str) -> str:
+    """Return the resource name of a division or a community."""
+    return community_name(code) if len(code) == COMMUNITY_DIGITS else division_name(code)

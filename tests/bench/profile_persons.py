@@ -1,0 +1,107 @@
+"""Where the time of resolving and reading persons goes, in one process without gRPC: `python -m tests.bench.profile_persons`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import cProfile
+import pstats
+import time
+from collections.abc import Sequence
+
+import uvloop
+from google.protobuf.message import Message
+from wushe.directory.v1.identity_service_pb2 import BatchResolvePersonsRequest, BatchResolvePersonsResponse
+
+from services.directory.store import migrations
+from services.directory.store.person_vault import PersonVault
+from services.directory.use_cases.errand import Errand
+from services.directory.use_cases.known_places import KnownPlaces
+from services.directory.use_cases.resolve_persons import ResolveCall, ResolvePersons
+from services.directory.wire import resolutions
+from shared import migrate
+from shared.caller import Caller, Grant, Role
+from shared.clock import SystemClock
+from shared.crypto import KeyRing
+from shared.db import Database, driver
+from shared.idempotency import Idempotency
+from shared.ids import uuid7
+from shared.refusals import value
+from tests.bench.people import Population
+from tests.infrastructure import create_database, embedded
+
+CALLER = Caller("bench", (Grant(Role.SYSTEM, "*"),))
+COMMUNITIES = [f"13040{county}{township:03d}{community:03d}" for county in (2, 3, 4, 6) for township in (1, 2, 3) for community in range(1, 50)]
+
+
+def call(requests: Idempotency, raw: bytes) -> ResolveCall:
+    """Decode as the servicer does."""
+    request = BatchResolvePersonsRequest.FromString(raw)
+    key = requests.key(CALLER.subject, "bench", request.request_id, request)
+    errand = Errand(CALLER, ("*",), "BatchResolvePersons", key=key)
+    return ResolveCall(errand, resolutions.claims(request), resolutions.batch_answer, BatchResolvePersonsResponse.FromString)
+
+
+async def rate(resolve: ResolvePersons, requests: Idempotency, batches: Sequence[bytes], lanes: int) -> float:
+    """Return persons a second."""
+    queue = list(batches)
+
+    async def lane() -> None:
+        while queue:
+            raw = queue.pop()
+            answer: Message = value((await resolve([call(requests, raw)]))[0])
+            answer.SerializeToString()
+
+    begun = time.perf_counter()
+    await asyncio.gather(*(lane() for _ in range(lanes)))
+    return len(batches) * 1000 / (time.perf_counter() - begun)
+
+
+async def measure(url: str, arguments: argparse.Namespace) -> None:
+    """Fill, then measure new and known persons."""
+    await migrate.upgrade(url, migrations.PACKAGE)
+    database = Database(url)
+    await database.open()
+    keyring = KeyRing.generate()
+    requests = Idempotency(keyring)
+    async with database.transaction() as tx:
+        await (await driver(tx)).execute(
+            "INSERT INTO community (code, display_name, state, kind, urban_rural_class, party_venue_area_m2, service_facility_area_m2,"
+            " households, grids, successors, version, create_time, update_time, spelling, search_terms)"
+            " SELECT code, 'x', 1, 0, 0, 0, 0, 0, 0, '{}', 1, now(), now(), '', '' FROM unnest($1::text[]) AS new (code)",
+            COMMUNITIES,
+        )
+    resolve = ResolvePersons(database, PersonVault(keyring), requests, KnownPlaces(database), clock=SystemClock(), new_id=uuid7)
+    population = Population(COMMUNITIES)
+    done = 0
+    for _ in range(arguments.rounds):
+        fresh = list(population.batches(done, arguments.persons, "new"))
+        known = list(population.batches(done, arguments.persons, "known"))
+        profile = cProfile.Profile() if arguments.profile else None
+        if profile:
+            profile.enable()
+        new = await rate(resolve, requests, fresh, arguments.lanes)
+        again = await rate(resolve, requests, known, arguments.lanes)
+        if profile:
+            profile.disable()
+            pstats.Stats(profile).sort_stats("tottime").print_stats(35)
+        done += arguments.persons
+        print(f"{done:>9,} persons: {new:,.0f} new/s, {again:,.0f} known/s", flush=True)  # noqa: T201 - what it is for
+    await database.close()
+
+
+def main() -> None:
+    """Measure on a server of our own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--persons", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--lanes", type=int, default=2)
+    parser.add_argument("--profile", action="store_true")
+    arguments = parser.parse_args()
+    with embedded() as infra:
+        asyncio.run(create_database(infra, "bench"))
+        uvloop.run(measure(infra.database_url("bench"), arguments))
+
+
+if __name__ == "__main__":
+    main()
