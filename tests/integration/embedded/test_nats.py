@@ -26,11 +26,6 @@ def running(server: nats.Server) -> Iterator[Child]:
         child.stop()
 
 
-async def _both(refused: list[str]) -> None:
-    while len(refused) < 2:
-        await asyncio.sleep(0.01)
-
-
 def password(server: nats.Server, user: str) -> str:
     return server.password_file(user).read_text()
 
@@ -52,9 +47,12 @@ async def test_a_message_that_was_acknowledged_survives_a_kill(folder: Path) -> 
 async def test_a_user_may_use_his_own_subjects_and_no_others(folder: Path) -> None:
     server = nats.at(folder, users=[nats.User("one", publish=("one.>",), subscribe=("_INBOX.one.>",))])
     refused: list[str] = []
+    both = asyncio.Event()
 
     async def note(error: Exception) -> None:
         refused.append(str(error))
+        if len(refused) == 2:
+            both.set()
 
     with running(server):
         bus = await client.connect(server.url, user="one", password=password(server, "one"), error_cb=note)
@@ -64,7 +62,7 @@ async def test_a_user_may_use_his_own_subjects_and_no_others(folder: Path) -> No
         await bus.publish("two.theirs", b"")
         await bus.subscribe(">")
         await bus.flush()
-        await asyncio.wait_for(_both(refused), 10)
+        await asyncio.wait_for(both.wait(), 10)
         assert all("permissions violation" in text for text in refused)
         await bus.close()
 
