@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Final
-
-import typer
-import uvloop
+from wushe.directory.v1.community_service_pb2_grpc import add_CommunityServiceServicer_to_server
 
 from services.directory.config import Settings
+from services.directory.events import PACKAGE
+from services.directory.servicers.community import CommunityServicer
+from services.directory.servicers.policies import COMMUNITY_POLICIES
 from services.directory.store import migrations
-from shared import migrate as migrating
-
-app: Final = typer.Typer(help="The directory: divisions, communities, persons.", no_args_is_help=True, add_completion=False)
-
-
-@app.command()
-def serve() -> None:
-    """Answer calls until told to stop; settings come from WUSHE_… variables."""
-    uvloop.run(_serve(Settings()))
-
-
-@app.command()
-def migrate() -> None:
-    """Bring the database to the schema this code was written for."""
-    asyncio.run(migrating.upgrade(Settings().database_address(), migrations.PACKAGE))
+from services.directory.use_cases.get_communities import GetCommunities
+from services.directory.use_cases.get_division import GetDivision
+from services.directory.use_cases.import_divisions import ImportDivisions
+from services.directory.use_cases.list_communities import ListCommunities
+from services.directory.use_cases.list_community_changes import ListCommunityChanges
+from services.directory.use_cases.list_divisions import ListDivisions
+from services.directory.use_cases.once import Once
+from services.directory.use_cases.resolve_community import ResolveCommunity
+from services.directory.use_cases.search_communities import SearchCommunities
+from shared.coalescer import Coalescer
+from shared.main import run
+from shared.server import Service
 
 
 def main() -> None:
     """Run the command line."""
-    app()
+    run("directory", Settings, serve, migrations.PACKAGE)
 
 
-async def _serve(settings: Settings) -> None:
-    raise NotImplementedError  # the parts list, once there is a Service to hold it
+async def serve(settings: Settings) -> None:
+    """Answer calls until told to stop."""
+    async with Service("directory", settings, package=PACKAGE, migrations=migrations.PACKAGE) as service:
+        service.add(add_CommunityServiceServicer_to_server, communities(service, settings), COMMUNITY_POLICIES)
+        await service.run()
+
+
+def communities(service: Service, settings: Settings) -> CommunityServicer:
+    """Return the code list's part of the service."""
+    database = service.database
+    get_division, get_communities = GetDivision(database), GetCommunities(database)
+    return CommunityServicer(
+        get_division=get_division,
+        list_divisions=ListDivisions(database, get_division),
+        get_communities=get_communities,
+        get_community=Coalescer(get_communities, outcomes=True),
+        list_communities=ListCommunities(database, get_division),
+        search_communities=SearchCommunities(database, get_division),
+        resolve_community=ResolveCommunity(database),
+        list_changes=ListCommunityChanges(database),
+        import_divisions=ImportDivisions(database, service.idempotency, largest_bytes=settings.largest_import_bytes),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+        clock=service.clock,
+    )

@@ -79,6 +79,8 @@ class Community:
     version: int
     create_time: datetime
     update_time: datetime
+    full_path: str = ""
+    """Names from the province down, where somebody asked for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +117,19 @@ class Order:
     actor: str
     now: datetime
     today: date
+    traceparent: str = ""
+    """Trace context of the call, for the events."""
 
-    def check(self, *communities: Community) -> None:
+    def check(self, *communities: Community, field: str = "effective_date") -> None:
         """Refuse a day that has not come yet, and one before the last change of a community that it touches."""
         if self.effective_date is None:
             return
         if self.effective_date > self.today:
-            raise EffectiveDateInFuture(field="effective_date")
+            raise EffectiveDateInFuture(field=field)
         for community in communities:
             if community.changed_on is not None and self.effective_date < community.changed_on:
                 raise EffectiveDateTooEarly(
-                    field="effective_date",
+                    field=field,
                     metadata={"community": community_name(community.code), "last_change": community.changed_on.isoformat()},
                 )
 
@@ -138,12 +142,27 @@ class Newcomer:
     display_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A community as the caller saw it last, and the fields of the request that say so."""
+
+    code: str
+    version: int
+    name_field: str = "name"
+    etag_field: str = "etag"
+
+
 def checked_name(text: str, *, field: str = "display_name") -> str:
     """Return a name without the space around it; raise MalformedName for one that nobody could read."""
     name = text.strip()
-    if not name or len(name) > LONGEST_NAME or any(unicodedata.category(character) in _UNPRINTABLE for character in name):
+    if not name or len(name) > LONGEST_NAME or not _readable(name):
         raise MalformedName(field=field)
     return name
+
+
+def with_path(community: Community, division_path: str) -> Community:
+    """Return a community with its full path below a division's."""
+    return replace(community, full_path=f"{division_path}/{community.display_name}")
 
 
 def create(newcomer: Newcomer, profile: Profile, order: Order) -> CommunityChanged:
@@ -243,6 +262,11 @@ def committee_kind(display_name: str) -> CommitteeKind:
     if display_name.endswith(("村民委员会", "村委会")):
         return CommitteeKind.VILLAGERS
     return CommitteeKind.UNKNOWN
+
+
+def _readable(name: str) -> bool:
+    # Rare characters of names live in private-use planes, which isprintable() would refuse.
+    return name.isprintable() or not any(unicodedata.category(character) in _UNPRINTABLE for character in name)
 
 
 def _born(

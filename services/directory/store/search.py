@@ -1,0 +1,71 @@
+"""Finds communities by part of their name.
+
+What is frequent where one looks is found by looking on from there in the order of codes; what is rare is found through the index of search
+terms, which gives all hits of the country at once and is slow for frequent ones. So a few thousand rows are looked through first, and only
+what they leave open is asked of the index: no guess about frequencies, and no statistics that could be wrong.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.directory.domain.search import Query
+from shared.db import driver
+
+NEAR_ROWS: Final = 3_000
+
+
+class Rank(IntEnum):
+    """Which hits come first."""
+
+    BEGINS = 0
+    HOLDS = 1
+
+
+# $1 and $2 bound the codes, $3 is how many are wanted, $4 the pattern of the spelling, $5 the term of names that begin with the query,
+# $6 that of names which hold it.
+_BEGINS: Final = "spelling LIKE $4 AND search_terms @@ $5::tsquery"
+_HOLDS: Final = "spelling LIKE $4 AND NOT (search_terms @@ $5::tsquery) AND search_terms @@ $6::tsquery"
+_HOLDS_COMMITTEE: Final = "spelling LIKE $4 AND NOT (search_terms @@ $5::tsquery)"
+
+_NEAR: Final = """
+WITH near AS MATERIALIZED (
+    SELECT code, spelling, search_terms FROM community WHERE code > $1 AND code < $2 AND state = 1 ORDER BY code LIMIT {rows}
+)
+SELECT count(*), max(code), (array_agg(code ORDER BY code) FILTER (WHERE {condition}))[:$3] FROM near
+"""
+_FAR: Final = """
+WITH hit AS MATERIALIZED (SELECT code FROM community WHERE code > $1 AND code < $2 AND state = 1 AND {condition})
+SELECT code FROM hit ORDER BY code LIMIT $3
+"""
+_ON: Final = "SELECT code FROM community WHERE code > $1 AND code < $2 AND state = 1 AND {condition} ORDER BY code LIMIT $3"
+
+
+async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, after: str, before: str, limit: int) -> list[str]:
+    """Return the codes of communities of one rank that lie between two codes, in order, without those that have ended."""
+    condition, terms = _condition(query, rank)
+    pattern = "%" + query.text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
+    inner = await driver(connection)
+    near = _NEAR.format(rows=NEAR_ROWS, condition=condition)
+    rows, last, found = await inner.fetchrow(near, after, before, limit, pattern, *terms)
+    codes: list[str] = found or []
+    if rows < NEAR_ROWS or len(codes) >= limit:
+        return codes
+    further = (_ON if condition is _HOLDS_COMMITTEE else _FAR).format(condition=condition)
+    return codes + [row[0] for row in await inner.fetch(further, last, before, limit - len(codes), pattern, *terms)]
+
+
+def _condition(query: Query, rank: Rank) -> tuple[str, tuple[Any, ...]]:
+    if rank is Rank.BEGINS:
+        return _BEGINS, (_prefix(query.first_term),)
+    if not query.term:
+        return _HOLDS_COMMITTEE, (_prefix(query.first_term),)
+    return _HOLDS, (_prefix(query.first_term), _prefix(query.term))
+
+
+def _prefix(term: str) -> str:
+    """Return a tsquery for terms that begin with `term`."""
+    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "':*"

@@ -1,0 +1,31 @@
+"""Days and instants between the contract and the domain."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+from google.protobuf.timestamp_pb2 import Timestamp
+from google.type.date_pb2 import Date
+
+from services.directory.domain.refusals import InvalidDate
+
+_NANOSECONDS: Final = 1_000
+
+
+def day(wanted: Date, *, field: str) -> date:
+    """Return a day of the calendar; InvalidDate for 30 February, and for a date without its day or month."""
+    try:
+        return date(wanted.year, wanted.month, wanted.day)
+    except ValueError:
+        raise InvalidDate(field=field) from None
+
+
+def sent_day(value: date | None) -> Date | None:
+    """Return a day as it is sent; None stays absent."""
+    return None if value is None else Date(year=value.year, month=value.month, day=value.day)
+
+
+def sent_instant(value: datetime) -> Timestamp:
+    """Return an instant as it is sent."""
+    return Timestamp(seconds=int(value.timestamp()), nanos=value.microsecond * _NANOSECONDS)
