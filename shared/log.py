@@ -57,7 +57,7 @@ _NUMBERS: Final = re.compile(
     r"(?<![0-9a-zA-Z])(?:"
     r"\d{17}[\dXxＸ]"  # resident ID, 18 characters
     r"|\d{15}"  # resident ID of old, 15 digits
-    r"|(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}"  # mobile number
+    r"|(?:\+?(?:86|８６)[- ]?)?[1１][3-9３-９]\d[- ]?\d{4}[- ]?\d{4}"  # mobile number
     r")(?![0-9a-zA-Z])"
 )
 _NEVER_PERSONAL: Final = frozenset({"trace_id", "timestamp", "level", "logger", "method", "milliseconds"})
