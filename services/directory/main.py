@@ -31,12 +31,17 @@ def main() -> None:
 async def serve(settings: Settings) -> None:
     """Answer calls until told to stop."""
     async with Service("directory", settings, package=PACKAGE, migrations=migrations.PACKAGE) as service:
-        service.add(add_CommunityServiceServicer_to_server, communities(service, settings), COMMUNITY_POLICIES)
+        assemble(service, settings)
         await service.run()
 
 
-def communities(service: Service, settings: Settings) -> CommunityServicer:
-    """Return the code list's part of the service."""
+def assemble(service: Service, settings: Settings) -> None:
+    """Add all parts of the directory to an open service."""
+    service.add(add_CommunityServiceServicer_to_server, _communities(service, settings), COMMUNITY_POLICIES)
+
+
+def _communities(service: Service, settings: Settings) -> CommunityServicer:
+    """Return the servicer of the code list."""
     database = service.database
     get_division, get_communities = GetDivision(database), GetCommunities(database)
     return CommunityServicer(
