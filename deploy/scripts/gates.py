@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from deploy.scripts import breaking, nouns, protos, shape
+from deploy.scripts import api_docs, breaking, nouns, protos, shape
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
@@ -65,6 +65,7 @@ GATES: dict[str, Gate] = {
     "contract": command("buf", "lint", "protos"),
     "breaking": lambda: breaking.problems(ROOT),
     "generated": generated,
+    "pages": api_docs.problems,
 }
 
 

@@ -14,7 +14,9 @@ from services.admin import exits
 if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.folder import Folder, State
 
-app = typer.Typer(help="Wushe 五社: the registry of the five-society linkage, on this machine.", no_args_is_help=True)
+app = typer.Typer(
+    help="Wushe 五社: the registry of the five-society linkage, on this machine.", no_args_is_help=True, pretty_exceptions_enable=False
+)
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 

@@ -63,7 +63,7 @@ class LocalService:
 
     def settings(self, database: postgres.Server, bus: nats.Server) -> dict[str, str]:
         """Return what the service is told, and leave it in its folder for whoever wants to start it by hand."""
-        own = self.folder.service(self.entry.name)
+        own = files.ensure_folder(self.folder.service(self.entry.name))
         key_ring = own / "key-ring.json"
         if not key_ring.exists():
             KeyRing.generate().save(key_ring)

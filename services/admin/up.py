@@ -148,4 +148,5 @@ def wait_until_healthy(folder: Folder, ended: Callable[[], bool] = lambda: False
 
 
 def _last_words(log: Path) -> str:
-    return log.read_text(encoding="utf-8", errors="replace").strip() or f"it ended without a word; see {log}"
+    said = log.read_text(encoding="utf-8", errors="replace").strip()
+    return said.removeprefix("wushe: ") or f"it ended without a word; see {log}"
