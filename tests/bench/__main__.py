@@ -60,14 +60,14 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     results = session.results
     session.stack.rest()
     results.add("idle_rss", resident_mib(session.stack.service))
-    reads = unary.prepare_reads(session) if "unary" in asked.only else None
+    reads = (unary.communities_to_read(session), unary.persons_to_read(session)) if "unary" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
             asyncio.run(ceilings.statements(results, session.stack.database_url))
             asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
         if reads is not None:
-            unary.measure_round(session, reads)
+            unary.measure_round(session, *reads)
         if "batches" in asked.only:
             batches.measure_round(session)
     if "resolving" in asked.only:

@@ -38,8 +38,8 @@ class _Wish:
 
 
 _WISHES: Mapping[str, _Wish] = {
-    "get_community": _Wish(COMMUNITIES + "GetCommunity", lambda session: unary.prepare_reads(session)[0]),
-    "get_person": _Wish(IDENTITY + "GetPerson", lambda session: unary.prepare_reads(session)[1]),
+    "get_community": _Wish(COMMUNITIES + "GetCommunity", unary.communities_to_read),
+    "get_person": _Wish(IDENTITY + "GetPerson", unary.persons_to_read),
     "resolve_person": _Wish(IDENTITY + "ResolvePerson", unary.new_persons, cycle=False),
     "batch_resolve_persons": _Wish(IDENTITY + "BatchResolvePersons", batches.new_persons, cycle=False, streams=1),
     "batch_get_communities": _Wish(COMMUNITIES + "BatchGetCommunities", batches.communities, connections=1, streams=1),

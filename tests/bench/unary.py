@@ -17,9 +17,14 @@ NEW_PERSONS_A_SECOND = 6_000
 """More than a service could take: bodies must not run out before the time does."""
 
 
-def prepare_reads(session: Session) -> tuple[Path, Path]:
-    """Return the bodies that read every community, and those that read persons made for the purpose."""
-    communities = (GetCommunityRequest(name=f"communities/{code}").SerializeToString() for code in session.codes)
+def communities_to_read(session: Session) -> Path:
+    """Return bodies that read every community."""
+    names = (f"communities/{code}" for code in session.codes)
+    return bodies.write(session.file("get_community.bodies"), (GetCommunityRequest(name=name).SerializeToString() for name in names))
+
+
+def persons_to_read(session: Session) -> Path:
+    """Return bodies that read persons made for the purpose."""
     first = session.invent(PERSONS_TO_READ)
     batches = bodies.write(session.file("people.bodies"), session.population.batches(first, PERSONS_TO_READ, f"{session.run}-read"))
     answers = session.file("people.answers")
@@ -31,10 +36,7 @@ def prepare_reads(session: Session) -> tuple[Path, Path]:
     ]
     assert len(names) == PERSONS_TO_READ, f"{PERSONS_TO_READ // BATCH} batches named {len(names)} persons"
     assert all(names), "a synthetic person was refused"
-    return (
-        bodies.write(session.file("get_community.bodies"), communities),
-        bodies.write(session.file("get_person.bodies"), (GetPersonRequest(name=name).SerializeToString() for name in names)),
-    )
+    return bodies.write(session.file("get_person.bodies"), (GetPersonRequest(name=name).SerializeToString() for name in names))
 
 
 def new_persons(session: Session) -> Path:
@@ -44,9 +46,8 @@ def new_persons(session: Session) -> Path:
     return bodies.write(session.file("resolve_person.bodies"), claims)
 
 
-def measure_round(session: Session, reads: tuple[Path, Path]) -> None:
-    """Measure each call once, with an echo before it."""
-    communities, persons = reads
+def measure_round(session: Session, communities: Path, persons: Path) -> None:
+    """Measure each call once, with the echo before and after it."""
     beside_echo(session, "get_community", COMMUNITIES + "GetCommunity", communities, cycle=True)
     beside_echo(session, "get_person", IDENTITY + "GetPerson", persons, cycle=True)
     beside_echo(session, "resolve_person", IDENTITY + "ResolvePerson", new_persons(session), cycle=False)
