@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -60,7 +61,7 @@ def community_snapshot(community: Community) -> NewEvent:
         aggregate_type=COMMUNITY,
         subject=codes.community_name(community.code),
         version=community.version,
-        data=CommunityState(community=communities.community(community)),
+        data=CommunityState(community=communities.community(replace(community, full_path=""))),
         counties=_counties((community.code,)),
         actor="",
         time=community.update_time,
@@ -74,7 +75,7 @@ def division_changed(fact: DivisionChanged, actor: str, traceparent: str = "") -
 
 def division_snapshot(division: Division) -> NewEvent:
     """Return the present state of a division, for whoever missed how it came about."""
-    return _division(SNAPSHOT, division, "", "", division.update_time)
+    return _division(SNAPSHOT, replace(division, full_path=""), "", "", division.update_time)
 
 
 def person_event(fact: PersonFact, *, actor: str, traceparent: str = "") -> NewEvent:

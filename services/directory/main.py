@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
 from wushe.directory.v1.community_service_pb2_grpc import add_CommunityServiceServicer_to_server
 
 from services.directory.config import Settings
-from services.directory.events import PACKAGE
+from services.directory.events import OUTBOX, PACKAGE
 from services.directory.servicers.community import CommunityServicer
-from services.directory.servicers.policies import COMMUNITY_POLICIES
+from services.directory.servicers.policies import COMMUNITY_POLICIES, REPLICATION_POLICIES
 from services.directory.store import migrations
 from services.directory.use_cases.get_communities import GetCommunities
 from services.directory.use_cases.get_division import GetDivision
@@ -16,11 +19,16 @@ from services.directory.use_cases.list_communities import ListCommunities
 from services.directory.use_cases.list_community_changes import ListCommunityChanges
 from services.directory.use_cases.list_divisions import ListDivisions
 from services.directory.use_cases.once import Once
+from services.directory.use_cases.replicate_code_list import CODE_LIST
 from services.directory.use_cases.resolve_community import ResolveCommunity
 from services.directory.use_cases.search_communities import SearchCommunities
 from shared.coalescer import Coalescer
 from shared.main import run
+from shared.replication import ReplicationServicer
 from shared.server import Service
+
+COPIED: Final = (*CODE_LIST,)
+"""The aggregates that others may copy."""
 
 
 def main() -> None:
@@ -37,7 +45,9 @@ async def serve(settings: Settings) -> None:
 
 def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the directory to an open service."""
+    replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, COPIED)
     service.add(add_CommunityServiceServicer_to_server, _communities(service, settings), COMMUNITY_POLICIES)
+    service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
 
 
 def _communities(service: Service, settings: Settings) -> CommunityServicer:

@@ -117,19 +117,27 @@ def rejected(outcome: ImportOutcome) -> ImportRejected:
 def _row(line: int, fields: list[str], width: int, order: tuple[int, ...], scopes: tuple[str, ...]) -> Entry:
     if len(fields) != width:
         return RowFault(line, "", MalformedCsv.reason)
-    code, name, level, parent = (fields[position].strip() for position in order)
-    if not codes.is_code(code):
-        return RowFault(line, "code", MalformedCode.reason)
-    if codes.LEVELS.get(level) != len(code):
-        return RowFault(line, "level", MalformedCode.reason)
-    if parent != codes.parent(code):
-        return RowFault(line, "parent_code", ParentMismatch.reason)
-    if scopes and not any(covers(scope, code) for scope in scopes):
-        return RowFault(line, "code", DivisionOutOfScope.reason)
+    code, name, level, parent = [fields[position].strip() for position in order]
+    fault = _fault(code, level, parent, scopes)
+    if fault is not None:
+        return RowFault(line, *fault)
     try:
         return Row(line, code, checked_name(name))
     except MalformedName:
         return RowFault(line, "name", MalformedName.reason)
+
+
+def _fault(code: str, level: str, parent: str, scopes: tuple[str, ...]) -> tuple[str, str] | None:
+    """Return the column at fault and the reason."""
+    if not codes.is_code(code):
+        return "code", MalformedCode.reason
+    if codes.LEVELS.get(level) != len(code):
+        return "level", MalformedCode.reason
+    if parent != codes.parent(code):
+        return "parent_code", ParentMismatch.reason
+    if scopes and not any(covers(scope, code) for scope in scopes):
+        return "code", DivisionOutOfScope.reason
+    return None
 
 
 def _order(heading: list[str]) -> tuple[int, ...]:

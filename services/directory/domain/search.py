@@ -1,7 +1,7 @@
 """How a community is found by part of its name: in Chinese, in full pinyin, by initials.
 
-A name is indexed under the beginnings of each of its tails (南街 → `南街…`, `街…`, `nanjie…`, `jie…`, `nj…`, `j…`), so that any part of it is
-the beginning of an indexed term. Beginnings are short: a longer query is compared with the whole spelling afterwards. The committee that
+A name is indexed under the beginnings of each of its tails (南街 → `南街`, `街`, `nanjie`, `jie`, `nj`, `j`), so that any part of it is the
+beginning of an indexed term. Beginnings are short: a longer query is compared with the whole spelling afterwards. The committee that
 ends most names (村民委员会, 居民委员会) is not indexed: whoever asks for it asks for everything.
 """
 
@@ -18,7 +18,9 @@ from typing import Final
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 15 MB of phrases that names of places do not need
 os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
 
-from pypinyin import Style, pinyin  # noqa: E402 — the variables above are read on import
+from pypinyin import Style, pinyin
+
+from services.directory.domain.polyphones import POLYPHONES
 
 BEGINNING: Final = "^"
 """Marks the term of a whole name, so that names which begin with a query come first."""
@@ -33,22 +35,6 @@ _COMMITTEES: Final = (
 _COMMITTEE_PARTS: Final = frozenset(
     name[start:end] for name in _COMMITTEES for start in range(len(name)) for end in range(start + 1, len(name) + 1)
 )
-
-_POLYPHONES: Final = {
-    character: tuple(readings)
-    for character, *readings in (
-        entry.split()
-        for entry in (
-            "长 chang zhang|重 chong zhong|行 hang xing|乐 le yue|解 jie xie|单 dan shan|曾 zeng ceng|仇 qiu chou|查 zha cha|朝 chao zhao|"
-            "厦 xia sha|堡 bao pu bu|铺 pu bao|阿 a e|蔚 wei yu|尉 wei yu|六 liu lu|陆 lu liu|大 da dai|都 du dou|传 chuan zhuan|盛 sheng cheng|"
-            "薄 bo bao|翟 zhai di|盖 gai ge|召 zhao shao|柏 bai bo|黑 hei he|降 jiang xiang|洞 dong tong|峒 dong tong|圈 quan juan|角 jiao jue|"
-            "浅 qian jian|洗 xi xian|车 che ju|郇 xun huan|隗 wei kui|泊 bo po|埔 pu bu|陂 bei pi po|蚌 bang beng|番 fan pan|筠 jun yun|"
-            "莘 shen xin|合 he ge|巷 xiang hang|覃 qin tan|缪 miao mou|任 ren|宿 su xiu|谷 gu yu|夹 jia ga|朴 pu piao|凹 ao wa|佛 fo fu|卜 bu bo|"
-            "甸 dian|绿 lv lu|吕 lv lu|旅 lv lu|驴 lv lu|闾 lv lu|女 nv nu"
-        ).split("|")
-    )
-}
-"""Characters that places read in more than one way; the dictionary's first reading serves for all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +93,7 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _readings(character: str) -> tuple[str, ...]:
-    known = _POLYPHONES.get(character)
+    known = POLYPHONES.get(character)
     if known:
         return known
     return (pinyin(character, style=Style.NORMAL, errors=lambda unknown: unknown)[0][0] or character,)

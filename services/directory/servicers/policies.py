@@ -47,3 +47,11 @@ COMMUNITY_POLICIES: Final[Policies] = {
     _COMMUNITY + "AbolishCommunity": _CHANGE_ONE,
     _COMMUNITY + "UpdateCommunityProfile": _CHANGE_ONE,
 }
+
+_REPLICATION: Final = "/wushe.common.v1.ReplicationService/"
+
+REPLICATION_POLICIES: Final[Policies] = {
+    # A copy knows no scopes, so only other services make one.
+    _REPLICATION + "ListDigests": Policy(frozenset({Role.SYSTEM})),
+    _REPLICATION + "StreamAggregates": Policy(frozenset({Role.SYSTEM})),
+}

@@ -47,5 +47,7 @@ def record(change: Change) -> tuple[Any, ...]:
     )
 
 
-def _change(row: Sequence[Any]) -> Change:
-    return Change(row[0], row[1], ChangeKind(row[2]), *row[3:7], tuple(row[7]), tuple(row[8]), *row[9:])
+def _change(row: Any) -> Change:
+    code, version, kind, effective_date, number, before, now, predecessors, successors, actor, record_time = row
+    became = tuple(predecessors), tuple(successors)
+    return Change(code, version, ChangeKind(kind), effective_date, number, before, now, *became, actor, record_time)

@@ -42,7 +42,7 @@ WITH RECURSIVE descendant (code) AS (
 )
 SELECT {_COLUMNS}, {_PATH} FROM community c WHERE code IN (SELECT code FROM descendant)
 """  # noqa: S608 — the same
-_AFTER: Final = f"SELECT {_COLUMNS} FROM community WHERE code > $1 ORDER BY code LIMIT $2"  # noqa: S608 — the same
+_FOLLOWING: Final = f"SELECT {_COLUMNS} FROM community WHERE code > $1 ORDER BY code LIMIT $2"  # noqa: S608 — the same
 
 _IMPORT: Final = """
 INSERT INTO community (code, display_name, kind, spelling, search_terms, valid_from, changed_on, create_time, update_time, state,
@@ -78,9 +78,9 @@ async def descendants(connection: AsyncConnection, code: str) -> dict[str, Commu
     return {row[0]: _community(row) for row in await (await driver(connection)).fetch(_DESCENDANTS, code)}
 
 
-async def after(connection: AsyncConnection, code: str, limit: int) -> list[Community]:
+async def following(connection: AsyncConnection, code: str, limit: int) -> list[Community]:
     """Return communities in the order of their codes, without paths."""
-    return [_community(row) for row in await (await driver(connection)).fetch(_AFTER, code, limit)]
+    return [_community(row) for row in await (await driver(connection)).fetch(_FOLLOWING, code, limit)]
 
 
 async def lock(tx: AsyncConnection, codes: Collection[str]) -> dict[str, Community]:
@@ -103,15 +103,15 @@ async def record(tx: AsyncConnection, facts: Sequence[CommunityChanged], tracepa
 async def record_imported(tx: AsyncConnection, facts: Sequence[CommunityChanged], traceparent: str) -> None:
     """Record new communities by the thousand; a code that is not new fails the whole transaction."""
     spelled = [spelling(fact.community.display_name) for fact in facts]
-    imported = facts[0].community, facts[0].change  # all of one import are alike but for code, name and kind
+    first, change = facts[0].community, facts[0].change  # all of one import are alike but for code, name and kind
     names = [fact.community.display_name for fact in facts]
     kinds = [fact.community.profile.kind for fact in facts]
     codes = [fact.community.code for fact in facts]
     texts, terms = [one.text for one in spelled], [" ".join(one.terms) for one in spelled]
     inner = await driver(tx)
-    await inner.execute(_IMPORT, codes, names, kinds, texts, terms, imported[0].valid_from, imported[0].create_time)
-    change = imported[1]
-    await inner.execute(_IMPORT_CHANGES, codes, names, change.kind.value, change.effective_date, change.document_number, change.actor, change.record_time)
+    await inner.execute(_IMPORT, codes, names, kinds, texts, terms, first.valid_from, first.create_time)
+    common = change.kind.value, change.effective_date, change.document_number, change.actor, change.record_time
+    await inner.execute(_IMPORT_CHANGES, codes, names, *common)
     await OUTBOX.append(tx, [community_changed(fact, traceparent) for fact in facts])
 
 
@@ -159,7 +159,7 @@ def _columns(community: Community) -> dict[str, Any]:
     }
 
 
-def _community(row: Sequence[Any]) -> Community:
+def _community(row: Any) -> Community:
     return Community(
         row[0],
         row[1],

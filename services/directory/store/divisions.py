@@ -24,7 +24,7 @@ _READ: Final = _SELECT + "WHERE code = ANY($1)"
 _BELOW: Final = _SELECT + "WHERE parent_code = $1 AND code > $2 ORDER BY code LIMIT $3"
 _LOCK: Final = "SELECT code, display_name, version, create_time, update_time FROM division WHERE code = ANY($1) ORDER BY code FOR UPDATE"
 _KNOWN: Final = "SELECT code FROM division WHERE code = ANY($1)"
-_AFTER: Final = "SELECT code, display_name, version, create_time, update_time FROM division WHERE code > $1 ORDER BY code LIMIT $2"
+_FOLLOWING: Final = "SELECT code, display_name, version, create_time, update_time FROM division WHERE code > $1 ORDER BY code LIMIT $2"
 
 
 async def read(connection: AsyncConnection, codes: Collection[str]) -> dict[str, Division]:
@@ -60,9 +60,9 @@ async def save(tx: AsyncConnection, divisions: Iterable[Division]) -> None:
         await tx.execute(update(tables.division).where(tables.division.c.code == division.code), _columns(division))
 
 
-async def after(connection: AsyncConnection, code: str, limit: int) -> list[Division]:
+async def following(connection: AsyncConnection, code: str, limit: int) -> list[Division]:
     """Return divisions in the order of their codes, without paths."""
-    return [Division(*row) for row in await (await driver(connection)).fetch(_AFTER, code, limit)]
+    return [Division(*row) for row in await (await driver(connection)).fetch(_FOLLOWING, code, limit)]
 
 
 def _columns(division: Division) -> dict[str, Any]:

@@ -50,7 +50,7 @@ async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, after: 
     pattern = "%" + query.text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
     inner = await driver(connection)
     near = _NEAR.format(rows=NEAR_ROWS, condition=condition)
-    rows, last, found = await inner.fetchrow(near, after, before, limit, pattern, *terms)
+    [(rows, last, found)] = await inner.fetch(near, after, before, limit, pattern, *terms)
     codes: list[str] = found or []
     if rows < NEAR_ROWS or len(codes) >= limit:
         return codes

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.directory.domain.code_list import Order, Row, RowFault, Tally
+from services.directory.domain.code_list import Row, RowFault, Tally
 from services.directory.domain.codes import LEVELS
-from services.directory.domain.community import Newcomer
+from services.directory.domain.community import Newcomer, Order
 from services.directory.domain.refusals import (
     CommunityEnded,
     DuplicateCode,
@@ -67,7 +67,10 @@ _NEW: Final = """
 SELECT s.code, s.name FROM staged s LEFT JOIN {table} t ON t.code = s.code
 WHERE s.fault IS NULL AND t.code IS NULL AND (length(s.code) = 12) = {communities} ORDER BY s.code
 """
-_RENAMED: Final = "SELECT s.code, s.name FROM staged s JOIN {table} t ON t.code = s.code WHERE s.fault IS NULL AND t.display_name <> s.name ORDER BY s.code"
+_RENAMED: Final = """
+SELECT s.code, s.name FROM staged s JOIN {table} t ON t.code = s.code
+WHERE s.fault IS NULL AND t.display_name <> s.name ORDER BY s.code
+"""
 
 
 async def begin(tx: AsyncConnection) -> None:
@@ -102,7 +105,7 @@ async def judge(tx: AsyncConnection, order: Order) -> list[RowFault]:
 
 async def tally(tx: AsyncConnection) -> Tally:
     """Count what taking the staged rows comes to."""
-    rows, refused, divisions, communities, renamed = await (await driver(tx)).fetchrow(_TALLY)
+    [(rows, refused, divisions, communities, renamed)] = await (await driver(tx)).fetch(_TALLY)
     return Tally(rows, divisions, communities, renamed, rows - refused - divisions - communities - renamed, refused)
 
 

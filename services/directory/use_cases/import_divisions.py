@@ -74,10 +74,7 @@ class ImportDivisions:
                     return imports.restored(claim.answer)
                 if not claim.proceeds:
                     raise claim.refusal
-                outcome = await _judged(tx, wish, file)
-                if outcome.rejected or wish.validate_only:
-                    raise _NothingStored(outcome)
-                await take_staged(tx, wish.order)
+                outcome = await _taken(tx, wish, file)
                 await self._idempotency.remember(tx, [(claim, imports.stored(outcome))])
                 return outcome
         except _NothingStored as unstored:
@@ -92,6 +89,14 @@ class _NothingStored(Exception):
         self.outcome = outcome
 
 
+async def _taken(tx: AsyncConnection, wish: ImportWish, file: BinaryIO) -> ImportOutcome:
+    outcome = await _judged(tx, wish, file)
+    if outcome.rejected or wish.validate_only:
+        raise _NothingStored(outcome)
+    await take_staged(tx, wish.order)
+    return outcome
+
+
 async def _judged(tx: AsyncConnection, wish: ImportWish, file: BinaryIO) -> ImportOutcome:
     await staging.begin(tx)
     faults = await _staged(tx, wish, file)
@@ -100,7 +105,7 @@ async def _judged(tx: AsyncConnection, wish: ImportWish, file: BinaryIO) -> Impo
     tally = await staging.tally(tx)
     tally = replace(tally, rows=tally.rows + misread, refused=tally.refused + misread)
     faults.sort(key=lambda fault: fault.line)
-    return ImportOutcome(tally, faults, rejected=bool(faults) and not (wish.keep_good_rows or wish.validate_only))
+    return ImportOutcome(tally, faults, rejected=bool(faults) and not wish.keep_good_rows)
 
 
 async def _staged(tx: AsyncConnection, wish: ImportWish, file: BinaryIO) -> list[RowFault]:

@@ -20,7 +20,7 @@ def division(value: Division) -> SentDivision:
         name=codes.division_name(value.code),
         code=value.code,
         display_name=value.display_name,
-        level=_LEVELS[len(value.code)],
+        level=_LEVELS[len(value.code)],  # type: ignore[arg-type] # the number of a level
         parent=codes.division_name(codes.parent(value.code)),
         full_path=value.full_path,
         version=value.version,

@@ -91,7 +91,7 @@ class CommunityClient(Client):
 
     def __init__(self, channel: grpc.aio.Channel, token: str) -> None:
         """Call in the name of the token's subject."""
-        super().__init__(CommunityServiceStub(channel), token)  # type: ignore[no-untyped-call] # generated
+        super().__init__(CommunityServiceStub(channel), token)
 
     async def load(self, file: bytes, *, chunk: int = 65_536, **config: Any) -> list[pb.ImportDivisionsResponse]:
         """Import a code list and return all answers."""
