@@ -186,9 +186,7 @@ def recode(community: Community, new_code: str, order: Order) -> tuple[Community
     if new_code == community.code:
         raise SameCode(field="new_code")
     ended = _ended(community, Action.RECODE, ChangeKind.RECODED, order, (new_code,))
-    born = _born(
-        Newcomer(new_code, community.display_name), community.profile, order, ChangeKind.RECODED, predecessors=(community.code,)
-    )
+    born = _born(Newcomer(new_code, community.display_name), community.profile, order, ChangeKind.RECODED, predecessors=(community.code,))
     return ended, born
 
 
@@ -282,9 +280,7 @@ def _born(
     community = Community(
         newcomer.code, name, State.ACTIVE, profile, order.effective_date, None, order.effective_date, (), 1, order.now, order.now
     )
-    change = Change(
-        newcomer.code, 1, kind, order.effective_date, order.document_number, "", name, predecessors, (), order.actor, order.now
-    )
+    change = Change(newcomer.code, 1, kind, order.effective_date, order.document_number, "", name, predecessors, (), order.actor, order.now)
     return CommunityChanged(community, change)
 
 

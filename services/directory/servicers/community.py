@@ -196,9 +196,7 @@ class CommunityServicer(CommunityServiceServicer):
 
         return await self.once(request, pb.AbolishCommunityResponse, abolish)
 
-    async def UpdateCommunityProfile(
-        self, request: pb.UpdateCommunityProfileRequest, _context: Any
-    ) -> pb.UpdateCommunityProfileResponse:
+    async def UpdateCommunityProfile(self, request: pb.UpdateCommunityProfileRequest, _context: Any) -> pb.UpdateCommunityProfileResponse:
         """Update what is known of a community."""
         paths = field_mask.changed_paths(request.update_mask, request.profile, wire.PROFILE_FIELDS)
         values = {path: getattr(request.profile, path) for path in paths}
