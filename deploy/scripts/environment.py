@@ -1,7 +1,7 @@
 """Makes `.venv` from the hashed lock, on a machine that may have nothing but this Python.
 
 Called by make; only the standard library, and syntax that an old Python still reads, so that it can say it is too old. uv is taken from
-the path, else fetched by pip into `.build/`; where there is no pip either, through `venv`, which a root user on Debian gets installed. No
+the path, else fetched by pip into `.build/`; where there is no pip either, by that of a `venv`, or by the one in Debian's package. No
 registry is named anywhere: what pip is configured to use, uv is told to use.
 """
 
@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,16 +36,16 @@ def main() -> int:
     """Bring `.venv` up to date with the lock; nothing is done when it is."""
     if sys.version_info < OLDEST_PYTHON:
         found = ".".join(str(part) for part in sys.version_info[:3])
-        return complain(f"Python 3.11 or later is needed; {sys.executable} is {found}. Name another: make PYTHON=python3.11")
+        return give_up(f"Python 3.11 or later is needed; {sys.executable} is {found}. Name another: make PYTHON=python3.11")
     BUILD.mkdir(exist_ok=True)
     with (BUILD / "environment.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # a second make waits here, then finds everything done
         try:
             ensure()
         except Stop as stop:
-            return complain(str(stop))
+            return give_up(str(stop))
         except subprocess.CalledProcessError as failure:
-            return complain(f"failed with code {failure.returncode}: {' '.join(str(part) for part in failure.cmd)}")
+            return give_up(f"failed with code {failure.returncode}: {' '.join(str(part) for part in failure.cmd)}")
     return 0
 
 
@@ -87,41 +88,66 @@ def works(python: Path) -> bool:
 
 
 def find_uv() -> list[str]:
-    """Return a command that is uv."""
+    """Return a command that is uv; fetched into `.build/` when there is none on the path."""
     if found := shutil.which("uv"):
         return [found]
     private = BUILD / "uv"
     binary = private / "bin" / "uv"
-    if not runs([str(binary), "--version"]):
-        shutil.rmtree(private, ignore_errors=True)
-        pip = find_pip()
+    if runs([str(binary), "--version"]):
+        return [str(binary)]
+    options = ["-qq", "--disable-pip-version-check", "--root-user-action=ignore", "--require-hashes", "--requirement", str(BOOTSTRAP_LOCK)]
+    failure = ""
+    for pip in pips():
         say("fetching uv with pip …")
-        options = ["-qq", "--disable-pip-version-check", "--root-user-action=ignore", "--require-hashes"]
-        run([*pip, "install", *options, "--target", str(private), "--requirement", str(BOOTSTRAP_LOCK)])
-    return [str(binary)]
+        shutil.rmtree(private, ignore_errors=True)
+        failure = complaint([*pip, "install", *options, "--target", str(private)])
+        if not failure:
+            return [str(binary)]
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    raise Stop(
+        f"{failure}\nuv could not be fetched, with pip or venv of {sys.executable} (Python {version}). Install one of the three and run "
+        "make again, on Debian or Ubuntu: sudo apt-get install python3-venv"
+    )
 
 
-def find_pip() -> list[str]:
-    """Return a command that is pip, without touching the system's packages unless we are root and there is no other way."""
+def pips() -> Iterator[list[str]]:
+    """Yield commands that are pip, those first that change the least of this machine."""
     own = [sys.executable, "-m", "pip"]
     if runs([*own, "--version"]):
-        return own
-    private = BUILD / "pip"
-    from_venv = [str(private / "bin" / "python"), "-m", "pip"]
-    if runs([*from_venv, "--version"]) or make_venv(private):
-        return from_venv
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        say("this Python has neither pip nor venv: installing python3-venv with apt-get …")
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        run(["apt-get", "update", "-qq"], environment)
-        run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", "python3-venv", "ca-certificates"], environment)
-        if make_venv(private):
-            return from_venv
-    raise Stop(
-        f"neither uv, pip nor venv is there for {sys.executable} (Python {version}). Install one of them and run make again, "
-        "on Debian or Ubuntu: sudo apt-get install python3-venv"
-    )
+        yield own
+    from_venv = [str(BUILD / "pip" / "bin" / "python"), "-m", "pip"]
+    if runs([*from_venv, "--version"]) or make_venv(BUILD / "pip"):
+        yield from_venv
+        return  # Debian's packages would give the same again
+    if shutil.which("apt-get") and shutil.which("dpkg-deb"):
+        if os.geteuid() == 0:
+            runs(["apt-get", "update", "-qq"])  # a fresh image has no lists; when it fails, those that are there may do
+        if wheel := pip_of_debian():
+            yield [sys.executable, str(wheel / "pip")]
+        if os.geteuid() == 0:
+            say("installing python3-venv with apt-get …")
+            failure = complaint(["apt-get", "install", "-qq", "-y", "--no-install-recommends", "python3-venv"])
+            if failure:
+                raise Stop(failure)
+            if make_venv(BUILD / "pip"):
+                yield from_venv
+
+
+def pip_of_debian() -> Path | None:
+    """Take pip's wheel out of Debian's package, without installing the package; None when that does not work.
+
+    Installing would also bring ca-certificates, which writes the machine's certificates anew and loses what was put there by hand.
+    """
+    folder = BUILD / "debian"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    say("this Python has neither pip nor venv: taking pip out of Debian's package …")
+    if complaint(["apt-get", "download", "-qq", "python3-pip-whl"], folder):
+        return None
+    package = next(folder.glob("*.deb"), None)
+    if package is None or complaint(["dpkg-deb", "-x", str(package), str(folder)]):
+        return None
+    return next(folder.rglob("pip-*.whl"), None)
 
 
 def make_venv(folder: Path) -> bool:
@@ -168,10 +194,17 @@ def reachable(place: str) -> bool:
 
 def runs(command: list[str]) -> bool:
     """Tell whether a command succeeds, in silence."""
+    return not complaint(command)
+
+
+def complaint(command: list[str], folder: Path = ROOT) -> str:
+    """Run a command; return what it says when it fails, nothing when it succeeds."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
-        return subprocess.run(command, check=False, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
-    except OSError:
-        return False
+        done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd=folder, env=environment)
+    except OSError as failure:
+        return str(failure)
+    return "" if done.returncode == 0 else done.stderr + done.stdout or f"{command[0]} failed with code {done.returncode}"
 
 
 def run(command: list[str], environment: dict[str, str] | None = None) -> None:
@@ -184,7 +217,7 @@ def say(text: str) -> None:
     print(f"wushe: {text}", file=sys.stderr, flush=True)
 
 
-def complain(text: str) -> int:
+def give_up(text: str) -> int:
     """Tell what went wrong; return the exit code for it."""
     say(text)
     return 1
