@@ -16,7 +16,7 @@ from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "unary", "batches", "resolving", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "batches", "resolving", "import")
 FULL_TABLE = 1_600_000
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
@@ -60,14 +60,17 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     results = session.results
     session.stack.rest()
     results.add("idle_rss", resident_mib(session.stack.service))
-    reads = (unary.communities_to_read(session), unary.persons_to_read(session)) if "unary" in asked.only else None
+    communities = unary.communities_to_read(session)
+    persons = unary.persons_to_read(session) if "persons" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
             asyncio.run(ceilings.statements(results, session.stack.database_url))
             asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
-        if reads is not None:
-            unary.measure_round(session, *reads)
+        if "communities" in asked.only:
+            unary.measure_communities(session, communities)
+        if persons is not None:
+            unary.measure_persons(session, persons)
         if "batches" in asked.only:
             batches.measure_round(session)
     if "resolving" in asked.only:

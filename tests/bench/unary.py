@@ -46,12 +46,15 @@ def new_persons(session: Session) -> Path:
     return bodies.write(session.file("resolve_person.bodies"), claims)
 
 
-def measure_round(session: Session, communities: Path, persons: Path) -> None:
-    """Measure each call once, with the echo before and after it."""
+def measure_communities(session: Session, communities: Path) -> None:
+    """Measure reading of communities once."""
     beside_echo(session, "get_community", COMMUNITIES + "GetCommunity", communities, cycle=True)
+
+
+def measure_persons(session: Session, persons: Path) -> None:
+    """Measure reading and resolving of persons once."""
     beside_echo(session, "get_person", IDENTITY + "GetPerson", persons, cycle=True)
     beside_echo(session, "resolve_person", IDENTITY + "ResolvePerson", new_persons(session), cycle=False)
-    session.stack.rest()
 
 
 def beside_echo(session: Session, key: str, method: str, calls: Path, *, cycle: bool) -> None:
