@@ -26,14 +26,14 @@ class OwnDatabase:
             raise ValueError("a database is named in lower case and its password is of URL-safe characters")
 
 
-def ensure(admin_url: str, wanted: Sequence[OwnDatabase]) -> None:
+def ensure(admin_url: str, wanted: Sequence[OwnDatabase], *, password: str | None = None) -> None:
     """Create the roles and databases that are missing, and set every password anew."""
-    asyncio.run(ensure_all(admin_url, wanted))
+    asyncio.run(ensure_all(admin_url, wanted, password=password))
 
 
-async def ensure_all(admin_url: str, wanted: Sequence[OwnDatabase]) -> None:
-    """Do the same from asynchronous code."""
-    connection = await asyncpg.connect(admin_url)
+async def ensure_all(admin_url: str, wanted: Sequence[OwnDatabase], *, password: str | None = None) -> None:
+    """Do the same from asynchronous code. The superuser's password stands in the address or beside it."""
+    connection = await asyncpg.connect(admin_url, password=password)
     try:
         roles = {row[0] for row in await connection.fetch("SELECT rolname FROM pg_roles")}
         databases = {row[0] for row in await connection.fetch("SELECT datname FROM pg_database")}

@@ -34,11 +34,14 @@ def test_no_registry_is_named_anywhere() -> None:
 
 
 def test_every_locked_dependency_has_a_hash() -> None:
-    for lock in (ROOT / "requirements.lock", ROOT / "deploy" / "scripts" / "bootstrap.lock"):
-        blocks = lock.read_text(encoding="utf-8").replace("\\\n", "").splitlines()
-        pinned = [line for line in blocks if "==" in line and not line.lstrip().startswith("#")]
+    for lock in ("requirements.lock", "deploy/runtime.lock", "deploy/scripts/bootstrap.lock"):
+        pinned = _pinned(lock)
         assert pinned
         assert all("--hash=sha256:" in line for line in pinned)
+
+
+def test_the_image_holds_what_was_tested() -> None:
+    assert set(_pinned("deploy/runtime.lock")) <= set(_pinned("requirements.lock"))
 
 
 def test_two_makes_at_once_install_once_and_a_third_not_at_all(tmp_path: Path) -> None:
@@ -92,6 +95,11 @@ def _project_with_a_fake_uv(root: Path) -> list[str]:
 
 def _only(root: Path) -> dict[str, str]:
     return {"PATH": f"{root / 'bin'}:/usr/bin:/bin", "HOME": str(root)}
+
+
+def _pinned(lock: str) -> list[str]:
+    joined = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", "").splitlines()
+    return [" ".join(line.split()) for line in joined if "==" in line and not line.lstrip().startswith("#")]
 
 
 def _names_a_registry(path: Path) -> bool:

@@ -1,0 +1,29 @@
+"""Makes each service's database and role on a PostgreSQL that somebody else runs; run again, it changes nothing but the passwords.
+
+`WUSHE_ADMIN_DATABASE_URL` names the server and its superuser, `WUSHE_ADMIN_PASSWORD_FILE` holds the password, and `WUSHE_SECRETS` is
+the folder with a `<service>.database.password` for each service.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from services.admin.catalogue import SERVICES
+from shared.embedded.databases import OwnDatabase, ensure
+
+
+def main() -> None:
+    """Make what is missing."""
+    folder = Path(os.environ["WUSHE_SECRETS"])
+    wanted = [OwnDatabase(service.name, _read(folder / f"{service.name}.database.password")) for service in SERVICES]
+    ensure(os.environ["WUSHE_ADMIN_DATABASE_URL"], wanted, password=_read(Path(os.environ["WUSHE_ADMIN_PASSWORD_FILE"])))
+    print(f"databases are there: {', '.join(own.name for own in wanted)}")
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="ascii").strip()
+
+
+if __name__ == "__main__":
+    main()
