@@ -135,6 +135,13 @@ class Overloaded(Refusal):
     reason = "OVERLOADED"
 
 
+class Stopping(Refusal):
+    """This instance of the service is about to stop; nothing was changed, and another one may answer."""
+
+    kind = Kind.UNAVAILABLE
+    reason = "STOPPING"
+
+
 class InvalidPageToken(Refusal):
     """The page token was not issued for this list and filter."""
 

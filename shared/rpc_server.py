@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -28,6 +27,9 @@ Register: TypeAlias = Callable[[Any, Any], None]
 
 REFLECTION: Final = ("grpc.reflection.v1alpha.ServerReflection", "grpc.reflection.v1.ServerReflection")
 """The two names of one protocol: old clients know the first, new ones ask for the second."""
+
+LAST_WORDS_SECONDS: Final = 0.5
+"""How long gRPC may take to send what was answered last."""
 
 CANCELLED_SECONDS: Final = 3.0
 """How long calls that were cut off may take to put their things away."""
@@ -72,7 +74,7 @@ class RpcServer:
     async def start(self) -> str:
         """Begin to answer, and return the address with its real port."""
         self._add_open()
-        server = grpc.aio.server(options=_options(self._settings), maximum_concurrent_rpcs=2 * self._settings.max_concurrent_calls)
+        server = grpc.aio.server(options=_options(self._settings), maximum_concurrent_rpcs=_most_calls(self._settings))
         for service, handlers in self._handlers.items():
             server.add_registered_method_handlers(service, handlers)
             server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(service, handlers),))
@@ -86,15 +88,16 @@ class RpcServer:
     async def stop(self, grace: float) -> None:
         """Say so, take no more calls, let those under way end within `grace` seconds, and wait until they really have.
 
-        gRPC's own stop returns while cancelled calls still run their `finally` blocks (grpc #37239), and those need the pools.
+        New calls are refused as STOPPING while the connections still stand: gRPC's own stop would cancel those that arrive together with
+        it, and a client cannot tell such a call from one that was carried out. It also returns while cancelled calls still run their
+        `finally` blocks (grpc #37239), and those need the pools.
         """
         await self.health.close()
+        await self._pipeline.drain(grace)
         if self._server is not None:
-            await self._server.stop(grace)
-        _, hanging = await asyncio.wait([asyncio.ensure_future(self._pipeline.idle())], timeout=CANCELLED_SECONDS)
-        for task in hanging:
+            await self._server.stop(min(grace, LAST_WORDS_SECONDS))
+        if not await self._pipeline.drain(CANCELLED_SECONDS):
             log.error("calls did not end although they were cancelled")
-            task.cancel()
 
     def _add_open(self) -> None:
         names = [*self._handlers, "grpc.health.v1.Health", *REFLECTION]
@@ -143,13 +146,18 @@ def _left_out(handler: grpc.RpcMethodHandler[Any, Any]) -> bool:
     return str(getattr(behaviour, "__module__", "")).endswith("_pb2_grpc")
 
 
+def _most_calls(settings: ServiceSettings) -> int:
+    """Return how many calls gRPC lets through: more than are served, so that the surplus is refused by name and health is answered."""
+    return 2 * settings.max_concurrent_calls + 100
+
+
 def _options(settings: ServiceSettings) -> list[tuple[str, int]]:
     return [
         ("grpc.so_reuseport", 0),  # otherwise a second process silently shares the port
         # Twice the limit: what lies between is refused with a reason, what is larger by gRPC before it is held in memory.
         ("grpc.max_receive_message_length", 2 * settings.max_request_bytes),
         ("grpc.max_metadata_size", 16 * 1024),
-        ("grpc.max_concurrent_streams", settings.max_concurrent_calls),
+        ("grpc.max_concurrent_streams", _most_calls(settings)),
         ("grpc.keepalive_time_ms", 60_000),
         ("grpc.keepalive_timeout_ms", 20_000),
         ("grpc.keepalive_permit_without_calls", 1),

@@ -23,7 +23,7 @@ from shared.interceptors.authentication import credentials
 from shared.interceptors.deadline import Limits, each_in_time, in_time, why_cancelled
 from shared.interceptors.method import Method
 from shared.interceptors.validation import Read, reader
-from shared.refusals import Overloaded
+from shared.refusals import Overloaded, Stopping
 from shared.tokens import TokenVerifier
 from shared.trace import continued
 
@@ -42,13 +42,21 @@ class Pipeline:
         self._verifier = verifier
         self._limits = limits
         self._under_way = 0
-        self._idle: asyncio.Event | None = None
+        self._draining = False
+        self._idle = asyncio.Event()
 
-    async def idle(self) -> None:
-        """Wait until no call is under way, the last steps of cancelled ones included."""
+    async def drain(self, patience: float) -> bool:
+        """Take no more calls and wait until none is under way, the last steps of cancelled ones included; tell whether that came true.
+
+        Health and reflection are answered on, and do not count.
+        """
+        self._draining = True
         if self._under_way:
-            self._idle = asyncio.Event()
-            await self._idle.wait()
+            self._idle.clear()
+            waiting = asyncio.ensure_future(self._idle.wait())
+            await asyncio.wait([waiting], timeout=patience)
+            waiting.cancel()
+        return not self._under_way
 
     def around(self, method: Method, handler: Handler) -> Handler:
         """Return a handler that does what `handler` does, within the layers.
@@ -125,7 +133,7 @@ class Pipeline:
 
     def _open(self, method: Method, context: Context, started: float, allowed: float) -> tuple[Call, bool]:
         """Count the call in; return what is known of it before its caller is, and whether the kit has to end it in time."""
-        self._under_way += 1
+        self._under_way += not method.policy.public
         method.meter.in_flight += 1
         token, traceparent = credentials(context.invocation_metadata())
         remaining: float | None = context.time_remaining()
@@ -139,6 +147,8 @@ class Pipeline:
         policy = method.policy
         if policy.public:
             return
+        if self._draining:
+            raise Stopping
         if self._under_way > self._limits.concurrent_calls:
             raise Overloaded
         call.caller = self._verifier.remembered(call.token) or await self._verifier.verify(call.token)
@@ -159,8 +169,8 @@ class Pipeline:
         method.meter.finish(code, seconds)
         if code == "OK":
             call_log.ended(method, call, seconds)
-        self._under_way -= 1
-        if not self._under_way and self._idle is not None:
+        self._under_way -= not method.policy.public
+        if self._draining and not self._under_way:
             self._idle.set()
 
 

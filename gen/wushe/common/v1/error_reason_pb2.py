@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"wushe/common/v1/error_reason.proto\x12\x0fwushe.common.v1*\xfe\x04\n\x0b\x45rrorReason\x12\x1c\n\x18\x45RROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n\x1a\x45RROR_REASON_INVALID_FIELD\x10\x01\x12 \n\x1c\x45RROR_REASON_UNAUTHENTICATED\x10\x02\x12!\n\x1d\x45RROR_REASON_ROLE_NOT_ALLOWED\x10\x03\x12&\n\"ERROR_REASON_DIVISION_OUT_OF_SCOPE\x10\x04\x12\"\n\x1e\x45RROR_REASON_REQUEST_TOO_LARGE\x10\x05\x12#\n\x1f\x45RROR_REASON_INVALID_PAGE_TOKEN\x10\x06\x12\"\n\x1e\x45RROR_REASON_REQUEST_ID_REUSED\x10\x07\x12\x1b\n\x17\x45RROR_REASON_STALE_ETAG\x10\x08\x12$\n ERROR_REASON_INVALID_UPDATE_MASK\x10\t\x12 \n\x1c\x45RROR_REASON_BATCH_TOO_LARGE\x10\n\x12\x1f\n\x1b\x45RROR_REASON_QUOTA_EXCEEDED\x10\x0b\x12\x19\n\x15\x45RROR_REASON_INTERNAL\x10\x0c\x12#\n\x1f\x45RROR_REASON_ILLEGAL_TRANSITION\x10\r\x12\'\n#ERROR_REASON_DEPENDENCY_UNAVAILABLE\x10\x0e\x12\'\n#ERROR_REASON_UNKNOWN_AGGREGATE_TYPE\x10\x0f\x12\x1b\n\x17\x45RROR_REASON_OVERLOADED\x10\x10\x12\"\n\x1e\x45RROR_REASON_DEADLINE_EXCEEDED\x10\x11\x42T\n\x12\x63n.wushe.common.v1B\x10\x45rrorReasonProtoP\x01Z*wushe.example/gen/wushe/common/v1;commonv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"wushe/common/v1/error_reason.proto\x12\x0fwushe.common.v1*\x99\x05\n\x0b\x45rrorReason\x12\x1c\n\x18\x45RROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n\x1a\x45RROR_REASON_INVALID_FIELD\x10\x01\x12 \n\x1c\x45RROR_REASON_UNAUTHENTICATED\x10\x02\x12!\n\x1d\x45RROR_REASON_ROLE_NOT_ALLOWED\x10\x03\x12&\n\"ERROR_REASON_DIVISION_OUT_OF_SCOPE\x10\x04\x12\"\n\x1e\x45RROR_REASON_REQUEST_TOO_LARGE\x10\x05\x12#\n\x1f\x45RROR_REASON_INVALID_PAGE_TOKEN\x10\x06\x12\"\n\x1e\x45RROR_REASON_REQUEST_ID_REUSED\x10\x07\x12\x1b\n\x17\x45RROR_REASON_STALE_ETAG\x10\x08\x12$\n ERROR_REASON_INVALID_UPDATE_MASK\x10\t\x12 \n\x1c\x45RROR_REASON_BATCH_TOO_LARGE\x10\n\x12\x1f\n\x1b\x45RROR_REASON_QUOTA_EXCEEDED\x10\x0b\x12\x19\n\x15\x45RROR_REASON_INTERNAL\x10\x0c\x12#\n\x1f\x45RROR_REASON_ILLEGAL_TRANSITION\x10\r\x12\'\n#ERROR_REASON_DEPENDENCY_UNAVAILABLE\x10\x0e\x12\'\n#ERROR_REASON_UNKNOWN_AGGREGATE_TYPE\x10\x0f\x12\x1b\n\x17\x45RROR_REASON_OVERLOADED\x10\x10\x12\"\n\x1e\x45RROR_REASON_DEADLINE_EXCEEDED\x10\x11\x12\x19\n\x15\x45RROR_REASON_STOPPING\x10\x12\x42T\n\x12\x63n.wushe.common.v1B\x10\x45rrorReasonProtoP\x01Z*wushe.example/gen/wushe/common/v1;commonv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,5 +33,5 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\022cn.wushe.common.v1B\020ErrorReasonProtoP\001Z*wushe.example/gen/wushe/common/v1;commonv1'
   _globals['_ERRORREASON']._serialized_start=56
-  _globals['_ERRORREASON']._serialized_end=694
+  _globals['_ERRORREASON']._serialized_end=721
 # @@protoc_insertion_point(module_scope)

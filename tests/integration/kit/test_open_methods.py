@@ -1,0 +1,115 @@
+"""What answers a caller without a token: health and reflection, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+from grpc_health.v1.health_pb2 import HealthCheckRequest, HealthCheckResponse, HealthListRequest
+from grpc_health.v1.health_pb2_grpc import HealthStub
+from grpc_reflection.v1alpha.reflection_pb2 import ServerReflectionRequest, ServerReflectionResponse
+
+from shared.auth import EVERY_ROLE, Policy
+from shared.metrics import Metrics
+from shared.rpc_server import REFLECTION, PolicyMissing, RpcServer
+from shared.tokens import TokenVerifier
+from tests.integration.kit.echo import POLICIES, Echo, Running, settings_for
+from tests.integration.kit.echo_contract import SERVICE, add_echo_to_server, path
+from tests.integration.kit.told import told
+from tests.issuer import Issuer
+
+BUF = Path(sys.executable).parent / "buf"
+
+
+@pytest.mark.parametrize("service", ["", SERVICE])
+async def test_health_answers_without_a_token_for_the_whole_and_for_each_service(running: Running, service: str) -> None:
+    health = HealthStub(running.channel)
+    assert (await health.Check(HealthCheckRequest(service=service))).status == HealthCheckResponse.SERVING
+    await running.rpc.health.tell(serving=False)
+    assert (await health.Check(HealthCheckRequest(service=service))).status == HealthCheckResponse.NOT_SERVING
+
+
+async def test_health_of_a_service_that_is_not_here_is_not_found(running: Running) -> None:
+    failure = await told(HealthStub(running.channel).Check(HealthCheckRequest(service="elsewhere")))
+    assert failure.code is grpc.StatusCode.NOT_FOUND
+
+
+async def test_health_lists_every_service(running: Running) -> None:
+    listed = await HealthStub(running.channel).List(HealthListRequest())
+    assert set(listed.statuses) == {"", SERVICE}
+
+
+async def test_a_watcher_hears_of_every_change_and_is_let_go_at_the_end(running: Running) -> None:
+    heard: list[int] = []
+    first = asyncio.Event()
+
+    async def watch() -> None:
+        async for answer in HealthStub(running.channel).Watch(HealthCheckRequest(service=SERVICE), timeout=20):
+            heard.append(answer.status)
+            first.set()
+
+    watching = asyncio.ensure_future(watch())
+    await first.wait()
+    async with asyncio.timeout(5):
+        await running.rpc.stop(grace=20)  # returns long before its grace, because the watcher goes
+    with contextlib.suppress(grpc.aio.AioRpcError):
+        await watching
+    assert heard == [HealthCheckResponse.SERVING, HealthCheckResponse.NOT_SERVING]
+
+
+@pytest.mark.parametrize("name", REFLECTION)
+async def test_reflection_answers_without_a_token_under_both_of_its_names(running: Running, name: str) -> None:
+    ask: Any = running.channel.stream_stream(
+        f"/{name}/ServerReflectionInfo",
+        request_serializer=ServerReflectionRequest.SerializeToString,
+        response_deserializer=ServerReflectionResponse.FromString,
+    )
+    call = ask(iter([ServerReflectionRequest(list_services=""), ServerReflectionRequest(file_containing_symbol=SERVICE)]))
+    listed, described = [answer async for answer in call]
+    assert {service.name for service in listed.list_services_response.service} == {SERVICE, "grpc.health.v1.Health", *REFLECTION}
+    assert described.file_descriptor_response.file_descriptor_proto
+
+
+async def test_buf_curl_needs_no_more_than_an_address_and_a_token(running: Running) -> None:
+    async def curl(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [str(BUF), "curl", "--protocol", "grpc", "--http2-prior-knowledge", *arguments]
+        return await asyncio.to_thread(subprocess.run, command, check=False, capture_output=True, text=True, timeout=60)
+
+    token = running.issuer.token(("viewer", "13"))
+    done = await curl("-H", f"authorization: Bearer {token}", "-d", '{"text": "hello"}', f"http://{running.address}{path('Say')}")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {"text": "hello"}
+    refused = await curl("-d", "{}", f"http://{running.address}{path('Say')}")
+    assert refused.returncode != 0
+    assert "unauthenticated" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("policies", "named"),
+    [
+        ({name: policy for name, policy in POLICIES.items() if name != path("Sum")}, "Sum"),
+        ({**POLICIES, path("Sum"): Policy(frozenset(), public=True)}, "Sum"),
+        ({**POLICIES, path("Suum"): Policy(EVERY_ROLE)}, "Suum"),
+        ({}, "Say"),
+    ],
+    ids=["a method without policy", "a public method", "a policy without method", "no policies"],
+)
+async def test_a_service_does_not_start_unless_each_method_has_its_policy(tmp_path: Path, policies: Any, named: str) -> None:
+    settings = settings_for(Issuer(tmp_path), tmp_path)
+    rpc = RpcServer(settings, Metrics(), TokenVerifier.from_settings(settings))
+    with pytest.raises(PolicyMissing, match=named):
+        rpc.add(add_echo_to_server, Echo(), policies)
+
+
+async def test_a_second_server_does_not_share_the_port(running: Running, tmp_path: Path) -> None:
+    settings = settings_for(running.issuer, tmp_path, listen=running.address)
+    rpc = RpcServer(settings, Metrics(), TokenVerifier.from_settings(settings))
+    with pytest.raises(RuntimeError):
+        await rpc.start()
