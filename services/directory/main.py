@@ -2,33 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Final
 
+import structlog
 from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
 from wushe.directory.v1.community_service_pb2_grpc import add_CommunityServiceServicer_to_server
+from wushe.directory.v1.identity_service_pb2_grpc import add_IdentityServiceServicer_to_server
 
 from services.directory.config import Settings
+from services.directory.domain.real_name import LocalStub
 from services.directory.events import OUTBOX, PACKAGE
 from services.directory.servicers.community import CommunityServicer
-from services.directory.servicers.policies import COMMUNITY_POLICIES, REPLICATION_POLICIES
+from services.directory.servicers.identity import IdentityServicer
+from services.directory.servicers.policies import COMMUNITY_POLICIES, IDENTITY_POLICIES, REPLICATION_POLICIES
 from services.directory.store import migrations
+from services.directory.store.person_vault import PersonVault
+from services.directory.use_cases.desk import Desk
 from services.directory.use_cases.get_communities import GetCommunities
 from services.directory.use_cases.get_division import GetDivision
+from services.directory.use_cases.get_persons import GetPersons
 from services.directory.use_cases.import_divisions import ImportDivisions
+from services.directory.use_cases.known_places import KnownPlaces
+from services.directory.use_cases.list_audit_records import ListAuditRecords
 from services.directory.use_cases.list_communities import ListCommunities
 from services.directory.use_cases.list_community_changes import ListCommunityChanges
 from services.directory.use_cases.list_divisions import ListDivisions
+from services.directory.use_cases.list_person_reviews import ListPersonReviews
+from services.directory.use_cases.lookup_person import LookupPerson
 from services.directory.use_cases.once import Once
 from services.directory.use_cases.replicate_code_list import CODE_LIST
+from services.directory.use_cases.replicate_persons import PERSONS
 from services.directory.use_cases.resolve_community import ResolveCommunity
+from services.directory.use_cases.resolve_persons import ResolvePersons
+from services.directory.use_cases.reveal_person import RevealPerson
 from services.directory.use_cases.search_communities import SearchCommunities
+from services.directory.use_cases.verify_audit_chain import VerifyAuditChain
+from services.directory.use_cases.verify_person import AskRealName
 from shared.coalescer import Coalescer
+from shared.ids import uuid7
 from shared.main import run
+from shared.quota import MissRatio, Quota
 from shared.replication import ReplicationServicer
 from shared.server import Service
 
-COPIED: Final = (*CODE_LIST,)
+MINUTE: Final = 60
+
+COPIED: Final = (*CODE_LIST, PERSONS)
 """The aggregates that others may copy."""
+
+
+_log: Final = structlog.get_logger(__name__)
 
 
 def main() -> None:
@@ -47,6 +71,7 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the directory to an open service."""
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, COPIED)
     service.add(add_CommunityServiceServicer_to_server, _communities(service, settings), COMMUNITY_POLICIES)
+    service.add(add_IdentityServiceServicer_to_server, _identities(service, settings), IDENTITY_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
 
 
@@ -68,3 +93,35 @@ def _communities(service: Service, settings: Settings) -> CommunityServicer:
         tokens=service.page_tokens,
         clock=service.clock,
     )
+
+
+def _identities(service: Service, settings: Settings) -> IdentityServicer:
+    """Return the servicer of persons."""
+    database, clock, requests = service.database, service.clock, service.idempotency
+    vault = PersonVault(service.keyring)
+    desk = Desk(vault, clock, uuid7)
+    resolve = ResolvePersons(database, vault, requests, KnownPlaces(database), clock=clock, new_id=uuid7)
+    get_persons = GetPersons(database, vault, clock)
+    lookups = Quota(per_second=settings.lookups_per_minute / MINUTE, burst=settings.lookup_burst)
+    reveals = Quota(per_second=settings.reveals_per_minute / MINUTE, burst=settings.reveal_burst)
+    return IdentityServicer(
+        resolve_persons=resolve,
+        resolve_person=Coalescer(resolve, lanes=2, outcomes=True),
+        get_persons=get_persons,
+        get_person=Coalescer(get_persons, lanes=2, outcomes=True),
+        lookup_person=LookupPerson(database, vault, clock, quota=lookups, misses=MissRatio(_most_look_ups_miss)),
+        reveal_person=RevealPerson(database, vault, clock, quota=reveals),
+        ask_real_name=AskRealName(database, desk, LocalStub()),
+        list_reviews=ListPersonReviews(database, desk),
+        list_audit=ListAuditRecords(database),
+        verify_chain=VerifyAuditChain(database, [service.anchors]),
+        desk=desk,
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+    )
+
+
+def _most_look_ups_miss(caller: Hashable, ratio: float) -> None:
+    """Raise the alarm: whoever guesses numbers misses nearly always."""
+    _log.warning("most_look_ups_miss", caller=caller, ratio=round(ratio, 2))

@@ -229,8 +229,12 @@ def merge(survivor: Person, duplicate: Person, *, now: datetime) -> tuple[Person
 
 
 def unmerge(duplicate: Person, survivor: Person, *, now: datetime) -> tuple[PersonUnmerged, PersonUnmerged]:
-    """Take a merger back; return what became of the duplicate and of its former survivor."""
+    """Take a merger back; return what became of the duplicate and of its former survivor.
+
+    Mergers are taken back from the last one on: a survivor that was merged itself must stand on its own first.
+    """
     state = advance(duplicate, Action.UNMERGE)
+    advance(survivor, Action.CHANGE)
     if duplicate.merged_into != survivor.id:
         raise PersonNotFound
     kept = tuple(code for code in survivor.divisions if code not in duplicate.lent_divisions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from services.directory.domain.codes import code_of
+from services.directory.domain.codes import code_of, is_code
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 
@@ -54,4 +54,43 @@ REPLICATION_POLICIES: Final[Policies] = {
     # A copy knows no scopes, so only other services make one.
     _REPLICATION + "ListDigests": Policy(frozenset({Role.SYSTEM})),
     _REPLICATION + "StreamAggregates": Policy(frozenset({Role.SYSTEM})),
+}
+
+_REGISTER: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR, Role.INCUBATION_STAFF})
+_KEEP_PERSONS: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
+_SEE_PERSONS: Final = _REGISTER | {Role.REVIEWER}
+_LOOK_UP: Final = _KEEP_PERSONS | {Role.REVIEWER}
+_REVEAL: Final = frozenset({Role.CITY_ADMIN, Role.REGISTRAR, Role.REVIEWER})  # people with a purpose; no program reads numbers in clear
+_DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})
+_AUDIT: Final = frozenset({Role.AUDITOR})  # and nobody who acts: duties are separated
+
+
+def _claimed(request: Any) -> tuple[str, ...]:
+    return (code_of(request.claim.division),)
+
+
+def _all_claimed(request: Any) -> set[str]:
+    """What is no code is refused by itself, in the outcome of its claim."""
+    return {code for claim in request.claims if is_code(code := code_of(claim.division))}
+
+
+_IDENTITY: Final = "/wushe.directory.v1.IdentityService/"
+
+IDENTITY_POLICIES: Final[Policies] = {
+    _IDENTITY + "ResolvePerson": Policy(_REGISTER, scope=_claimed),
+    _IDENTITY + "BatchResolvePersons": Policy(_REGISTER, scope=_all_claimed),
+    # Below, a person is in scope or does not exist: the use cases narrow by `Errand.scopes`.
+    _IDENTITY + "GetPerson": Policy(_SEE_PERSONS),
+    _IDENTITY + "BatchGetPersons": Policy(_SEE_PERSONS),
+    _IDENTITY + "LookupPerson": Policy(_LOOK_UP),
+    _IDENTITY + "RevealPerson": Policy(_REVEAL),
+    _IDENTITY + "UpdatePerson": Policy(_KEEP_PERSONS),
+    _IDENTITY + "VerifyPerson": Policy(_KEEP_PERSONS),
+    _IDENTITY + "ListPersonReviews": Policy(_DECIDE),
+    _IDENTITY + "ResolvePersonReview": Policy(_DECIDE),
+    _IDENTITY + "MergePersons": Policy(_DECIDE),
+    _IDENTITY + "UnmergePersons": Policy(_DECIDE),
+    _IDENTITY + "ErasePerson": Policy(frozenset({Role.CITY_ADMIN})),
+    _IDENTITY + "ListAuditRecords": Policy(_AUDIT),
+    _IDENTITY + "VerifyAuditChain": Policy(_AUDIT),
 }

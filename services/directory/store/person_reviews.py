@@ -35,8 +35,9 @@ r.id, r.kind, r.state, r.person_id, r.other_person_id, r.submitted_name_sealed, 
 r.resolve_time, k.wrapped
 """
 _ONE: Final = f"""
-SELECT {_COLUMNS} FROM person_review r LEFT JOIN person_key k ON k.person_id = r.person_id WHERE r.id = $1 FOR UPDATE OF r
+SELECT {_COLUMNS} FROM person_review r LEFT JOIN person_key k ON k.person_id = r.person_id WHERE r.id = $1
 """  # noqa: S608 - made of constants
+_LOCK: Final = "SELECT id FROM person_review WHERE id = $1 FOR UPDATE"
 # A pair is shown to whoever sees both: the one would give the other away.
 _LIST: Final = f"""
 SELECT {_COLUMNS}
@@ -59,12 +60,14 @@ WHERE id = $1
 """
 _PAIR: Final = """
 SELECT id FROM person_review
-WHERE least(person_id, other_person_id) = least($1::uuid, $2::uuid) AND greatest(person_id, other_person_id) = greatest($1::uuid, $2::uuid)
-AND other_person_id IS NOT NULL AND state = 1 FOR UPDATE
+WHERE least(person_id, other_person_id) = least($1::uuid, $2::uuid)
+AND greatest(person_id, other_person_id) = greatest($1::uuid, $2::uuid)
+AND other_person_id IS NOT NULL AND state = 1
 """
 _FORGET: Final = """
 UPDATE person_review SET submitted_name_sealed = NULL, submitted_index = NULL, state = 2,
-    decision = CASE state WHEN 1 THEN 1 ELSE decision END, decider = CASE state WHEN 1 THEN $2 ELSE decider END, resolve_time = coalesce(resolve_time, $3), version = version + 1
+    decision = CASE state WHEN 1 THEN 1 ELSE decision END, decider = CASE state WHEN 1 THEN $2 ELSE decider END,
+    resolve_time = coalesce(resolve_time, $3), version = version + 1
 WHERE person_id = ANY ($1::uuid[]) OR other_person_id = ANY ($1::uuid[])
 """
 FIRST: Final = UUID(int=0)
@@ -104,10 +107,16 @@ async def insert_names(tx: AsyncConnection, vault: PersonVault, reviews: Sequenc
     return [names[place] for place in wanted]
 
 
-async def lock(tx: AsyncConnection, vault: PersonVault, identifier: UUID) -> PersonReview | None:
-    """Lock a review and return it as it is now."""
-    row = await (await driver(tx)).fetchrow(_ONE, identifier)
+async def read(connection: AsyncConnection, vault: PersonVault, identifier: UUID) -> PersonReview | None:
+    """Return a review."""
+    row = await (await driver(connection)).fetchrow(_ONE, identifier)
     return _review(vault, row) if row else None
+
+
+async def lock(tx: AsyncConnection, vault: PersonVault, identifier: UUID) -> PersonReview | None:
+    """Lock a review and return it as it is now. Lock its persons before."""
+    await (await driver(tx)).execute(_LOCK, identifier)
+    return await read(tx, vault, identifier)
 
 
 async def page(
@@ -132,10 +141,10 @@ async def save(tx: AsyncConnection, review: PersonReview) -> None:
     )
 
 
-async def lock_pair(tx: AsyncConnection, one: UUID, other: UUID) -> UUID | None:
-    """Lock the open review of two possible duplicates, if there is one."""
-    identifier: UUID | None = await (await driver(tx)).fetchval(_PAIR, one, other)
-    return identifier
+async def lock_pair(tx: AsyncConnection, vault: PersonVault, one: UUID, other: UUID) -> PersonReview | None:
+    """Lock the open review of two possible duplicates, if there is one. Lock the two before."""
+    identifier = await (await driver(tx)).fetchval(_PAIR, one, other)
+    return None if identifier is None else await lock(tx, vault, identifier)
 
 
 async def forget(tx: AsyncConnection, persons: Collection[UUID], *, decider: str, now: Any) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,13 +15,11 @@ from services.directory.domain.person_review import PersonReview, ReviewKind
 from services.directory.domain.resolution import Resolution, ResolutionOutcome, agrees, meet, newcomer
 from services.directory.events import OUTBOX
 from services.directory.store import person_reviews, persons
-from services.directory.store.person_vault import PersonVault, SealedPerson
+from services.directory.store.person_vault import PersonVault
 from services.directory.use_cases.errand import Errand
+from services.directory.use_cases.lookalikes import lookalikes
 from shared.ids import NewId
 from shared.refusals import Outcome, Refusal, attempt
-
-MOST_LOOKALIKES: Final = 3
-"""Reviews of possible duplicates that one new person may open; a common name on a common birthday has more."""
 
 
 class Overtaken(Exception):
@@ -73,7 +70,8 @@ class ResolutionRound:
         sealed = [self._vault.seal(fact.person) for fact in facts]
         kept = await persons.insert(self._tx, [(fact.person, one) for fact, one in zip(facts, sealed, strict=True)])
         created: dict[bytes, Person] = {}
-        reviews = await self._lookalikes({fact.person.id: one for fact, one in zip(facts, sealed, strict=True) if fact.person.id in kept})
+        newcomers = {fact.person.id: one for fact, one in zip(facts, sealed, strict=True) if fact.person.id in kept}
+        reviews = await lookalikes(self._tx, newcomers, new_id=self._new_id, now=self._now)
         for wish, fact in zip(wishes, facts, strict=True):
             if fact.person.id in kept:
                 wish.outcome = self._created(wish, fact, reviews)
@@ -89,14 +87,6 @@ class ResolutionRound:
             review = self._new_id()
             reviews.append(PersonReview(review, ReviewKind.MANUAL_DOCUMENT, fact.person.id, self._now))
         return Resolution(fact.person, ResolutionOutcome.CREATED, review)
-
-    async def _lookalikes(self, sealed: dict[UUID, SealedPerson]) -> list[PersonReview]:
-        """Return reviews of newcomers who look like somebody else. The caller is not told: it would be a way to ask who exists."""
-        found = await persons.alike(self._tx, sealed, limit=MOST_LOOKALIKES)
-        pairs = {(max(pair), min(pair)) for pair in found}
-        return [
-            PersonReview(self._new_id(), ReviewKind.POSSIBLE_DUPLICATE, new, self._now, other_person_id=old) for new, old in sorted(pairs)
-        ]
 
     async def _meet(self, wishes: Sequence[Wish], holders: dict[bytes, Person]) -> None:
         """Hold the wishes against the persons who have their documents, in the order in which they were made."""

@@ -11,9 +11,10 @@ from services.directory.domain.document import DocumentType, Gender
 from services.directory.domain.masking import masked_number, masked_phone
 from services.directory.domain.person import Person, State
 from services.directory.domain.person_claim import StatedClaim, StatedDocument
+from services.directory.domain.person_update import MUTABLE, StatedUpdate
 from services.directory.domain.resolution import Resolution, ResolutionOutcome
 from services.directory.wire.times import day, sent_instant
-from shared import etag
+from shared import etag, field_mask
 
 _TYPES: Final = {int(kind): kind for kind in DocumentType}
 _GENDERS: Final = {int(gender): gender for gender in Gender}
@@ -69,6 +70,19 @@ def resolution(one: Resolution) -> identity_service_pb2.Resolution:
     )
 
 
+def update(request: identity_service_pb2.UpdatePersonRequest) -> StatedUpdate:
+    """Return a person's new values as the caller stated them. Raises InvalidUpdateMask, InvalidDate."""
+    new = request.update
+    return StatedUpdate(
+        paths=field_mask.changed_paths(request.update_mask, new, MUTABLE),
+        name=new.display_name,
+        phone=new.phone,
+        birth_date=day(new.birth_date, field="update.birth_date") if new.HasField("birth_date") else None,
+        gender=_GENDERS.get(new.gender, Gender.UNKNOWN),
+        documents=[document(one) for one in new.documents],
+    )
+
+
 def documents(one: Person) -> list[person_pb2.Document]:
     """Return a person's documents in clear."""
     return [person_pb2.Document(type=held.type, number=held.number) for held in one.documents]  # type: ignore[arg-type]
@@ -90,11 +104,6 @@ def claim(message: identity_service_pb2.PersonClaim, *, field: str) -> StatedCla
 def document(message: person_pb2.Document) -> StatedDocument:
     """Return a document as its caller wrote it."""
     return StatedDocument(_TYPES.get(message.type), message.number)
-
-
-def gender(number: int) -> Gender:
-    """Return a sex from its number."""
-    return _GENDERS.get(number, Gender.UNKNOWN)
 
 
 def place_name(code: str) -> str:

@@ -350,10 +350,8 @@ class AuditRecord(_message.Message):
     def __init__(self, number: _Optional[int] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., actor: _Optional[str] = ..., division: _Optional[str] = ..., action: _Optional[str] = ..., purpose: _Optional[str] = ..., subjects: _Optional[_Iterable[str]] = ..., outcome: _Optional[str] = ..., traceparent: _Optional[str] = ..., block_number: _Optional[int] = ...) -> None: ...
 
 class VerifyAuditChainRequest(_message.Message):
-    __slots__ = ("first_block",)
-    FIRST_BLOCK_FIELD_NUMBER: _ClassVar[int]
-    first_block: int
-    def __init__(self, first_block: _Optional[int] = ...) -> None: ...
+    __slots__ = ()
+    def __init__(self) -> None: ...
 
 class VerifyAuditChainResponse(_message.Message):
     __slots__ = ("intact", "block_count", "record_count", "unsealed_count", "first_broken_block", "head_digest", "findings")

@@ -34,7 +34,8 @@ _TABLES = (
         CHECK ((state = 2) = (merged_into IS NOT NULL)),
         CHECK ((state = 3) = (name_sealed IS NULL)),
         CHECK (state <> 3 OR (
-            phone_sealed IS NULL AND likeness IS NULL AND phone_index IS NULL AND phone_likeness IS NULL AND birth_date IS NULL AND divisions = '{}'
+            phone_sealed IS NULL AND likeness IS NULL AND phone_index IS NULL AND phone_likeness IS NULL
+            AND birth_date IS NULL AND divisions = '{}'
         ))
     ) WITH (fillfactor = 90)
     """,

@@ -1,0 +1,20 @@
+"""Why somebody looks at personal data (用途): kept in the audit log for years, so it must not hold such data itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from shared.refusals import InvalidField
+
+_NUMBER: Final = re.compile(r"(?:[0-9][\s\-]*){11}")
+
+
+def purpose(text: str) -> str:
+    """Return a purpose; InvalidField when it holds what looks like a phone or a document number, or nothing to read."""
+    if _NUMBER.search(unicodedata.normalize("NFKC", text)):
+        raise InvalidField("A purpose is kept in the audit log: leave phone and document numbers out of it.", field="purpose")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in text) or not text.strip():
+        raise InvalidField("A purpose is text without control characters.", field="purpose")
+    return text
