@@ -1,7 +1,7 @@
 """Finds communities by part of their name.
 
 What is frequent where one looks is found by looking on from there in the order of codes; what is rare is found through the index of search
-terms, which gives all hits of the country at once and is slow for frequent ones. So a few thousand rows are looked through first, and only
+terms, which gives all hits of the country at once and is slow for frequent ones. So a few hundred rows are looked through first, and only
 what they leave open is asked of the index: no guess about frequencies, and no statistics that could be wrong.
 """
 
@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.directory.domain.search import Query
 from shared.db import driver
 
-NEAR_ROWS: Final = 3_000
+NEAR_ROWS: Final = 500
+"""Costs a millisecond, and answers whatever one name in twenty-five has."""
 
 
 class Rank(IntEnum):
@@ -32,13 +33,14 @@ _HOLDS: Final = "spelling LIKE $4 AND NOT (search_terms @@ $5::tsquery) AND sear
 _HOLDS_COMMITTEE: Final = "spelling LIKE $4 AND NOT (search_terms @@ $5::tsquery)"
 
 _NEAR: Final = """
-WITH near AS MATERIALIZED (
+WITH near AS (
     SELECT code, spelling, search_terms FROM community WHERE code > $1 AND code < $2 AND state = 1 ORDER BY code LIMIT {rows}
 )
 SELECT count(*), max(code), (array_agg(code ORDER BY code) FILTER (WHERE {condition}))[:$3] FROM near
 """
+# IS TRUE keeps the bounds from being an index condition: a plan made for any bounds would read the whole primary key beside the terms.
 _FAR: Final = """
-WITH hit AS MATERIALIZED (SELECT code FROM community WHERE code > $1 AND code < $2 AND state = 1 AND {condition})
+WITH hit AS MATERIALIZED (SELECT code FROM community WHERE (code > $1 AND code < $2) IS TRUE AND state = 1 AND {condition})
 SELECT code FROM hit ORDER BY code LIMIT $3
 """
 _ON: Final = "SELECT code FROM community WHERE code > $1 AND code < $2 AND state = 1 AND {condition} ORDER BY code LIMIT $3"
