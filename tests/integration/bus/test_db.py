@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import asyncpg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared import db
 from shared.db import Database, UnsafeServer, copy_records, driver, retrying
@@ -18,28 +20,31 @@ async def _count(database: Database) -> int:
         return int(await connection.scalar(text("SELECT count(*) FROM part")) or 0)
 
 
+COLUMNS = ["name", "version", "colour", "county"]
 INSERT = text("INSERT INTO part VALUES (:name, 1, 'red', '130402')")
+
+
+async def _change_of_mind(database: Database, work: Callable[[AsyncConnection], Awaitable[object]]) -> None:
+    async with database.transaction() as tx:
+        await work(tx)
+        raise ValueError("no")
 
 
 async def test_an_exception_rolls_the_transaction_back(database: Database) -> None:
     with pytest.raises(ValueError, match="no"):
-        async with database.transaction() as tx:
-            await tx.execute(INSERT, {"name": "parts/1"})
-            raise ValueError("no")
+        await _change_of_mind(database, lambda tx: tx.execute(INSERT, {"name": "parts/1"}))
     assert await _count(database) == 0
 
 
 async def test_a_copy_that_comes_first_in_a_transaction_is_rolled_back_with_it(database: Database) -> None:
     with pytest.raises(ValueError, match="no"):
-        async with database.transaction() as tx:
-            await copy_records(tx, "part", ["name", "version", "colour", "county"], [("parts/1", 1, "red", "130402")])
-            raise ValueError("no")
+        await _change_of_mind(database, lambda tx: copy_records(tx, "part", COLUMNS, [("parts/1", 1, "red", "130402")]))
     assert await _count(database) == 0
 
 
 async def test_a_copy_is_committed_with_its_transaction(database: Database) -> None:
     async with database.transaction() as tx:
-        await copy_records(tx, "part", ["name", "version", "colour", "county"], [(f"parts/{n}", 1, "red", "130402") for n in range(100)])
+        await copy_records(tx, "part", COLUMNS, [(f"parts/{n}", 1, "red", "130402") for n in range(100)])
     assert await _count(database) == 100
 
 
@@ -116,7 +121,7 @@ async def test_a_deadlock_is_tried_again(database: Database) -> None:
 
 
 async def test_an_unsafe_server_is_refused_by_name(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(db._SESSION, "synchronous_commit", "off")  # type: ignore[index] # noqa: SLF001
+    monkeypatch.setitem(db._SESSION, "synchronous_commit", "off")  # noqa: SLF001
     careless = Database(database_url)
     with pytest.raises(UnsafeServer, match="synchronous_commit is off"):
         await careless.open()

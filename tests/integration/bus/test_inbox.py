@@ -84,9 +84,9 @@ async def test_a_damaged_effect_is_repaired_by_the_same_version_again_but_not_by
 
 
 async def test_replicas_that_apply_the_same_events_at_once_apply_each_once(database: Database) -> None:
-    seed = random.randrange(1_000_000)
+    seed = random.randrange(1_000_000)  # noqa: S311 # a test's chances
     print(f"seed {seed}")  # noqa: T201 # to run the same again
-    rng = random.Random(seed)  # noqa: S311 # a test's chances
+    rng = random.Random(seed)  # noqa: S311 # the same
     events = [event(version, f"parts/{part}") for part in range(5) for version in range(1, 9)]
 
     async def replica() -> None:

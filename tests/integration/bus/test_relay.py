@@ -47,10 +47,9 @@ async def test_committed_events_arrive_in_order_and_rolled_back_ones_never(datab
         for colour in ("red", "green", "blue"):
             async with database.transaction() as tx:
                 await paint(tx, "parts/1", colour)
-        with pytest.raises(ValueError, match="no"):
-            async with database.transaction() as tx:
-                await paint(tx, "parts/1", "never")
-                raise ValueError("no")
+        async with database.engine.connect() as connection:
+            await paint(connection, "parts/1", "never")
+            await connection.rollback()
         await until(lambda: _drained(database))
     events = [event for _, batch in await messages(bus) for event in batch]
     assert [event.version for event in events] == [1, 2, 3]
@@ -64,7 +63,7 @@ async def test_an_event_of_a_part_that_moves_goes_to_both_counties(database: Dat
             await paint(tx, "parts/1", "red", ("130402", "130403"))
             await paint(tx, "parts/2", "red", ("000000",))
         await until(lambda: _drained(database))
-    heard = defaultdict(list)
+    heard: defaultdict[str, list[str]] = defaultdict(list)
     for subject, events in await messages(bus):
         heard[subject] += [event.subject for event in events]
     assert heard == {
@@ -184,7 +183,7 @@ async def test_a_stream_that_somebody_changed_ends_the_relay_with_the_reason(dat
     config = (await jetstream.stream_info(PLAN.name)).config
     await jetstream.update_stream(config.evolve(discard="old", max_bytes=1024))
     await connection.close()
-    with pytest.raises(BusRefused, match="discard is .*old.*; max_bytes is 1024"):
+    with pytest.raises(BusRefused, match=r"discard is .*old.*; max_bytes is 1024"):
         await asyncio.wait_for(Relay(database, bus, PLAN).run(), 10)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from typing import Any
 
 from google.protobuf.wrappers_pb2 import StringValue
 from sqlalchemy import text
@@ -68,9 +69,9 @@ async def messages(bus: Bus, durable: str = "spectator") -> list[tuple[str, list
 
 
 @asynccontextmanager
-async def running(*works: Callable[[], object]) -> AsyncIterator[list[asyncio.Task[object]]]:
+async def running(*works: Callable[[], Coroutine[Any, Any, None]]) -> AsyncIterator[list[asyncio.Task[None]]]:
     """Run coroutine functions beside the block."""
-    tasks = [asyncio.ensure_future(work()) for work in works]  # type: ignore[arg-type] # each returns a coroutine
+    tasks = [asyncio.create_task(work()) for work in works]
     try:
         yield tasks
     finally:
