@@ -47,7 +47,7 @@ def up(
     folder = _folder(directory)
     try:
         if detach:
-            _show(folder, ups.detach(folder, port_base))
+            _show(folder, ups.detach(folder, port_base, _tell))
             return
         raise typer.Exit(ups.serve_here(folder, port_base, _tell, lambda state: _show(folder, state)))
     except FolderInUse:

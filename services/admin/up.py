@@ -124,9 +124,11 @@ def serve_here(folder: Folder, port_base: int, tell: Tell, started: Callable[[St
         return LocalRun(folder, port_base, tell).serve(started)
 
 
-def detach(folder: Folder, port_base: int) -> State:
-    """Run in a process of its own; return when everything is healthy."""
-    folder.path.mkdir(parents=True, exist_ok=True)
+def detach(folder: Folder, port_base: int, tell: Tell) -> State:
+    """Run in a process of its own; return when everything is healthy. FolderInUse when the folder has a run already."""
+    with only_one(folder.path):
+        pass  # or somebody runs it already
+    tell(f"starting; what happens is told in {folder.log}")
     command = [*PYTHON, "services.admin", "up", "--dir", str(folder.path), "--port-base", str(port_base)]
     with folder.log.open("wb") as log:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
