@@ -63,7 +63,7 @@ def ensure() -> None:
     if not works(python):
         run([*uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(VENV)], environment)
     STAMP.unlink(missing_ok=True)
-    quietly = [*uv, "pip", "install", "--quiet", "--python", str(python)]
+    quietly = [*uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", str(python)]  # or the first start would compile
     run([*quietly, "--require-hashes", "--requirement", str(LOCK)], environment)
     run([*quietly, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], environment)
     STAMP.write_text(wanted, encoding="ascii")
