@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import subprocess
 import sys
@@ -49,7 +50,9 @@ def test_buf_curl_reads_a_real_community_with_its_full_path(curl: Any, city_admi
 def test_buf_curl_is_told_what_is_wrong_by_name(curl: Any, city_admin: str) -> None:
     answer = curl("wushe.directory.v1.CommunityService/GetCommunity", '{"name": "communities/130402999999"}', token=city_admin)
     assert answer.returncode != 0
-    assert "COMMUNITY_NOT_FOUND" in answer.stderr
+    [detail] = json.loads(answer.stderr)["details"]
+    assert detail["type"] == "google.rpc.ErrorInfo"
+    assert b"COMMUNITY_NOT_FOUND" in base64.b64decode(detail["value"] + "==")
 
 
 def test_a_search_for_nanjie_village_finds_eight_places_each_with_its_path(stranger: Stranger, city_admin: str) -> None:

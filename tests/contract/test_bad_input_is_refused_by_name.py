@@ -38,7 +38,7 @@ BAD_CLAIMS: dict[str, tuple[dict[str, Any], str, str]] = {
         "DOCUMENT_CHECKSUM_MISMATCH",
         "claim.document.number",
     ),
-    "future birth date": (resident_id("130402209901010016"), "DOCUMENT_BIRTH_DATE_INVALID", "claim.document.number"),
+    "future birth date": (resident_id("130402209901010013"), "DOCUMENT_BIRTH_DATE_INVALID", "claim.document.number"),
     "a day that does not exist": (resident_id("130402199902300016"), "DOCUMENT_BIRTH_DATE_INVALID", "claim.document.number"),
     "15 digits with a day that does not exist": (resident_id("130402700230001"), "DOCUMENT_BIRTH_DATE_INVALID", "claim.document.number"),
     "17 characters": (resident_id("13040219700101001"), "MALFORMED_DOCUMENT_NUMBER", "claim.document.number"),
@@ -67,7 +67,7 @@ BAD_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
 }
 BAD_FILES = {
     "unknown parent": ("130402998001,甲社区,COMMUNITY,130402998", "UNKNOWN_PARENT", 2),
-    "duplicate code": ("130402997,甲街道,TOWNSHIP,130402\n130402997,乙街道,TOWNSHIP,130402", "DUPLICATE_CODE", 3),
+    "duplicate code": ("130402997,甲街道,TOWNSHIP,130402\n130402997,乙街道,TOWNSHIP,130402", "DUPLICATE_CODE", 2),
     "full-width code": ("１３０４０２９９７,甲街道,TOWNSHIP,130402", "MALFORMED_CODE", 2),
     "a level that is not the code's": ("130402997,甲街道,COUNTY,130402", "MALFORMED_CODE", 2),
     "a parent that is not the code's": ("130402997,甲街道,TOWNSHIP,130403", "PARENT_MISMATCH", 2),

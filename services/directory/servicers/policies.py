@@ -48,12 +48,12 @@ COMMUNITY_POLICIES: Final[Policies] = {
     _COMMUNITY + "UpdateCommunityProfile": _CHANGE_ONE,
 }
 
+_COPY: Final = Policy(frozenset({Role.SYSTEM}), scope=lambda _request: ("",))  # a copy is of the whole country, so its scope must be too
 _REPLICATION: Final = "/wushe.common.v1.ReplicationService/"
 
 REPLICATION_POLICIES: Final[Policies] = {
-    # A copy knows no scopes, so only other services make one.
-    _REPLICATION + "ListDigests": Policy(frozenset({Role.SYSTEM})),
-    _REPLICATION + "StreamAggregates": Policy(frozenset({Role.SYSTEM})),
+    _REPLICATION + "ListDigests": _COPY,
+    _REPLICATION + "StreamAggregates": _COPY,
 }
 
 _REGISTER: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR, Role.INCUBATION_STAFF})
