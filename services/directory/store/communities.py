@@ -44,18 +44,6 @@ SELECT {_COLUMNS}, {_PATH} FROM community c WHERE code IN (SELECT code FROM desc
 """  # noqa: S608 — the same
 _FOLLOWING: Final = f"SELECT {_COLUMNS} FROM community WHERE code > $1 ORDER BY code LIMIT $2"  # noqa: S608 — the same
 
-_IMPORT: Final = """
-INSERT INTO community (code, display_name, kind, spelling, search_terms, valid_from, changed_on, create_time, update_time, state,
-    urban_rural_class, party_venue_area_m2, service_facility_area_m2, households, grids, successors, version)
-SELECT code, name, kind, spelling, array_to_tsvector(string_to_array(terms, ' ')), $6, $6, $7, $7, 1, 0, 0, 0, 0, 0, '{}', 1
-FROM unnest($1::text[], $2::text[], $3::smallint[], $4::text[], $5::text[]) AS new (code, name, kind, spelling, terms)
-"""
-_IMPORT_CHANGES: Final = """
-INSERT INTO community_change (code, display_name_after, kind, effective_date, document_number, actor, record_time, version,
-    display_name_before, predecessors, successors)
-SELECT code, name, $3, $4, $5, $6, $7, 1, '', '{}', '{}' FROM unnest($1::text[], $2::text[]) AS new (code, name)
-"""
-
 PAST_THE_DIGITS: Final = ":"
 """The character after `9`: every code below `1304` lies between `1304` and `1304:`."""
 
@@ -98,21 +86,6 @@ async def record(tx: AsyncConnection, facts: Sequence[CommunityChanged], tracepa
     await changes.add(tx, [fact.change for fact in facts])
     await OUTBOX.append(tx, [community_changed(fact, traceparent) for fact in facts])
     return set()
-
-
-async def record_imported(tx: AsyncConnection, facts: Sequence[CommunityChanged], traceparent: str) -> None:
-    """Record new communities by the thousand; a code that is not new fails the whole transaction."""
-    spelled = [spelling(fact.community.display_name) for fact in facts]
-    first, change = facts[0].community, facts[0].change  # all of one import are alike but for code, name and kind
-    names = [fact.community.display_name for fact in facts]
-    kinds = [fact.community.profile.kind for fact in facts]
-    codes = [fact.community.code for fact in facts]
-    texts, terms = [one.text for one in spelled], [" ".join(one.terms) for one in spelled]
-    inner = await driver(tx)
-    await inner.execute(_IMPORT, codes, names, kinds, texts, terms, first.valid_from, first.create_time)
-    common = change.kind.value, change.effective_date, change.document_number, change.actor, change.record_time
-    await inner.execute(_IMPORT_CHANGES, codes, names, *common)
-    await OUTBOX.append(tx, [community_changed(fact, traceparent) for fact in facts])
 
 
 async def with_paths(tx: AsyncConnection, communities: Sequence[Community]) -> list[Community]:

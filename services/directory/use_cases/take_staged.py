@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -10,7 +11,7 @@ from services.directory.domain import community, division
 from services.directory.domain.community import Order
 from services.directory.domain.division import DivisionChanged
 from services.directory.events import OUTBOX, division_changed
-from services.directory.store import communities, divisions, staging
+from services.directory.store import communities, divisions, imported, staging
 
 ROWS_AT_ONCE: Final = 1_000
 """Rows taken at a time: their events are made here, and other calls want their turn."""
@@ -23,8 +24,29 @@ async def take_staged(tx: AsyncConnection, order: Order) -> None:
         locked = await communities.lock(tx, renamed)
         facts = [community.rename(locked[code], name, order) for code, name in renamed.items()]
         await communities.record(tx, facts, order.traceparent)
-    async for newcomers in staging.new_communities(tx, ROWS_AT_ONCE):
-        await communities.record_imported(tx, [community.imported(newcomer, order) for newcomer in newcomers], order.traceparent)
+    await _take_new_communities(tx, order)
+
+
+async def _take_new_communities(tx: AsyncConnection, order: Order) -> None:
+    """Make the next rows ready while the database records those before: one connection, but two processors."""
+    pages = staging.new_communities(tx, ROWS_AT_ONCE)
+    newcomers = await anext(pages, [])
+    if not newcomers:
+        return
+    await imported.begin(tx)
+    recording = asyncio.ensure_future(asyncio.sleep(0))
+    try:
+        while newcomers:
+            rows = imported.ready([community.imported(newcomer, order) for newcomer in newcomers], order.traceparent)
+            await recording
+            newcomers = await anext(pages, [])
+            recording = asyncio.ensure_future(imported.add(tx, rows))
+            await asyncio.sleep(0)  # it is sent now
+        await recording
+    finally:
+        recording.cancel()  # where something else failed; a cancelled statement leaves the transaction to be rolled back
+        await asyncio.gather(recording, return_exceptions=True)
+    await imported.end(tx)
 
 
 async def _take_divisions(tx: AsyncConnection, order: Order) -> None:

@@ -47,8 +47,7 @@ _TABLES = (
         CHECK ((state = 1) = (valid_until IS NULL))
     )
     """,
-    # Without the pending list: a search would read all of it, and an import inserts in bulk anyway.
-    "CREATE INDEX community_by_search_term ON community USING gin (search_terms) WITH (fastupdate = off) WHERE state = 1",
+    "CREATE INDEX community_by_search_term ON community USING gin (search_terms) WHERE state = 1",
     """
     CREATE TABLE community_change (
         code text COLLATE "C" NOT NULL,
