@@ -14,7 +14,8 @@ from typing import Final
 from uuid import UUID
 
 from services.directory.domain.document import Document, DocumentType, Gender
-from services.directory.domain.person_refusals import PersonMergeCycle, PersonNotActive, PersonNotFound, PersonNotMerged, TooManyDivisions
+from services.directory.domain.person_refusals import PersonNotActive, PersonNotFound, PersonNotMerged, TooManyDivisions
+from services.directory.domain.refusals import MergeCycle
 from shared.caller import EVERYWHERE, covers
 
 MOST_DIVISIONS: Final = 32
@@ -219,7 +220,7 @@ def merge(survivor: Person, duplicate: Person, *, now: datetime) -> tuple[Person
     they are, so that a merger can be taken back.
     """
     if survivor.id == duplicate.id:
-        raise PersonMergeCycle(field="duplicate")
+        raise MergeCycle("A person cannot be merged into itself.", field="duplicate")
     advance(survivor, Action.CHANGE)
     lent = tuple(code for code in duplicate.divisions if code not in survivor.divisions)
     if len(survivor.divisions) + len(lent) > MOST_DIVISIONS:

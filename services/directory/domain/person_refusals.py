@@ -33,12 +33,6 @@ class PersonNotMerged(PersonRefusal):
     reason = "PERSON_NOT_MERGED"
 
 
-class PersonMergeCycle(PersonRefusal):
-    """A person cannot be merged into itself."""
-
-    reason = "MERGE_CYCLE"
-
-
 class MalformedDocumentNumber(PersonRefusal):
     """The number does not have the form of its document type."""
 

@@ -54,8 +54,8 @@ AND ('*' = ANY ($5::text[]) OR (
 ORDER BY r.id LIMIT $4
 """  # noqa: S608 - made of constants
 _SAVE: Final = """
-UPDATE person_review SET state = $2, decision = $3, decider = $4, resolve_time = $5, version = $6,
-    submitted_index = CASE WHEN $3 = 2 THEN NULL ELSE submitted_index END
+UPDATE person_review SET state = $2, decision = $3::smallint, decider = $4, resolve_time = $5, version = $6,
+    submitted_index = CASE WHEN $3::smallint = 2 THEN NULL ELSE submitted_index END
 WHERE id = $1
 """
 _PAIR: Final = """

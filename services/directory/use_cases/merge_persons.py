@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain.person import Person, merge
-from services.directory.domain.person_refusals import PersonMergeCycle
 from services.directory.domain.person_review import Decision, resolve
+from services.directory.domain.refusals import MergeCycle
 from services.directory.store import person_reviews, persons
 from services.directory.use_cases.desk import Desk, Expected
 from services.directory.use_cases.errand import Errand
@@ -15,7 +15,7 @@ from services.directory.use_cases.errand import Errand
 async def merge_persons(tx: AsyncConnection, desk: Desk, errand: Errand, survivor: Expected, duplicate: Expected) -> tuple[Person, Person]:
     """Merge the duplicate into the survivor, and decide what was open about the two."""
     if survivor.identifier == duplicate.identifier:
-        raise PersonMergeCycle(field=duplicate.field)
+        raise MergeCycle("A person cannot be merged into itself.", field=duplicate.field)
     staying, going = await desk.lock(tx, errand, [survivor, duplicate])
     now = desk.clock.now()
     stayed, went = merge(staying, going, now=now)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.infrastructure import Infra
+from tests.integration.directory.persons import PLACES
 from tests.integration.directory.running import Directory, running
 
 
@@ -17,3 +18,10 @@ async def directory(infra: Infra, database_url: str, nats_url: str, tmp_path: Pa
     assert nats_url
     async with running(infra, database_url, tmp_path) as directory:
         yield directory
+
+
+@pytest.fixture
+async def places(directory: Directory) -> Directory:
+    """Run a directory that knows two counties, with a few communities."""
+    await directory.communities().load(PLACES)
+    return directory
