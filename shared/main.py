@@ -11,11 +11,21 @@ import uvloop
 from pydantic import ValidationError
 
 from shared import migrate as migrating
+from shared.crypto.failures import KeyRingUnusable
+from shared.db import UnsafeServer
+from shared.grpc_client import PeerUnknown
+from shared.jetstream import BusRefused
+from shared.rpc_server import PolicyMissing
+from shared.server import NotMigrated
 from shared.settings import ServiceSettings
 
 S = TypeVar("S", bound=ServiceSettings)
 
+FAILURE: Final = 1
 USAGE_ERROR: Final = 2
+
+NOT_MENDED_BY_RESTART: Final = (NotMigrated, PolicyMissing, UnsafeServer, BusRefused, KeyRingUnusable, PeerUnknown)
+"""What starting again does not mend: told in one line instead of a traceback."""
 
 
 def run(
@@ -28,7 +38,11 @@ def run(
     """Do what the command line asks: `serve` with the settings, or bring the database to `migrations`."""
     match list(sys.argv[1:] if arguments is None else arguments):
         case ["serve"]:
-            uvloop.run(_awaited(serve, _settings(name, settings_class)))
+            settings = _settings(name, settings_class)
+            try:
+                uvloop.run(_awaited(serve, settings))
+            except NOT_MENDED_BY_RESTART as refusal:
+                _refuse(f"{name} does not run: {refusal}", FAILURE)
         case ["migrate"]:
             asyncio.run(migrating.upgrade(_settings(name, settings_class).database_address(), migrations))
         case _:
@@ -53,6 +67,6 @@ def _variable(location: tuple[int | str, ...]) -> str:
     return "WUSHE_" + "_".join(map(str, location)).upper() if location else "settings"
 
 
-def _refuse(text: str) -> NoReturn:
+def _refuse(text: str, code: int = USAGE_ERROR) -> NoReturn:
     sys.stderr.write(text + "\n")
-    raise SystemExit(USAGE_ERROR)
+    raise SystemExit(code)

@@ -42,7 +42,7 @@ async def maintain(database: Database, *, today: date, ahead: int = DAYS_AHEAD, 
         partitions = [str(row[0]) for row in await session.fetch(_PARTITIONS)]
         for day in sorted({*await _stray_days(session), *(today + timedelta(days=n) for n in range(ahead + 1))}):
             if _name(day) not in partitions:
-                await _attempt("create", _name(day), _create(session, day))
+                await _attempt("create", _name(day), _create(session, day, written=day <= today + timedelta(days=1)))
         for name in partitions:
             if _day(name) < today - timedelta(days=retention):
                 await _attempt("drop", name, _drop(session, name))
@@ -63,13 +63,17 @@ async def _stray_days(session: DriverConnection) -> Sequence[date]:
     return [row[0] for row in rows]
 
 
-async def _create(session: DriverConnection, day: date) -> None:
+async def _create(session: DriverConnection, day: date, *, written: bool) -> None:
     """Make a day's partition beside the table, move the day's rows out of the default one, then attach it.
 
-    Attaching, unlike creating in place, lets others go on writing. Names come from dates alone, so nothing is injected.
+    Attaching, unlike creating in place, lets others go on writing. Except to a day that is being `written` already: who has chosen the
+    default partition before and writes to it after would be refused (23514), so writers wait. Names come from dates alone, so nothing
+    is injected.
     """
     name, start, end = _name(day), _midnight(day), _midnight(day + timedelta(days=1))
     async with session.transaction():
+        if written:
+            await session.execute("LOCK TABLE outbox IN SHARE ROW EXCLUSIVE MODE")
         await session.execute(f"CREATE TABLE {name} (LIKE outbox INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING INDEXES)")
         await session.execute(f"ALTER TABLE {name} SET (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05)")
         moved = "WITH moved AS (DELETE FROM outbox_default WHERE created_at >= $1 AND created_at < $2 RETURNING *)"

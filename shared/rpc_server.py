@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -27,6 +28,9 @@ Register: TypeAlias = Callable[[Any, Any], None]
 
 REFLECTION: Final = ("grpc.reflection.v1alpha.ServerReflection", "grpc.reflection.v1.ServerReflection")
 """The two names of one protocol: old clients know the first, new ones ask for the second."""
+
+FAREWELL_SECONDS: Final = 0.3
+"""How long new calls are refused by name after the last one has ended, so that each client hears it once and goes elsewhere."""
 
 LAST_WORDS_SECONDS: Final = 0.5
 """How long gRPC may take to send what was answered last."""
@@ -95,6 +99,7 @@ class RpcServer:
         await self.health.close()
         await self._pipeline.drain(grace)
         if self._server is not None:
+            await asyncio.sleep(min(grace, FAREWELL_SECONDS))
             await self._server.stop(min(grace, LAST_WORDS_SECONDS))
         if not await self._pipeline.drain(CANCELLED_SECONDS):
             log.error("calls did not end although they were cancelled")

@@ -14,7 +14,7 @@ from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.call import Call, current
 from shared.caller import Role
 from shared.metrics import Metrics
-from shared.refusals import StaleEtag
+from shared.refusals import Overloaded, StaleEtag
 from shared.rpc_server import RpcServer
 from shared.settings import ServiceSettings
 from shared.tokens import TokenVerifier
@@ -32,6 +32,7 @@ class Echo:
         self.seen = 0
         self.held = 0
         self.ended = 0
+        self.overloads = 0
         self.let_go = asyncio.Event()
 
     async def Say(self, request: Any, context: Any) -> Any:  # noqa: N802
@@ -67,6 +68,9 @@ class Echo:
                 raise RuntimeError(SECRET)
             case "refuse":
                 raise StaleEtag
+            case "overload" if self.overloads:
+                self.overloads -= 1
+                raise Overloaded
             case "group":
                 raise ExceptionGroup("several", [StaleEtag(), StaleEtag()])
             case "abort":
@@ -122,8 +126,8 @@ def settings_for(issuer: Issuer, folder: Path, **changes: Any) -> ServiceSetting
     return ServiceSettings(**(told | changes))
 
 
-async def started(folder: Path, **changes: Any) -> Running:
-    issuer = Issuer(folder)
+async def started(folder: Path, issuer: Issuer | None = None, **changes: Any) -> Running:
+    issuer = issuer or Issuer(folder)
     settings = settings_for(issuer, folder, **changes)
     metrics = Metrics()
     rpc = RpcServer(settings, metrics, TokenVerifier.from_settings(settings))
