@@ -10,7 +10,6 @@ from typing import Final, NoReturn, TypeVar
 import uvloop
 from pydantic import ValidationError
 
-from shared import migrate as migrating
 from shared.crypto.failures import KeyRingUnusable
 from shared.db import UnsafeServer
 from shared.grpc_client import PeerUnknown
@@ -44,7 +43,9 @@ def run(
             except NOT_MENDED_BY_RESTART as refusal:
                 _refuse(f"{name} does not run: {refusal}", FAILURE)
         case ["migrate"]:
-            asyncio.run(migrating.upgrade(_settings(name, settings_class).database_address(), migrations))
+            from shared.migrate import upgrade  # noqa: PLC0415  # Alembic: only here, never in a service that serves
+
+            asyncio.run(upgrade(_settings(name, settings_class).database_address(), migrations))
         case _:
             _refuse(
                 f"usage: python -m services.{name} serve | migrate\nSettings come from WUSHE_… variables; see services/{name}/config.py."

@@ -30,18 +30,6 @@ async def upgrade(database_url: str, package: str, *, target: str = LATEST) -> N
         await database.close()
 
 
-async def revision(database: Database) -> str | None:
-    """Return the revision the database is at, None when it was never migrated."""
-    async with database.reading() as connection:
-        known = await connection.scalar(text("SELECT to_regclass('alembic_version') IS NOT NULL"))
-        return str(await connection.scalar(text("SELECT version_num FROM alembic_version"))) if known else None
-
-
-def latest(package: str) -> str | None:
-    """Return the revision that the code of `package` expects."""
-    return _scripts(package).get_current_head()
-
-
 def _scripts(package: str) -> ScriptDirectory:
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:

@@ -18,7 +18,7 @@ from typing import Final, Self, TypeAlias
 import asyncpg
 import structlog
 
-from shared import log, migrate, outbox_upkeep
+from shared import log, outbox_upkeep, revisions
 from shared.audit.anchors import AnchorFile
 from shared.audit.sealing import Sealer
 from shared.auth import Policies
@@ -179,7 +179,7 @@ class Service:
     async def _assert_migrated(self) -> None:
         if not self._migrations:
             return
-        found, wanted = await migrate.revision(self.database), migrate.latest(self._migrations)
+        found, wanted = await revisions.recorded(self.database), revisions.latest(self._migrations)
         if found != wanted:
             raise NotMigrated(f"the database is at {found or 'nothing'}, this code needs {wanted}: run `migrate` first")
 
