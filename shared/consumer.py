@@ -24,7 +24,9 @@ log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
-FETCH_MESSAGES: Final = 8
+FETCH_MESSAGES: Final = 1
+"""A message holds hundreds of events already. Asking for several loses what the client has queued: with messages in its queue nats-py asks
+without an expiry, the server refuses its heartbeat, and the queued ones come again only when their time to be acknowledged is over."""
 FETCH_SECONDS: Final = 5.0
 HEARTBEAT_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = 1.0
