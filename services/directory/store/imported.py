@@ -37,6 +37,8 @@ WITH new AS (
 # Entries for the index of search terms are gathered, sorted and merged in bulk, instead of one by one: half the time of an import.
 _GATHER: Final = "SET LOCAL gin_pending_list_limit = '64MB'"
 _MERGE: Final = "SELECT gin_clean_pending_list('community_by_search_term')"
+# Nobody waits for the server to notice by itself that a table has grown from nothing to a country.
+_ANALYSE: Final = ("ANALYZE division", "ANALYZE community")
 
 Ready: TypeAlias = dict[str, Any]
 """Parameters of the statement: all that had to be computed."""
@@ -72,5 +74,7 @@ async def add(tx: AsyncConnection, rows: Ready) -> None:
 
 
 async def end(tx: AsyncConnection) -> None:
-    """Leave the index of search terms as quick as it was."""
-    await (await driver(tx)).execute(_MERGE)
+    """Leave the index of search terms as quick as it was, and the planner well informed."""
+    inner = await driver(tx)
+    for statement in (_MERGE, *_ANALYSE):
+        await inner.execute(statement)
