@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain import community, division
-from services.directory.domain.community import Order
+from services.directory.domain.community import Newcomer, Order
 from services.directory.domain.division import DivisionChanged
 from services.directory.events import OUTBOX, division_changed
 from services.directory.store import communities, divisions, imported, staging
@@ -30,7 +30,7 @@ async def take_staged(tx: AsyncConnection, order: Order) -> None:
 async def _take_new_communities(tx: AsyncConnection, order: Order) -> None:
     """Make the next rows ready while the database records those before: one connection, but two processors."""
     pages = staging.new_communities(tx, ROWS_AT_ONCE)
-    newcomers = await anext(pages, [])
+    newcomers: list[Newcomer] = await anext(pages, [])
     if not newcomers:
         return
     await imported.begin(tx)
