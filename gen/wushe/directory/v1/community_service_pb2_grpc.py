@@ -181,8 +181,9 @@ class CommunityServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ImportDivisions(self, request_iterator, context):
-        """Loads a code list as CSV: `code,name,level,parent_code`, a heading line, UTF-8 with or without BOM. The first message carries the
-        config, the others chunks of the file cut anywhere. Known codes with the same name are left alone, with another name renamed.
+        """Loads a code list as CSV: `code,name,level,parent_code`, a heading line, UTF-8 with or without BOM; lines that begin with `#` are
+        comments. The first message carries the config, the others chunks of the file cut anywhere. Known codes with the same name are left
+        alone, also when they have ended; those with another name are renamed. What the list does not name stays as it is.
         Answers with every bad row, then the result. Any bad row refuses the whole file (IMPORT_REJECTED) unless `keep_good_rows`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
