@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeAlias
 
-from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import Message
-from google.protobuf.timestamp_pb2 import Timestamp
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.common.v1.event_pb2 import Event
@@ -58,6 +56,10 @@ class NewEvent:
     time: datetime
 
 
+Common: TypeAlias = tuple[str, str, str, str, datetime, type[Message]]
+"""What many events of one call have in common."""
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Rows of the outbox as columns."""
@@ -87,30 +89,41 @@ class Outbox:
 
     def encode(self, events: Sequence[NewEvent]) -> Columns:
         """Return the rows that record `events`, in their order."""
-        return Columns([self._subjects(event) for event in events], [self._serialise(event) for event in events])
+        common: dict[Common, bytes] = {}
+        return Columns([self._subjects(event) for event in events], [self._serialise(event, common) for event in events])
 
     def message(self, event: NewEvent) -> Event:
         """Return the event as it will be published."""
-        data = event.data
-        return Event(
-            id=str(uuid7()),
+        return Event.FromString(self._serialise(event, {}))
+
+    def _serialise(self, event: NewEvent, common: dict[Common, bytes]) -> bytes:
+        """Return an event's bytes: what events of one call have in common, made once, then its own.
+
+        Serialised messages that follow each other are one message, also where a field of both is a message.
+        """
+        key = event.type, event.aggregate_type, event.actor, event.traceparent, event.time, type(event.data)
+        shared = common.get(key)
+        if shared is None:
+            shared = common[key] = self._common(event)
+        own = Event(id=str(uuid7()), subject=event.subject, version=event.version)
+        own.data.value = event.data.SerializeToString()
+        serialised = shared + own.SerializeToString()
+        if len(serialised) > LARGEST_EVENT:
+            raise ValueError(f"event {event.type} of {event.subject} is too large: {len(serialised)} bytes")
+        return serialised
+
+    def _common(self, event: NewEvent) -> bytes:
+        message = Event(
             source=self._source,
             type=f"{self._package}.{event.type}",
-            subject=event.subject,
-            time=_timestamp(event.time),
             datacontenttype=CONTENT_TYPE,
-            data=AnyMessage(type_url=f"type.googleapis.com/{data.DESCRIPTOR.full_name}", value=data.SerializeToString()),
-            version=event.version,
             actor=event.actor,
             traceparent=event.traceparent,
             aggregate_type=event.aggregate_type,
         )
-
-    def _serialise(self, event: NewEvent) -> bytes:
-        serialised = self.message(event).SerializeToString()
-        if len(serialised) > LARGEST_EVENT:
-            raise ValueError(f"event {event.type} of {event.subject} is too large: {len(serialised)} bytes")
-        return serialised
+        message.time.FromDatetime(event.time)
+        message.data.type_url = f"type.googleapis.com/{event.data.DESCRIPTOR.full_name}"
+        return message.SerializeToString()
 
     def _subjects(self, event: NewEvent) -> str:
         stem = f"{self._package}.{event.aggregate_type}."
@@ -121,9 +134,3 @@ def _county(code: str) -> str:
     if len(code) != COUNTY_DIGITS or not (code.isascii() and code.isdigit()):
         raise ValueError("a county is a code of six digits")
     return code
-
-
-def _timestamp(instant: datetime) -> Timestamp:
-    timestamp = Timestamp()
-    timestamp.FromDatetime(instant)
-    return timestamp

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import cProfile
+import gc
 import pstats
 import time
 from collections.abc import Sequence
@@ -89,6 +90,8 @@ async def measure(url: str, arguments: argparse.Namespace) -> None:
         )
     resolve = ResolvePersons(database, PersonVault(keyring), requests, KnownPlaces(database), clock=SystemClock(), new_id=uuid7)
     population = Population(COMMUNITIES)
+    gc.collect()
+    gc.freeze()  # as a service does
     done = 0
     for _ in range(arguments.rounds):
         fresh = list(population.batches(done, arguments.persons, "new"))

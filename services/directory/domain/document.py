@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from operator import mul
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.directory.domain.person_refusals import (
     DocumentBirthDateInvalid,
@@ -50,8 +49,7 @@ class Gender(IntEnum):
     FEMALE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document whose number has been normalised and found to be in order."""
 
     type: DocumentType

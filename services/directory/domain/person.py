@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from services.directory.domain.document import Document, DocumentType, Gender
@@ -60,8 +60,7 @@ class VerificationLevel(IntEnum):
     MANUALLY_REVIEWED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class HeldDocument:
+class HeldDocument(NamedTuple):
     """A document as a person's record keeps it."""
 
     type: DocumentType

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.directory.domain.codes import is_code
 from services.directory.domain.document import Document, DocumentType, Gender, document
@@ -18,8 +17,7 @@ LONGEST_NUMBER: Final = 64
 LONGEST_PHONE: Final = 32
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDocument:
+class StatedDocument(NamedTuple):
     """A document as a caller wrote it."""
 
     type: DocumentType | None
@@ -30,8 +28,7 @@ class StatedDocument:
         return f"<StatedDocument {self.type}>"
 
 
-@dataclass(frozen=True, slots=True)
-class StatedClaim:
+class StatedClaim(NamedTuple):
     """A claim as a caller wrote it; `field` is where it stands in the request (`claims[3]`)."""
 
     document: StatedDocument
@@ -47,8 +44,7 @@ class StatedClaim:
         return f"<StatedClaim {self.field}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A claim whose every part is in order and agrees with the others."""
 
     document: Document

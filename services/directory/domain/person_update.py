@@ -123,7 +123,7 @@ def _proof(documents: tuple[Document, ...]) -> Proof:
 def _reread(held: HeldDocument, today: date) -> Document:
     """Read a number that was in order when it was stored; that it was converted is known, and that it was checked then is not."""
     read = document(held.type, held.number, today=today)
-    return replace(read, converted=held.converted, checked=read.checked and not held.converted)
+    return read._replace(converted=held.converted, checked=read.checked and not held.converted)
 
 
 def _kept(recorded: date | None, told: date | None) -> date | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from services.directory.domain.person import Person, PersonRegistered, PersonSeenInDivision, register, see_in
@@ -21,8 +21,7 @@ class ResolutionOutcome(IntEnum):
     """Known with another name: nothing changes, and nothing but the resource name is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """A person and how it was found."""
 
     person: Person

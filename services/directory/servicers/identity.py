@@ -88,7 +88,7 @@ class IdentityServicer(IdentityServiceServicer):
     async def BatchGetPersons(self, request: pb.BatchGetPersonsRequest, _context: Any) -> pb.BatchGetPersonsResponse:
         """Read many persons in the order asked."""
         [outcome] = await self.get_persons([PersonsWanted(_errand(), list(map(_id, request.names)), list(request.names))])
-        return pb.BatchGetPersonsResponse(persons=map(wire.person, value(outcome)))
+        return wire.batch(value(outcome))
 
     async def LookupPerson(self, request: pb.LookupPersonRequest, _context: Any) -> pb.LookupPersonResponse:
         """Find persons by document or phone."""

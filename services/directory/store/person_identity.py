@@ -52,7 +52,7 @@ async def save(tx: AsyncConnection, vault: PersonVault, person: Person, *, docum
     if not documents_changed:
         return sealed, []
     await inner.execute(_DROP_DOCUMENTS, [person.id])
-    rows: Sequence[tuple[object, ...]] = [(one.position, one.type, one.number, one.index, one.converted) for one in sealed.documents]
+    rows: Sequence[tuple[object, ...]] = [(one.position, one.type, one.number, one.blind_index, one.converted) for one in sealed.documents]
     kept = {row[0] for row in await inner.fetch(_ADD_DOCUMENTS, person.id, *map(list, zip(*rows, strict=True)))}
     return sealed, [one.position for one in sealed.documents if one.position not in kept]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from services.directory.domain.document import DocumentType, Gender, identity
@@ -18,19 +17,17 @@ SHORT_INDEX_BYTES: Final = 8
 """Of hashes whose hits are looked at again: eight bytes halve the index."""
 
 
-@dataclass(frozen=True, slots=True)
-class SealedDocument:
+class SealedDocument(NamedTuple):
     """A document as its row holds it."""
 
     position: int
     type: int
     number: bytes
-    index: bytes
+    blind_index: bytes
     converted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SealedPerson:
+class SealedPerson(NamedTuple):
     """What is personal of a person, as the rows hold it."""
 
     wrapped_key: bytes
@@ -49,10 +46,10 @@ class PersonVault:
         """Wrap each person's own key with the key ring."""
         self._keyring = keyring
 
-    def seal(self, person: Person) -> SealedPerson:
-        """Seal a new person under a key of its own."""
+    def seal(self, person: Person, indexes: Sequence[bytes] = ()) -> SealedPerson:
+        """Seal a new person under a key of its own; `indexes` are those of the documents, where they were computed before."""
         key, wrapped = self._keyring.new_data_key(context=_wrapped_at(person.id))
-        return self._seal(person, key, wrapped)
+        return self._seal(person, key, wrapped, indexes)
 
     def reseal(self, person: Person, wrapped: bytes) -> SealedPerson:
         """Seal what changed of a person under the key it has."""
@@ -121,7 +118,7 @@ class PersonVault:
         """Return what tells whether a name was submitted before."""
         return _short(self._keyring.blind_index("person_submitted_name", comparable(name)))
 
-    def _seal(self, person: Person, key: DataKey, wrapped: bytes) -> SealedPerson:
+    def _seal(self, person: Person, key: DataKey, wrapped: bytes, indexes: Sequence[bytes] = ()) -> SealedPerson:
         seal, identifier = key.seal, person.id
         return SealedPerson(
             wrapped_key=wrapped,
@@ -135,7 +132,7 @@ class PersonVault:
                     position=position,
                     type=held.type,
                     number=seal(held.number.encode(), context=_number_at(identifier, position)),
-                    index=self.document_index(held.type, held.number),
+                    blind_index=indexes[position] if indexes else self.document_index(held.type, held.number),
                     converted=held.converted,
                 )
                 for position, held in enumerate(person.documents)

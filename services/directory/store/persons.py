@@ -135,7 +135,7 @@ async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPers
         (
             person.id, sealed.wrapped_key, sealed.name, sealed.phone, sealed.likeness, sealed.phone_index, sealed.phone_likeness,
             person.birth_date, person.gender, person.level, person.divisions[0], person.create_time,
-            sealed.documents[0].type, sealed.documents[0].number, sealed.documents[0].index, sealed.documents[0].converted,
+            sealed.documents[0].type, sealed.documents[0].number, sealed.documents[0].blind_index, sealed.documents[0].converted,
         )
         for person, sealed in persons
     ]  # fmt: skip

@@ -67,7 +67,7 @@ class ResolutionRound:
     async def _create(self, wishes: Sequence[Wish]) -> dict[bytes, Person]:
         """Record newcomers; return them, and whoever was faster than this transaction, by the index of the document."""
         facts = [newcomer(wish.claim, self._new_id(), now=self._now) for wish in wishes]
-        sealed = [self._vault.seal(fact.person) for fact in facts]
+        sealed = [self._vault.seal(fact.person, [wish.index]) for wish, fact in zip(wishes, facts, strict=True)]
         kept = await persons.insert(self._tx, [(fact.person, one) for fact, one in zip(facts, sealed, strict=True)])
         created: dict[bytes, Person] = {}
         newcomers = {fact.person.id: one for fact, one in zip(facts, sealed, strict=True) if fact.person.id in kept}

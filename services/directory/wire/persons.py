@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from wushe.directory.v1 import identity_service_pb2, person_events_pb2, person_pb2
@@ -13,7 +14,7 @@ from services.directory.domain.person import Person, State
 from services.directory.domain.person_claim import StatedClaim, StatedDocument
 from services.directory.domain.person_update import MUTABLE, StatedUpdate
 from services.directory.domain.resolution import Resolution, ResolutionOutcome
-from services.directory.wire.times import day, sent_instant
+from services.directory.wire.times import day, write_instant
 from shared import etag, field_mask
 
 _TYPES: Final = {int(kind): kind for kind in DocumentType}
@@ -22,28 +23,39 @@ _GENDERS: Final = {int(gender): gender for gender in Gender}
 
 def person(one: Person) -> person_pb2.Person:
     """Return a person as anybody but RevealPerson shows it: numbers masked."""
-    message = person_pb2.Person(
-        name=one.resource,
-        display_name=one.name,
-        gender=one.gender,  # type: ignore[arg-type] # the same number
-        documents=[
-            person_pb2.MaskedDocument(type=held.type, masked_number=masked_number(held.number), converted=held.converted)  # type: ignore[arg-type]
-            for held in one.documents
-        ],
-        masked_phone=masked_phone(one.phone),
-        state=one.state,  # type: ignore[arg-type]
-        verification_level=one.level,  # type: ignore[arg-type]
-        divisions=[place_name(code) for code in one.divisions],
-        version=one.version,
-        etag=etag.of(one.version),
-        create_time=sent_instant(one.create_time),
-        update_time=sent_instant(one.update_time),
-    )
+    message = person_pb2.Person()
+    write_person(message, one)
+    return message
+
+
+def write_person(message: person_pb2.Person, one: Person) -> None:
+    """Fill in a person in place: a thousand of them are not copied from message to message."""
+    message.name = one.resource
+    message.display_name = one.name
+    message.gender = one.gender  # type: ignore[assignment] # the same number
+    message.state = one.state  # type: ignore[assignment]
+    message.verification_level = one.level  # type: ignore[assignment]
+    message.masked_phone = masked_phone(one.phone)
+    message.version = one.version
+    message.etag = etag.of(one.version)
+    for held in one.documents:
+        message.documents.add(type=held.type, masked_number=masked_number(held.number), converted=held.converted)
+    message.divisions.extend(map(place_name, one.divisions))
     if (born := one.birth_date) is not None:
-        message.birth_date.year, message.birth_date.month, message.birth_date.day = born.year, born.month, born.day
+        day_of_birth = message.birth_date
+        day_of_birth.year, day_of_birth.month, day_of_birth.day = born.year, born.month, born.day
     if one.merged_into is not None:
         message.merged_into = f"persons/{one.merged_into}"
-    return message
+    write_instant(message.create_time, one.create_time)
+    write_instant(message.update_time, one.update_time)
+
+
+def batch(persons: Iterable[Person]) -> identity_service_pb2.BatchGetPersonsResponse:
+    """Return many persons, numbers masked."""
+    response = identity_service_pb2.BatchGetPersonsResponse()
+    for one in persons:
+        write_person(response.persons.add(), one)
+    return response
 
 
 def person_state(one: Person) -> person_events_pb2.PersonState:
@@ -60,14 +72,15 @@ def person_state(one: Person) -> person_events_pb2.PersonState:
     )
 
 
-def resolution(one: Resolution) -> identity_service_pb2.Resolution:
-    """Return what became of a claim. Of a person with another name only the resource name is told."""
-    told = person_pb2.Person(name=one.person.resource) if one.outcome is ResolutionOutcome.NAME_CONFLICT else person(one.person)
-    return identity_service_pb2.Resolution(
-        person=told,
-        outcome=one.outcome,  # type: ignore[arg-type] # the same number
-        review=f"personReviews/{one.review}" if one.review else "",
-    )
+def write_resolution(message: identity_service_pb2.Resolution, one: Resolution) -> None:
+    """Fill in what became of a claim. Of a person with another name only the resource name is told."""
+    if one.outcome is ResolutionOutcome.NAME_CONFLICT:
+        message.person.name = one.person.resource
+    else:
+        write_person(message.person, one.person)
+    message.outcome = one.outcome  # type: ignore[assignment] # the same number
+    if one.review is not None:
+        message.review = f"personReviews/{one.review}"
 
 
 def update(request: identity_service_pb2.UpdatePersonRequest) -> StatedUpdate:

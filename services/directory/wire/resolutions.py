@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from google.rpc.status_pb2 import Status
 from wushe.directory.v1 import identity_service_pb2 as pb
 
 from services.directory.domain.person_claim import StatedClaim
@@ -27,16 +26,21 @@ def claims(request: pb.BatchResolvePersonsRequest) -> list[Outcome[StatedClaim]]
 def answer(outcomes: Sequence[Outcome[Resolution]]) -> Outcome[pb.ResolvePersonResponse]:
     """Return the response to one claim, or its refusal."""
     [outcome] = outcomes
-    return outcome if isinstance(outcome, Refusal) else pb.ResolvePersonResponse(resolution=persons.resolution(outcome))
+    if isinstance(outcome, Refusal):
+        return outcome
+    response = pb.ResolvePersonResponse()
+    persons.write_resolution(response.resolution, outcome)
+    return response
 
 
 def batch_answer(outcomes: Sequence[Outcome[Resolution]]) -> pb.BatchResolvePersonsResponse:
     """Return the response to a batch: an outcome for each claim, in the order asked."""
-    return pb.BatchResolvePersonsResponse(outcomes=[_outcome(outcome) for outcome in outcomes])
-
-
-def _outcome(outcome: Outcome[Resolution]) -> pb.BatchResolvePersonsOutcome:
-    if isinstance(outcome, Refusal):
-        [(_, status)] = errors.refused(outcome).trailing_metadata
-        return pb.BatchResolvePersonsOutcome(refusal=Status.FromString(status))
-    return pb.BatchResolvePersonsOutcome(resolution=persons.resolution(outcome))
+    response = pb.BatchResolvePersonsResponse()
+    for outcome in outcomes:
+        message = response.outcomes.add()
+        if isinstance(outcome, Refusal):
+            [(_, status)] = errors.refused(outcome).trailing_metadata
+            message.refusal.MergeFromString(status)
+        else:
+            persons.write_resolution(message.resolution, outcome)
+    return response

@@ -29,3 +29,9 @@ def sent_day(value: date | None) -> Date | None:
 def sent_instant(value: datetime) -> Timestamp:
     """Return an instant as it is sent."""
     return Timestamp(seconds=int(value.timestamp()), nanos=value.microsecond * _NANOSECONDS)
+
+
+def write_instant(message: Timestamp, value: datetime) -> None:
+    """Fill in an instant in place."""
+    message.seconds = int(value.timestamp())
+    message.nanos = value.microsecond * _NANOSECONDS

@@ -50,7 +50,7 @@ NUMBER = "130402197001010012"
 
 def stated(**changes: object) -> StatedClaim:
     good = StatedClaim(StatedDocument(DocumentType.RESIDENT_ID, NUMBER), "张三", "130402001001", "", None, Gender.UNKNOWN, "claim")
-    return replace(good, **changes)  # type: ignore[arg-type]
+    return good._replace(**changes)  # type: ignore[arg-type]
 
 
 def read(**changes: object) -> Claim:
