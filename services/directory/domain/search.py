@@ -60,7 +60,7 @@ class Spelling:
 
 def query(text: str) -> Query:
     """Return a query in its comparable form; its text is empty when nothing but spaces was typed."""
-    plain = _plain(text).replace("'", "")
+    plain = _plain(text)
     term = plain[: LETTERS_INDEXED if plain.isascii() else CHARACTERS_INDEXED]
     return Query(plain, "" if plain in _COMMITTEE_PARTS else term, BEGINNING + term)
 
@@ -88,7 +88,8 @@ def _terms(plain: str, readings: list[tuple[str, ...]], start: int, *, mark: str
 
 
 def _plain(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Return a text without what people write differently: width, case, spaces, and the apostrophe between syllables."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().replace("'", "").split())
 
 
 @lru_cache(maxsize=8192)
