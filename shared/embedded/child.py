@@ -37,6 +37,8 @@ class Program:
     stop_signal: signal.Signals = signal.SIGTERM
     stop_seconds: float = 30.0
     environment: Mapping[str, str] | None = None
+    before_start: Callable[[Identity | None], object] = field(default=lambda _last: None)
+    """Is told which process ran here last; that one and its children are gone, for the lock is ours."""
     ready: Callable[[int], bool] = field(default=lambda _pid: True)
     """Is told the number of the process, so that it does not take another for it."""
     ready_seconds: float = 60.0
@@ -93,6 +95,7 @@ class Child:
         descriptor = os.open(program.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             _take(descriptor, program)
+            program.before_start(Identity.parse(program.lock.read_text(encoding="ascii")))
             _turn_over(program.log)
             with program.log.open("ab") as log:
                 self._process = subprocess.Popen(

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from shared.embedded import account as accounts
 from shared.embedded import binaries, files
 from shared.embedded.child import Child, Program, run_once
+from shared.embedded.identity import Identity
 from shared.embedded.ports import LOOPBACK, free_port
 
 SUPERUSER = "postgres"
@@ -85,6 +86,7 @@ class Server:
                 folder=self.folder,
                 account=account,
                 stop_signal=signal.SIGINT,  # "fast": ends sessions, keeps every commit
+                before_start=self._bury,
                 ready=self._ready,
             )
         )
@@ -122,14 +124,27 @@ class Server:
         compression = {"wal_compression": "lz4"} if _built_with(binaries_folder, "--with-lz4") else {}
         return {**SIZED, **compression, **self.settings, **addresses, **DURABLE}
 
+    def _bury(self, last: Identity | None) -> None:
+        """Remove the pid file of the server that ran last.
+
+        PostgreSQL would take its number for a running server as long as anything bears it: another program, or its own
+        remains where nobody waits for orphans. It cannot be running: each of its processes held the lock that is ours now.
+        """
+        lines = self._pid_file()
+        if last is not None and lines and lines[0] == str(last.pid):
+            (self.data / "postmaster.pid").unlink()
+
     def _ready(self, pid: int) -> bool:
-        try:
-            lines = (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
-        except FileNotFoundError:
-            return False
+        lines = self._pid_file()
         return (
             len(lines) > _STATUS_LINE and lines[0] == str(pid) and lines[_STATUS_LINE].strip() == "ready"
         )  # a killed server leaves its file
+
+    def _pid_file(self) -> list[str]:
+        try:
+            return (self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
+        except FileNotFoundError:
+            return []
 
 
 def at(folder: Path, port: int | None = None, *, settings: Mapping[str, str] | None = None, sync_initdb: bool = True) -> Server:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,6 +88,14 @@ async def test_data_is_there_after_a_clean_stop_and_after_a_kill(folder: Path) -
         child.kill()
     with running(server):
         assert await ask(server, "SELECT count(*) FROM kept") == 1
+
+
+async def test_a_killed_server_whose_remains_nobody_clears_away_does_not_stop_the_next(folder: Path) -> None:
+    killed, following = server_at(folder), server_at(folder)
+    with running(killed) as former:
+        os.kill(former.pid or 0, signal.SIGKILL)  # nobody waits for it before the other one starts: its number stays taken
+        with running(following):
+            assert await ask(following, "SELECT 1") == 1
 
 
 async def test_a_server_that_is_left_over_is_stopped_before_another_starts(folder: Path) -> None:
