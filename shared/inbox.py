@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import structlog
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.common.v1.event_pb2 import Event
 
@@ -43,7 +43,10 @@ JOIN unnest(CAST(:types AS text[]), CAST(:subjects AS text[])) AS wanted (aggreg
 WHERE consumer = :consumer
 """)
 
-# Moves a version only from where it was read, and so locks the aggregate against other replicas until the commit.
+# In one order, so that replicas wait for each other instead of overtaking or deadlocking each other.
+_LOCKED_VERSIONS = text(f"{_VERSIONS.text}ORDER BY aggregate_type, subject FOR UPDATE OF inbox")
+
+# Moves a version only from where it was read: rows are locked since then, but one that was missing may be born meanwhile.
 _ADVANCE = text("""
 WITH step AS (
     SELECT * FROM unnest(CAST(:types AS text[]), CAST(:subjects AS text[]), CAST(:before AS bigint[]), CAST(:after AS bigint[]))
@@ -134,7 +137,7 @@ class Inbox:
 
     async def apply_in(self, tx: AsyncConnection, events: Sequence[Event], *, again: bool = False) -> Applied:
         """Do the same as part of a transaction of the caller's. Raises Overtaken when that must be begun anew."""
-        before = await self._versions(tx, events)
+        before = await self._versions(tx, events, _LOCKED_VERSIONS)
         fresh, gaps = newer(events, before, again=again)
         if fresh:
             await self._advance(tx, before, fresh)
@@ -156,10 +159,10 @@ class Inbox:
                 log.warning("a gap is bridged without its owner", consumer=self._consumer, error=type(error).__name__)
         return found
 
-    async def _versions(self, connection: AsyncConnection, events: Sequence[Event]) -> dict[Key, int]:
+    async def _versions(self, connection: AsyncConnection, events: Sequence[Event], query: TextClause = _VERSIONS) -> dict[Key, int]:
         keys = {_key(event) for event in events}
         columns = {"types": [key[0] for key in keys], "subjects": [key[1] for key in keys]}
-        rows = await connection.execute(_VERSIONS, {"consumer": self._consumer, **columns})
+        rows = await connection.execute(query, {"consumer": self._consumer, **columns})
         return {(row[0], row[1]): row[2] for row in rows}
 
     async def _advance(self, tx: AsyncConnection, before: Mapping[Key, int], fresh: Sequence[Event]) -> None:
