@@ -23,6 +23,9 @@ DriverConnection: TypeAlias = asyncpg.Connection
 OLDEST_SERVER: Final = 150_000
 SERIALIZATION_FAILURE: Final = "40001"
 DEADLOCK_DETECTED: Final = "40P01"
+DRIVER_TROUBLE: Final = (asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""What the driver says of a connection it can no longer use; the second when the server ended the session between two statements."""
+
 _PASSING_CLASSES: Final = frozenset({"08", "40", "53", "57", "58"})
 POOL_WAIT_SECONDS: Final = 10
 CONNECT_SECONDS: Final = 10
@@ -145,9 +148,7 @@ def is_conflict(error: Exception) -> bool:
 
 def is_passing(error: Exception) -> bool:
     """Tell whether the database failed for a reason that passes: out of reach, restarting, out of room, in conflict."""
-    if isinstance(error, (OSError, asyncpg.InterfaceError, PoolTimeout)) or (
-        isinstance(error, DBAPIError) and error.connection_invalidated
-    ):
+    if isinstance(error, (OSError, *DRIVER_TROUBLE, PoolTimeout)) or (isinstance(error, DBAPIError) and error.connection_invalidated):
         return True
     return sqlstate(error)[:2] in _PASSING_CLASSES
 

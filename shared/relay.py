@@ -19,7 +19,7 @@ import structlog
 from asyncpg.prepared_stmt import PreparedStatement
 
 from shared.batches import Batch, batches, message_id
-from shared.db import Database, DriverConnection
+from shared.db import DRIVER_TROUBLE, Database, DriverConnection
 from shared.jetstream import BUS_TROUBLE, Bus, StreamPlan
 
 log = structlog.get_logger(__name__)
@@ -38,7 +38,7 @@ RETRY_SECONDS: Final = 1.0
 MEASURE_SECONDS: Final = 10.0
 COUNTED_AT_MOST: Final = 1_000_000
 
-DATABASE_TROUBLE: Final = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, asyncio.TimeoutError)
+DATABASE_TROUBLE: Final = (asyncpg.PostgresError, *DRIVER_TROUBLE, OSError, asyncio.TimeoutError)
 
 _PREPARE = """
 SET synchronous_commit = off;  -- a mark lost in a crash is an event published twice, which versions absorb

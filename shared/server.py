@@ -26,7 +26,7 @@ from shared.clock import Clock, SystemClock
 from shared.coalescer import drain_all
 from shared.consumer import Consumer
 from shared.crypto.key_ring import KeyRing
-from shared.db import Database
+from shared.db import DRIVER_TROUBLE, Database
 from shared.grpc_client import Peer
 from shared.idempotency import Idempotency
 from shared.inbox import FetchMissing, Handler
@@ -186,7 +186,7 @@ class Service:
     async def _probe(self) -> None:
         """Answer SERVING while the database answers. By a session of its own: a busy pool is not a dead database."""
         while True:
-            with suppress(OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            with suppress(OSError, TimeoutError, asyncpg.PostgresError, *DRIVER_TROUBLE):
                 async with self.database.session() as session:
                     while True:
                         await session.fetchval("SELECT 1", timeout=PROBE_SECONDS)
