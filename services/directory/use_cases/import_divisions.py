@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import BinaryIO, Final
 
-import asyncpg
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain import code_list
@@ -19,7 +19,7 @@ from services.directory.store import staging
 from services.directory.use_cases.take_staged import take_staged
 from services.directory.wire import imports
 from shared import call
-from shared.db import Database, retrying
+from shared.db import Database, retrying, sqlstate
 from shared.idempotency import Idempotency, RequestKey, Standing
 from shared.refusals import InvalidField
 
@@ -27,6 +27,7 @@ ROWS_AT_ONCE: Final = 1_000
 """Rows parsed before other calls get their turn."""
 
 ATTEMPTS: Final = 3
+UNIQUE_VIOLATION: Final = "23505"
 
 
 class ImportDivisions:
@@ -46,13 +47,14 @@ class ImportDivisions:
             digest = await self._receive(chunks, file)
             method = call.current().method
             key = self._idempotency.key(wish.order.actor, method, wish.request_id, wish.content + digest, field="config.request_id")
-            for attempt in range(ATTEMPTS):
+            for left in reversed(range(ATTEMPTS)):
                 try:
                     return await retrying(lambda: self._carry_out(wish, key, file))
-                except asyncpg.UniqueViolationError:  # somebody recorded one of its codes while we were at it
-                    if attempt == ATTEMPTS - 1:
+                except DBAPIError as error:
+                    # Somebody recorded one of its codes after it was judged to be new: judge again.
+                    if sqlstate(error) != UNIQUE_VIOLATION or not left:
                         raise
-            raise AssertionError
+            raise AssertionError  # the last attempt raises
 
     async def _receive(self, chunks: AsyncIterator[bytes], file: BinaryIO) -> bytes:
         digest, size = hashlib.sha256(), 0
