@@ -74,6 +74,27 @@ async def rate(resolve: ResolvePersons, requests: Idempotency, batches: Sequence
     return f"{persons / wall:,.0f}/s ({here / persons * 1e6:.0f} µs here, {there / persons * 1e6:.0f} µs in PostgreSQL)"
 
 
+async def fill(database: Database, persons: int) -> None:
+    """Put persons of noise into the tables: nobody can open them, and every index is as large as it would be."""
+    for first in range(0, persons, 100_000):
+        async with database.transaction() as tx:
+            inner = await driver(tx)
+            await inner.execute(
+                "CREATE TEMP TABLE noise ON COMMIT DROP AS SELECT gen_random_uuid() AS id, sha256(('a' || n)::bytea) AS a,"
+                " sha256(('b' || n)::bytea) AS b, sha256(('c' || n)::bytea) AS c, (random() * 1.8e19 - 9e18)::bigint AS i,"
+                " (random() * 1.8e19 - 9e18)::bigint AS j FROM generate_series($1::integer, $2::integer) AS n",
+                first,
+                first + min(100_000, persons - first) - 1,
+            )
+            await inner.execute(
+                "INSERT INTO person (id, state, version, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date,"
+                " gender, verification_level, divisions, lent_divisions, name_version, create_time, update_time) SELECT id, 1, 1, a || a,"
+                " b || b, i, j, i # j, '1970-01-01', 1, 2, '{130402001001}', '{}', 1, now(), now() FROM noise ORDER BY id"
+            )
+            await inner.execute("INSERT INTO person_key SELECT id, a || b || c FROM noise ORDER BY id")
+            await inner.execute("INSERT INTO person_document SELECT id, 0, 1, b || c, substring(c, 1, 16), false FROM noise ORDER BY id")
+
+
 async def measure(url: str, arguments: argparse.Namespace) -> None:
     """Fill, then measure new and known persons."""
     await migrate.upgrade(url, migrations.PACKAGE)
@@ -88,6 +109,7 @@ async def measure(url: str, arguments: argparse.Namespace) -> None:
             " SELECT code, 'x', 1, 0, 0, 0, 0, 0, 0, '{}', 1, now(), now(), '', '' FROM unnest($1::text[]) AS new (code)",
             COMMUNITIES,
         )
+    await fill(database, arguments.filled)
     resolve = ResolvePersons(database, PersonVault(keyring), requests, KnownPlaces(database), clock=SystemClock(), new_id=uuid7)
     population = Population(COMMUNITIES)
     gc.collect()
@@ -115,6 +137,7 @@ def main() -> None:
     parser.add_argument("--persons", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--lanes", type=int, default=2)
+    parser.add_argument("--filled", type=int, default=0, help="how many persons the tables hold before")
     parser.add_argument("--profile", action="store_true")
     arguments = parser.parse_args()
     with embedded() as infra:

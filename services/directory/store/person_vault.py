@@ -61,11 +61,12 @@ class PersonVault:
         name = phone = ""
         held: tuple[HeldDocument, ...] = ()
         if row["wrapped"] is not None and row["name_sealed"] is not None:
-            key = self._keyring.unwrap(row["wrapped"], context=_wrapped_at(identifier))
-            name = key.open(row["name_sealed"], context=context("person", "name_sealed", identifier)).decode()
+            place = identifier.bytes
+            key = self._keyring.unwrap(row["wrapped"], context=_WRAPPED_AT + place)
+            name = key.open(row["name_sealed"], context=_NAME_AT + place).decode()
             if row["phone_sealed"] is not None:
-                phone = key.open(row["phone_sealed"], context=context("person", "phone_sealed", identifier)).decode()
-            held = tuple(_open_document(key, identifier, document) for document in documents if document["position"] is not None)
+                phone = key.open(row["phone_sealed"], context=_PHONE_AT + place).decode()
+            held = tuple(_open_document(key, place, document) for document in documents if document["position"] is not None)
         return Person(
             id=identifier,
             state=_STATES[row["state"]],
@@ -87,12 +88,12 @@ class PersonVault:
     def seal_submitted_name(self, name: str, review: UUID, person: UUID, wrapped: bytes) -> bytes:
         """Seal a name that was submitted with a known document under the person's key, so that it is erased with the person."""
         key = self._keyring.unwrap(wrapped, context=_wrapped_at(person))
-        return key.seal(name.encode(), context=context("person_review", "submitted_name_sealed", review))
+        return key.seal(name.encode(), context=_SUBMITTED_AT + review.bytes)
 
     def open_submitted_name(self, sealed: bytes, review: UUID, person: UUID, wrapped: bytes) -> str:
         """Open a submitted name."""
         key = self._keyring.unwrap(wrapped, context=_wrapped_at(person))
-        return key.open(sealed, context=context("person_review", "submitted_name_sealed", review)).decode()
+        return key.open(sealed, context=_SUBMITTED_AT + review.bytes).decode()
 
     def document_index(self, kind: DocumentType, number: str) -> bytes:
         """Return what a document is found by."""
@@ -119,11 +120,11 @@ class PersonVault:
         return _short(self._keyring.blind_index("person_submitted_name", comparable(name)))
 
     def _seal(self, person: Person, key: DataKey, wrapped: bytes, indexes: Sequence[bytes] = ()) -> SealedPerson:
-        seal, identifier = key.seal, person.id
+        seal, row = key.seal, person.id.bytes
         return SealedPerson(
             wrapped_key=wrapped,
-            name=seal(person.name.encode(), context=context("person", "name_sealed", identifier)),
-            phone=seal(person.phone.encode(), context=context("person", "phone_sealed", identifier)) if person.phone else None,
+            name=seal(person.name.encode(), context=_NAME_AT + row),
+            phone=seal(person.phone.encode(), context=_PHONE_AT + row) if person.phone else None,
             likeness=self.likeness(person),
             phone_index=self.phone_index(person.phone),
             phone_likeness=self.phone_likeness(person),
@@ -131,7 +132,7 @@ class PersonVault:
                 SealedDocument(
                     position=position,
                     type=held.type,
-                    number=seal(held.number.encode(), context=_number_at(identifier, position)),
+                    number=seal(held.number.encode(), context=_number_at(row, position)),
                     blind_index=indexes[position] if indexes else self.document_index(held.type, held.number),
                     converted=held.converted,
                 )
@@ -140,24 +141,31 @@ class PersonVault:
         )
 
 
+# Where each sealed value belongs, up to the row's identifier: table and column are authenticated with it.
+_WRAPPED_AT: Final = context("person_key", "wrapped", "")
+_NAME_AT: Final = context("person", "name_sealed", "")
+_PHONE_AT: Final = context("person", "phone_sealed", "")
+_NUMBER_AT: Final = context("person_document", "number_sealed", "")
+_SUBMITTED_AT: Final = context("person_review", "submitted_name_sealed", "")
+
 _STATES: Final = {int(state): state for state in State}
 _GENDERS: Final = {int(gender): gender for gender in Gender}
 _LEVELS: Final = {int(level): level for level in VerificationLevel}
 _TYPES: Final = {int(kind): kind for kind in DocumentType}
 
 
-def _open_document(key: DataKey, person: UUID, row: Any) -> HeldDocument:
+def _open_document(key: DataKey, person: bytes, row: Any) -> HeldDocument:
     position = row["position"]
     number = key.open(row["number_sealed"], context=_number_at(person, position)).decode()
     return HeldDocument(_TYPES[row["type"]], number, row["converted"])
 
 
 def _wrapped_at(person: UUID) -> bytes:
-    return context("person_key", "wrapped", person)
+    return _WRAPPED_AT + person.bytes
 
 
-def _number_at(person: UUID, position: int) -> bytes:
-    return context("person_document", "number_sealed", person) + position.to_bytes(1, "big")
+def _number_at(person: bytes, position: int) -> bytes:
+    return _NUMBER_AT + person + position.to_bytes(1, "big")
 
 
 def _short(index: bytes) -> int:
