@@ -1,7 +1,8 @@
 """Gathers concurrent calls into one batch: one statement, one commit, an answer for each.
 
-While a batch is under way, what arrives waits and becomes the next one. Nothing is delayed on purpose: a lone call goes at once,
-and batches grow only as far as load makes them.
+While a batch is under way, what arrives waits and becomes the next one. A lone call goes at once. After a batch of several, the next
+one waits a moment for company, the longer the more there were: an answered statement comes back sooner than busy callers arrive, so
+that without the wait batches of one or two would leave each call most of a statement's cost to bear (measured: a third of the calls).
 """
 
 from __future__ import annotations
@@ -10,12 +11,17 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextvars import Context
-from typing import Generic, TypeAlias, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 from shared.refusals import Outcome, Refusal
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+GATHER_SECONDS_PER_ITEM: Final = 0.0005
+GATHER_SECONDS: Final = 0.003
+"""The longest wait for company; under such load a call takes several times as long anyway."""
+
 _LANES: set[asyncio.Task[None]] = set()
 """Every batch under way in this process."""
 
@@ -44,6 +50,7 @@ class Coalescer(Generic[Item, Result]):
         self._outcomes = outcomes
         self._waiting: deque[tuple[Item, asyncio.Future[Outcome[Result]]]] = deque()
         self._open_lanes = 0
+        self._gathering = False
         self._under_way: set[asyncio.Task[None]] = set()
 
     async def __call__(self, item: Item) -> Result:
@@ -54,7 +61,7 @@ class Coalescer(Generic[Item, Result]):
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Outcome[Result]] = loop.create_future()
         self._waiting.append((item, answer))
-        if self._open_lanes < self._lanes:
+        if self._open_lanes < self._lanes and not self._gathering:
             self._open_lanes += 1
             # A context of its own: a batch serves many callers, so it must not run in the name of the first.
             task = loop.create_task(self._run_lane(), context=Context())
@@ -73,16 +80,26 @@ class Coalescer(Generic[Item, Result]):
 
     async def _run_lane(self) -> None:
         try:
-            while self._waiting:
+            while self._waiting and not self._gathering:  # who gathers takes what is there
                 batch = self._take()
                 if batch:
                     await self._send(batch)
+                    await self._gather(len(batch))
         finally:
             # Closed here and not by a callback of the task: an item that arrives in between would wait for a lane that has ended.
             self._open_lanes -= 1
             if not self._open_lanes:
                 while self._waiting:  # only when the lane was cancelled
                     self._waiting.popleft()[1].cancel()
+
+    async def _gather(self, company: int) -> None:
+        if company == 1 or self._gathering:
+            return
+        self._gathering = True
+        try:
+            await asyncio.sleep(min(company * GATHER_SECONDS_PER_ITEM, GATHER_SECONDS))
+        finally:
+            self._gathering = False
 
     def _take(self) -> list[tuple[Item, asyncio.Future[Outcome[Result]]]]:
         batch: list[tuple[Item, asyncio.Future[Outcome[Result]]]] = []

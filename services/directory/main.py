@@ -106,9 +106,9 @@ def _identities(service: Service, settings: Settings) -> IdentityServicer:
     reveals = Quota(per_second=settings.reveals_per_minute / MINUTE, burst=settings.reveal_burst)
     return IdentityServicer(
         resolve_persons=resolve,
-        resolve_person=Coalescer(resolve, lanes=2, outcomes=True),
+        resolve_person=Coalescer(resolve, outcomes=True),
         get_persons=get_persons,
-        get_person=Coalescer(get_persons, lanes=2, outcomes=True),
+        get_person=Coalescer(get_persons, outcomes=True),
         lookup_person=LookupPerson(database, vault, clock, quota=lookups, misses=MissRatio(_most_look_ups_miss)),
         reveal_person=RevealPerson(database, vault, clock, quota=reveals),
         ask_real_name=AskRealName(database, desk, LocalStub()),

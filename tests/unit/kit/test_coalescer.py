@@ -49,6 +49,21 @@ async def test_calls_that_come_meanwhile_share_the_next_batch_and_get_their_own_
     assert many.batches == [[0], list(range(1, 10))]
 
 
+async def test_after_a_batch_of_several_the_next_waits_for_company_and_after_a_lone_call_it_does_not() -> None:
+    many = Doubling()
+    coalescer = Coalescer(many, lanes=2)
+    await asyncio.gather(coalescer(1), coalescer(2))
+    late = [asyncio.ensure_future(coalescer(3))]
+    await asyncio.sleep(0)
+    late.append(asyncio.ensure_future(coalescer(4)))
+    assert await asyncio.gather(*late) == [6, 8]
+    assert many.batches == [[1, 2], [3, 4]]
+    await asyncio.sleep(0.01)  # nobody was there when the wait ended: it is over
+    alone = asyncio.ensure_future(coalescer(5))
+    await until(lambda: many.batches[-1] == [5])
+    await alone
+
+
 async def test_a_batch_is_never_larger_than_allowed() -> None:
     many = Doubling()
     coalescer = Coalescer(many, max_batch=4)
