@@ -82,9 +82,18 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
-        """Run the block in one transaction: committed at its end, rolled back by an exception or a cancellation."""
-        async with self._engine.begin() as connection:
-            yield connection
+        """Run the block in one transaction: committed at its end, rolled back by an exception or a cancellation.
+
+        The driver begins and ends it: SQLAlchemy would ask for the connection anew at each step.
+        """
+        async with self._autocommit.connect() as connection:
+            inner = driver(connection)
+            try:
+                async with inner.transaction():
+                    yield connection
+            finally:
+                if inner.is_in_transaction():  # cancelled while it ended; the pool replaces a closed connection
+                    inner.terminate()
         for notify in self._after_commit:
             notify()
 
@@ -158,22 +167,16 @@ def sqlstate(error: BaseException) -> str:
     return str(getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlstate", None) or "")
 
 
-async def driver(connection: AsyncConnection) -> DriverConnection:
-    """Return the driver's connection, inside the transaction when there is one.
-
-    SQLAlchemy sends BEGIN with the first statement of its own; a COPY before it would commit by itself.
-    """
-    raw = await connection.get_raw_connection()
-    adapted: Any = raw.dbapi_connection
+def driver(connection: AsyncConnection) -> DriverConnection:
+    """Return the driver's connection, inside the transaction when there is one."""
+    adapted: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
     inner: DriverConnection = adapted.driver_connection
-    if not adapted.autocommit and not inner.is_in_transaction():
-        await connection.exec_driver_sql("SELECT 1")
     return inner
 
 
 async def copy_records(connection: AsyncConnection, table: str, columns: Sequence[str], records: Iterable[Sequence[Any]]) -> None:
     """Append records by COPY, the fastest way in, as part of the connection's transaction."""
-    inner = await driver(connection)
+    inner = driver(connection)
     await inner.copy_records_to_table(table, records=records, columns=columns)
 
 

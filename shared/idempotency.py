@@ -144,7 +144,7 @@ class Idempotency:
         for position, key in enumerate(keys):
             if key is not None:
                 leaders.setdefault(key.place, position)
-        stored = await self._settle(await driver(tx), [key for position in leaders.values() if (key := keys[position])]) if leaders else {}
+        stored = await self._settle(driver(tx), [key for position in leaders.values() if (key := keys[position])]) if leaders else {}
         claims: list[Claim] = []
         for position, key in enumerate(keys):
             if key is None:
@@ -166,17 +166,17 @@ class Idempotency:
             if claim.standing is Standing.FIRST and claim.key
         ]
         if kept:
-            await (await driver(tx)).execute(_REMEMBER, *_columns([place for place, _ in kept]), [sealed for _, sealed in kept])
+            await driver(tx).execute(_REMEMBER, *_columns([place for place, _ in kept]), [sealed for _, sealed in kept])
 
     async def release(self, tx: AsyncConnection, claims: Iterable[Claim]) -> None:
         """Give up the claims of requests that were refused, so that they can be mended and made again."""
         places = [claim.key.place for claim in claims if claim.standing is Standing.FIRST and claim.key]
         if places:
-            await (await driver(tx)).execute(_RELEASE, *_columns(places))
+            await driver(tx).execute(_RELEASE, *_columns(places))
 
     async def sweep(self, tx: AsyncConnection, *, kept: timedelta = KEPT) -> int:
         """Forget answers older than `kept`, a bounded number of them; return how many."""
-        status: str = await (await driver(tx)).execute(_SWEEP, kept, SWEPT_AT_ONCE)
+        status: str = await driver(tx).execute(_SWEEP, kept, SWEPT_AT_ONCE)
         return int(status.rpartition(" ")[2])
 
     async def _settle(self, connection: DriverConnection, keys: Sequence[RequestKey]) -> dict[Place, _Stored]:

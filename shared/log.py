@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import MutableMapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final, TextIO, TypeAlias
 
 import orjson
@@ -107,6 +108,8 @@ def redacted(_logger: object, _name: str, event: EventDict) -> EventDict:
 
 
 def _masked(value: Any) -> Any:
+    if isinstance(value, str):
+        return _masked_text(value)
     if value is None or isinstance(value, bool | float):
         return value
     if isinstance(value, int):
@@ -116,6 +119,12 @@ def _masked(value: Any) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         return [_masked(inner) for inner in value]
     return _NUMBERS.sub(MASK, str(value))
+
+
+@lru_cache(maxsize=1024)
+def _masked_text(text: str) -> str:
+    """Remembered, because the same events and callers are told of again and again."""
+    return _NUMBERS.sub(MASK, text)
 
 
 def _with_trace(_logger: object, _name: str, event: EventDict) -> EventDict:

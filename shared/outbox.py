@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.common.v1.event_pb2 import Event
 
+from shared.db import driver
 from shared.ids import uuid7
 
 NOWHERE: Final = "000000"
@@ -26,15 +26,21 @@ COUNTY_DIGITS: Final = 6
 LARGEST_EVENT: Final = 512 * 1024
 """A larger one could not be published, and would keep back all that follow; so it is refused when it is recorded."""
 
-INSERT: Final = """
-INSERT INTO outbox (subjects, event)
-SELECT string_to_array(subjects, ' '), event
-FROM unnest(CAST(:outbox_subjects AS text[]), CAST(:outbox_events AS bytea[])) WITH ORDINALITY AS new (subjects, event, position)
-ORDER BY position
-"""
-"""Appends events; takes the parameters of `Columns.parameters`. A hot use case makes it a CTE of its own statement."""
 
-_INSERT = text(INSERT)
+def insert(subjects: str, events: str) -> str:
+    """Return the statement that appends events, with the places of `Columns.subjects` and `Columns.events` in it.
+
+    A hot use case makes it the end of its own statement.
+    """
+    return f"""
+    INSERT INTO outbox (subjects, event)
+    SELECT string_to_array(subjects, ' '), event
+    FROM unnest(CAST({subjects} AS text[]), CAST({events} AS bytea[])) WITH ORDINALITY AS new (subjects, event, position)
+    ORDER BY position
+    """  # noqa: S608 - made of constants
+
+
+_INSERT: Final = insert("$1", "$2")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +74,6 @@ class Columns:
     """The NATS subjects of each row, with a space between them."""
     events: list[bytes]
 
-    @property
-    def parameters(self) -> dict[str, list[str] | list[bytes]]:
-        """The bind parameters of `INSERT`."""
-        return {"outbox_subjects": self.subjects, "outbox_events": self.events}
-
 
 class Outbox:
     """Appends one service's events."""
@@ -85,7 +86,8 @@ class Outbox:
     async def append(self, tx: AsyncConnection, events: Sequence[NewEvent]) -> None:
         """Record events as part of the transaction, in one statement."""
         if events:
-            await tx.execute(_INSERT, self.encode(events).parameters)
+            rows = self.encode(events)
+            await driver(tx).execute(_INSERT, rows.subjects, rows.events)
 
     def encode(self, events: Sequence[NewEvent]) -> Columns:
         """Return the rows that record `events`, in their order."""

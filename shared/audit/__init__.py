@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from shared.audit.anchors import Anchor, AnchorFile, Anchors
 from shared.audit.bus_anchors import BusAnchors
-from shared.audit.entries import INSERT, Columns, Entry, append, columns
+from shared.audit.entries import Columns, Entry, append, columns
 from shared.audit.sealing import Sealer
 from shared.audit.verification import ChainReport, Fault, FaultKind, verify
 
 __all__ = [
-    "INSERT",
     "Anchor",
     "AnchorFile",
     "Anchors",

@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.db import driver
 from shared.refusals import InvalidField
 
-INSERT: Final = """
+_INSERT: Final = """
 INSERT INTO audit_record (recorded_at, actor, division, action, purpose, subjects, outcome, traceparent)
 SELECT recorded_at, actor, division, action, purpose, CAST(subjects AS text[]), outcome, traceparent
-FROM unnest(
-    CAST(:audit_times AS timestamptz[]), CAST(:audit_actors AS text[]), CAST(:audit_divisions AS text[]), CAST(:audit_actions AS text[]),
-    CAST(:audit_purposes AS text[]), CAST(:audit_subjects AS text[]), CAST(:audit_outcomes AS text[]), CAST(:audit_traceparents AS text[])
-) WITH ORDINALITY AS new (recorded_at, actor, division, action, purpose, subjects, outcome, traceparent, position)
+FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+    WITH ORDINALITY AS new (recorded_at, actor, division, action, purpose, subjects, traceparent, outcome, position)
 ORDER BY position
 """
-"""Appends records; takes the parameters of `Columns.parameters`. A hot use case makes it a CTE of its own statement."""
-
-_INSERT = text(INSERT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,37 +46,36 @@ class Entry:
             raise InvalidField("a purpose is text without control characters", field="purpose")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Audit records as columns."""
+class Columns(NamedTuple):
+    """Audit records as columns, for a statement that finds out by itself how each call ended."""
 
-    entries: Sequence[Entry]
-
-    @property
-    def parameters(self) -> dict[str, list[str] | list[datetime]]:
-        """The bind parameters of `INSERT`."""
-        entries = self.entries
-        return {
-            "audit_times": [entry.time for entry in entries],
-            "audit_actors": [entry.actor for entry in entries],
-            "audit_divisions": [entry.division for entry in entries],
-            "audit_actions": [entry.action for entry in entries],
-            "audit_purposes": [entry.purpose for entry in entries],
-            "audit_subjects": [_array(entry.subjects) for entry in entries],
-            "audit_outcomes": [entry.outcome for entry in entries],
-            "audit_traceparents": [entry.traceparent for entry in entries],
-        }
+    times: list[datetime]
+    actors: list[str]
+    divisions: list[str]
+    actions: list[str]
+    purposes: list[str]
+    subjects: list[str]
+    """Array literals."""
+    traceparents: list[str]
 
 
 def columns(entries: Sequence[Entry]) -> Columns:
-    """Return the rows that record `entries`, in their order."""
-    return Columns(entries)
+    """Return all but the outcomes of `entries`, in their order."""
+    return Columns(
+        [entry.time for entry in entries],
+        [entry.actor for entry in entries],
+        [entry.division for entry in entries],
+        [entry.action for entry in entries],
+        [entry.purpose for entry in entries],
+        [_array(entry.subjects) for entry in entries],
+        [entry.traceparent for entry in entries],
+    )
 
 
 async def append(tx: AsyncConnection, entries: Sequence[Entry]) -> None:
     """Record entries as part of the transaction, in one statement."""
     if entries:
-        await tx.execute(_INSERT, columns(entries).parameters)
+        await driver(tx).execute(_INSERT, *columns(entries), [entry.outcome for entry in entries])
 
 
 def _array(values: Sequence[str]) -> str:

@@ -87,11 +87,11 @@ class Sealer:
     async def _anything_unsealed(self) -> bool:
         """Look without a transaction: most seconds of a quiet night bring nothing."""
         async with self._database.reading() as connection:
-            return bool(await (await driver(connection)).fetchval(_ANYTHING))
+            return bool(await driver(connection).fetchval(_ANYTHING))
 
     async def _seal_block(self, tx: AsyncConnection) -> tuple[int, Anchor | None]:
         """Seal one block; return its size and the head of the chain, or no head when another replica is at work."""
-        connection = await driver(tx)
+        connection = driver(tx)
         if not await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", _LOCK):
             return 0, None
         head = await connection.fetchrow(_HEAD)
@@ -128,6 +128,6 @@ class Sealer:
         if last is None:
             return
         async with self._database.reading() as connection:
-            found = await (await driver(connection)).fetchval("SELECT digest FROM audit_block WHERE number = $1", last.number)
+            found = await driver(connection).fetchval("SELECT digest FROM audit_block WHERE number = $1", last.number)
         if found != last.digest:
             _log.error("audit_chain_contradicts_its_anchor", block=last.number, missing=found is None)

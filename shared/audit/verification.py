@@ -95,7 +95,7 @@ class ChainReport:
 
 async def verify(connection: AsyncConnection, anchors: Sequence[Anchors] = ()) -> ChainReport:
     """Recompute every block and look up every anchor. Takes a read of the whole log; the sealer may work on meanwhile."""
-    inner = await driver(connection)
+    inner = driver(connection)
     report = ChainReport()
     async for block, digest, records in _blocks(inner):
         _check_block(report, block, digest, records)

@@ -78,7 +78,7 @@ async def fill(database: Database, persons: int) -> None:
     """Put persons of noise into the tables: nobody can open them, and every index is as large as it would be."""
     for first in range(0, persons, 100_000):
         async with database.transaction() as tx:
-            inner = await driver(tx)
+            inner = driver(tx)
             await inner.execute(
                 "CREATE TEMP TABLE noise ON COMMIT DROP AS SELECT gen_random_uuid() AS id, sha256(('a' || n)::bytea) AS a,"
                 " sha256(('b' || n)::bytea) AS b, sha256(('c' || n)::bytea) AS c, (random() * 1.8e19 - 9e18)::bigint AS i,"
@@ -103,7 +103,7 @@ async def measure(url: str, arguments: argparse.Namespace) -> None:
     keyring = KeyRing.generate()
     requests = Idempotency(keyring)
     async with database.transaction() as tx:
-        await (await driver(tx)).execute(
+        await driver(tx).execute(
             "INSERT INTO community (code, display_name, state, kind, urban_rural_class, party_venue_area_m2, service_facility_area_m2,"
             " households, grids, successors, version, create_time, update_time, spelling, search_terms)"
             " SELECT code, 'x', 1, 0, 0, 0, 0, 0, 0, '{}', 1, now(), now(), '', '' FROM unnest($1::text[]) AS new (code)",

@@ -15,11 +15,6 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import Final
 
-os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 15 MB of phrases that names of places do not need
-os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
-
-from pypinyin import Style, pinyin
-
 from services.directory.domain.polyphones import POLYPHONES
 
 BEGINNING: Final = "^"
@@ -97,4 +92,9 @@ def _readings(character: str) -> tuple[str, ...]:
     known = POLYPHONES.get(character)
     if known:
         return known
+    # Loaded by the first name that is recorded: 11 MB, which a service that only answers never needs.
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # 40 MB more, which names of places do not need
+    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
+    from pypinyin import Style, pinyin  # noqa: PLC0415  # see above
+
     return (pinyin(character, style=Style.NORMAL, errors=lambda unknown: unknown)[0][0] or character,)

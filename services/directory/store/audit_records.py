@@ -24,9 +24,7 @@ ORDER BY id DESC LIMIT $7
 
 async def page(connection: AsyncConnection, wanted: AuditFilter, *, before: int, limit: int) -> list[AuditRecord]:
     """Return records with numbers below `before`, newest first."""
-    rows = await (await driver(connection)).fetch(
-        _PAGE, before, wanted.subject, wanted.actor, wanted.start, wanted.end, list(wanted.scopes), limit
-    )
+    rows = await driver(connection).fetch(_PAGE, before, wanted.subject, wanted.actor, wanted.start, wanted.end, list(wanted.scopes), limit)
     return [_record(*row) for row in rows]
 
 

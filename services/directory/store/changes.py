@@ -27,7 +27,7 @@ async def add(tx: AsyncConnection, changes: Sequence[Change]) -> None:
 
 async def of(connection: AsyncConnection, code: str, *, after: int = 0, limit: int | None = None) -> list[Change]:
     """Return what happened to a community after a version, oldest first."""
-    return [_change(row) for row in await (await driver(connection)).fetch(_OF, code, after, limit)]
+    return [_change(row) for row in await driver(connection).fetch(_OF, code, after, limit)]
 
 
 def record(change: Change) -> tuple[Any, ...]:

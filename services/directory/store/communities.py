@@ -52,28 +52,28 @@ _STATES: Final = {state.value: state for state in State}
 
 async def read(connection: AsyncConnection, codes: Collection[str]) -> dict[str, Community]:
     """Return the communities that are or were on record, by code, each with its full path."""
-    return {row[0]: _community(row) for row in await (await driver(connection)).fetch(_READ, list(codes))}
+    return {row[0]: _community(row) for row in await driver(connection).fetch(_READ, list(codes))}
 
 
 async def below(connection: AsyncConnection, division: str, *, after: str, ended: bool, limit: int) -> list[Community]:
     """Return the communities below a division of any level, by code, those that have ended only when asked for."""
-    rows = await (await driver(connection)).fetch(_BELOW, max(division, after), division + PAST_THE_DIGITS, ended, limit)
+    rows = await driver(connection).fetch(_BELOW, max(division, after), division + PAST_THE_DIGITS, ended, limit)
     return [_community(row) for row in rows]
 
 
 async def descendants(connection: AsyncConnection, code: str) -> dict[str, Community]:
     """Return a community and all that it has become in any number of steps, by code."""
-    return {row[0]: _community(row) for row in await (await driver(connection)).fetch(_DESCENDANTS, code)}
+    return {row[0]: _community(row) for row in await driver(connection).fetch(_DESCENDANTS, code)}
 
 
 async def following(connection: AsyncConnection, code: str, limit: int) -> list[Community]:
     """Return communities in the order of their codes, without paths."""
-    return [_community(row) for row in await (await driver(connection)).fetch(_FOLLOWING, code, limit)]
+    return [_community(row) for row in await driver(connection).fetch(_FOLLOWING, code, limit)]
 
 
 async def lock(tx: AsyncConnection, codes: Collection[str]) -> dict[str, Community]:
     """Lock communities until the transaction ends, in the order of their codes so that nobody waits in a circle; return them by code."""
-    return {row[0]: _community(row) for row in await (await driver(tx)).fetch(_LOCK, list(codes))}
+    return {row[0]: _community(row) for row in await driver(tx).fetch(_LOCK, list(codes))}
 
 
 async def record(tx: AsyncConnection, facts: Sequence[CommunityChanged], traceparent: str) -> set[str]:

@@ -29,23 +29,23 @@ _FOLLOWING: Final = "SELECT code, display_name, version, create_time, update_tim
 
 async def read(connection: AsyncConnection, codes: Collection[str]) -> dict[str, Division]:
     """Return the divisions that are on record, by code, each with its full path."""
-    rows = await (await driver(connection)).fetch(_READ, list(codes))
+    rows = await driver(connection).fetch(_READ, list(codes))
     return {row[0]: Division(*row) for row in rows}
 
 
 async def below(connection: AsyncConnection, parent: str, *, after: str, limit: int) -> list[Division]:
     """Return the divisions right below one, by code; those below nothing are the provinces."""
-    return [Division(*row) for row in await (await driver(connection)).fetch(_BELOW, parent, after, limit)]
+    return [Division(*row) for row in await driver(connection).fetch(_BELOW, parent, after, limit)]
 
 
 async def known(connection: AsyncConnection, codes: Collection[str]) -> set[str]:
     """Return which of the codes are on record."""
-    return {row[0] for row in await (await driver(connection)).fetch(_KNOWN, list(codes))}
+    return {row[0] for row in await driver(connection).fetch(_KNOWN, list(codes))}
 
 
 async def lock(tx: AsyncConnection, codes: Collection[str]) -> dict[str, Division]:
     """Lock divisions until the transaction ends, in the order of their codes, and return them by code."""
-    return {row[0]: Division(*row) for row in await (await driver(tx)).fetch(_LOCK, list(codes))}
+    return {row[0]: Division(*row) for row in await driver(tx).fetch(_LOCK, list(codes))}
 
 
 async def add(tx: AsyncConnection, divisions: Sequence[Division]) -> None:
@@ -62,7 +62,7 @@ async def save(tx: AsyncConnection, divisions: Iterable[Division]) -> None:
 
 async def following(connection: AsyncConnection, code: str, limit: int) -> list[Division]:
     """Return divisions in the order of their codes, without paths."""
-    return [Division(*row) for row in await (await driver(connection)).fetch(_FOLLOWING, code, limit)]
+    return [Division(*row) for row in await driver(connection).fetch(_FOLLOWING, code, limit)]
 
 
 def _columns(division: Division) -> dict[str, Any]:

@@ -31,7 +31,7 @@ WITH new AS (
         CAST(:actor AS text), CAST(:now AS timestamptz), 1, '', '{{}}', '{{}}'
     FROM new
 )
-{outbox.INSERT}
+{outbox.insert(":outbox_subjects", ":outbox_events")}
 """)  # noqa: S608 — constants of ours
 
 # Entries for the index of search terms are gathered, sorted and merged in bulk, instead of one by one: half the time of an import.
@@ -46,13 +46,14 @@ Ready: TypeAlias = dict[str, Any]
 
 async def begin(tx: AsyncConnection) -> None:
     """Prepare the transaction for many rows."""
-    await (await driver(tx)).execute(_GATHER)
+    await driver(tx).execute(_GATHER)
 
 
 def ready(facts: Sequence[CommunityChanged], traceparent: str) -> Ready:
     """Make rows and events of communities that one order imports: all are alike but for code, name and kind."""
     spelled = [spelling(fact.community.display_name) for fact in facts]
     change = facts[0].change
+    events = OUTBOX.encode([community_changed(fact, traceparent) for fact in facts])
     return {
         "codes": [fact.community.code for fact in facts],
         "names": [fact.community.display_name for fact in facts],
@@ -64,7 +65,8 @@ def ready(facts: Sequence[CommunityChanged], traceparent: str) -> Ready:
         "document_number": change.document_number,
         "actor": change.actor,
         "now": change.record_time,
-        **OUTBOX.encode([community_changed(fact, traceparent) for fact in facts]).parameters,
+        "outbox_subjects": events.subjects,
+        "outbox_events": events.events,
     }
 
 
@@ -75,6 +77,6 @@ async def add(tx: AsyncConnection, rows: Ready) -> None:
 
 async def end(tx: AsyncConnection) -> None:
     """Leave the index of search terms as quick as it was, and the planner well informed."""
-    inner = await driver(tx)
+    inner = driver(tx)
     for statement in (_MERGE, *_ANALYSE):
         await inner.execute(statement)

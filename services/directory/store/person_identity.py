@@ -43,7 +43,7 @@ WHERE id = ANY ($1::uuid[])
 
 async def save(tx: AsyncConnection, vault: PersonVault, person: Person, *, documents_changed: bool) -> tuple[SealedPerson, list[int]]:
     """Write a locked person sealed anew; return what was sealed and the positions of documents that somebody else holds."""
-    inner = await driver(tx)
+    inner = driver(tx)
     sealed = vault.reseal(person, await inner.fetchval(_KEY, person.id))
     await inner.execute(
         _SAVE, person.id, sealed.name, sealed.phone, sealed.likeness, sealed.phone_index, sealed.phone_likeness, person.birth_date,
@@ -59,12 +59,12 @@ async def save(tx: AsyncConnection, vault: PersonVault, person: Person, *, docum
 
 async def cluster(connection: AsyncConnection, survivor: UUID) -> set[UUID]:
     """Return a person and all records that were merged into it, over any number of steps."""
-    return {row[0] for row in await (await driver(connection)).fetch(_CLUSTER, survivor)}
+    return {row[0] for row in await driver(connection).fetch(_CLUSTER, survivor)}
 
 
 async def destroy(tx: AsyncConnection, persons: Collection[UUID], *, now: datetime) -> None:
     """Destroy keys, ciphertexts, indexes, documents and whereabouts of locked persons; what stays says nothing about them."""
-    inner = await driver(tx)
+    inner = driver(tx)
     wanted = list(persons)
     await inner.execute(_DROP_KEYS, wanted)
     await inner.execute(_DROP_DOCUMENTS, wanted)

@@ -82,14 +82,14 @@ async def insert(tx: AsyncConnection, reviews: Sequence[PersonReview]) -> None:
     if not reviews:
         return
     rows = [(review.id, review.kind, review.person_id, review.other_person_id, review.create_time) for review in reviews]
-    await (await driver(tx)).execute(_INSERT, *map(list, zip(*rows, strict=True)))
+    await driver(tx).execute(_INSERT, *map(list, zip(*rows, strict=True)))
 
 
 async def insert_names(tx: AsyncConnection, vault: PersonVault, reviews: Sequence[PersonReview]) -> list[UUID]:
     """Open reviews of submitted names and return, for each, the review of that name: an older one where there is one."""
     if not reviews:
         return []
-    inner = await driver(tx)
+    inner = driver(tx)
     keys = {row[0]: row[1] for row in await inner.fetch(_WRAPPED, list({review.person_id for review in reviews}))}
     wanted = [(review.person_id, vault.submitted_index(review.submitted_name)) for review in reviews]
     rows = {
@@ -109,13 +109,13 @@ async def insert_names(tx: AsyncConnection, vault: PersonVault, reviews: Sequenc
 
 async def read(connection: AsyncConnection, vault: PersonVault, identifier: UUID) -> PersonReview | None:
     """Return a review."""
-    row = await (await driver(connection)).fetchrow(_ONE, identifier)
+    row = await driver(connection).fetchrow(_ONE, identifier)
     return _review(vault, row) if row else None
 
 
 async def lock(tx: AsyncConnection, vault: PersonVault, identifier: UUID) -> PersonReview | None:
     """Lock a review and return it as it is now. Lock its persons before."""
-    await (await driver(tx)).execute(_LOCK, identifier)
+    await driver(tx).execute(_LOCK, identifier)
     return await read(tx, vault, identifier)
 
 
@@ -130,26 +130,24 @@ async def page(
     limit: int,
 ) -> list[PersonReview]:
     """Return reviews of persons seen from the scopes, oldest first."""
-    rows = await (await driver(connection)).fetch(_LIST, state, kind or 0, after, limit, list(scopes))
+    rows = await driver(connection).fetch(_LIST, state, kind or 0, after, limit, list(scopes))
     return [_review(vault, row) for row in rows]
 
 
 async def save(tx: AsyncConnection, review: PersonReview) -> None:
     """Write the decision on a locked review. A name that was taken over may be submitted, and doubted, again."""
-    await (await driver(tx)).execute(
-        _SAVE, review.id, review.state, review.decision or 0, review.decider, review.resolve_time, review.version
-    )
+    await driver(tx).execute(_SAVE, review.id, review.state, review.decision or 0, review.decider, review.resolve_time, review.version)
 
 
 async def lock_pair(tx: AsyncConnection, vault: PersonVault, one: UUID, other: UUID) -> PersonReview | None:
     """Lock the open review of two possible duplicates, if there is one. Lock the two before."""
-    identifier = await (await driver(tx)).fetchval(_PAIR, one, other)
+    identifier = await driver(tx).fetchval(_PAIR, one, other)
     return None if identifier is None else await lock(tx, vault, identifier)
 
 
 async def forget(tx: AsyncConnection, persons: Collection[UUID], *, decider: str, now: Any) -> None:
     """Destroy the names submitted for erased persons and close what was still to be decided about them."""
-    await (await driver(tx)).execute(_FORGET, list(persons), decider, now)
+    await driver(tx).execute(_FORGET, list(persons), decider, now)
 
 
 def _review(vault: PersonVault, row: Any) -> PersonReview:

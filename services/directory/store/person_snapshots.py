@@ -25,7 +25,7 @@ VERSIONS: Final = "SELECT 'persons/' || id AS name, version FROM person"
 
 async def bare(connection: AsyncConnection, after: str, names: Sequence[str], limit: int) -> list[Person]:
     """Return persons without anything sealed: those of these names, or the next `limit` behind the name `after`."""
-    inner = await driver(connection)
+    inner = driver(connection)
     if names:
         rows = await inner.fetch(_NAMED, [one for one in map(_identifier, names) if one is not None])
     else:

@@ -80,7 +80,7 @@ async def read(connection: AsyncConnection, vault: PersonVault, identifiers: Col
     """Return the persons of these identifiers that exist."""
     if not identifiers:
         return {}
-    rows = await (await driver(connection)).fetch(_READ, list(identifiers))
+    rows = await driver(connection).fetch(_READ, list(identifiers))
     return {person.id: person for person in opened(vault, rows)}
 
 
@@ -90,7 +90,7 @@ async def lock(tx: AsyncConnection, vault: PersonVault, identifiers: Iterable[UU
     Two statements: only the second sees what was committed while the first waited.
     """
     wanted = sorted(set(identifiers))
-    await (await driver(tx)).fetch(_LOCK, wanted)
+    await driver(tx).fetch(_LOCK, wanted)
     return await read(tx, vault, wanted)
 
 
@@ -98,7 +98,7 @@ async def holders(connection: AsyncConnection, vault: PersonVault, indexes: Coll
     """Return who holds the documents, by their indexes. A merged record stands for itself: see `survivors`."""
     if not indexes:
         return {}
-    rows = await (await driver(connection)).fetch(_BY_DOCUMENT, list(indexes))
+    rows = await driver(connection).fetch(_BY_DOCUMENT, list(indexes))
     return {index: next(opened(vault, found)) for index, found in groupby(rows, key=itemgetter("blind_index"))}
 
 
@@ -113,7 +113,7 @@ async def survivors(connection: AsyncConnection, vault: PersonVault, persons: It
 
 async def by_phone(connection: AsyncConnection, vault: PersonVault, phone: str, *, limit: int) -> list[Person]:
     """Return the persons with a phone number."""
-    rows = await (await driver(connection)).fetch(_BY_PHONE, vault.phone_index(phone), limit)
+    rows = await driver(connection).fetch(_BY_PHONE, vault.phone_index(phone), limit)
     found = await read(connection, vault, [row["id"] for row in rows])
     return [person for _, person in sorted(found.items()) if person.phone == phone]
 
@@ -123,7 +123,7 @@ async def alike(connection: AsyncConnection, sealed: Mapping[UUID, SealedPerson]
     columns = [(identifier, one.likeness, one.phone_index, one.phone_likeness) for identifier, one in sealed.items()]
     if not columns:
         return []
-    rows = await (await driver(connection)).fetch(_LIKE, *map(list, zip(*columns, strict=True)), limit)
+    rows = await driver(connection).fetch(_LIKE, *map(list, zip(*columns, strict=True)), limit)
     return [(row[0], row[1]) for row in rows]
 
 
@@ -139,7 +139,7 @@ async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPers
         )
         for person, sealed in persons
     ]  # fmt: skip
-    kept = await (await driver(tx)).fetch(_INSERT, *map(list, zip(*rows, strict=True)))
+    kept = await driver(tx).fetch(_INSERT, *map(list, zip(*rows, strict=True)))
     return {row[0] for row in kept}
 
 
@@ -154,7 +154,7 @@ async def save_standing(tx: AsyncConnection, persons: Sequence[Person]) -> None:
         )
         for person in persons
     ]  # fmt: skip
-    await (await driver(tx)).execute(_SAVE_STANDING, *map(list, zip(*rows, strict=True)))
+    await driver(tx).execute(_SAVE_STANDING, *map(list, zip(*rows, strict=True)))
 
 
 def opened(vault: PersonVault, rows: Iterable[Any]) -> Iterator[Person]:

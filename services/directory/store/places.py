@@ -17,4 +17,4 @@ WHERE EXISTS (SELECT FROM division d WHERE d.code = wanted.code) OR EXISTS (SELE
 
 async def known(connection: AsyncConnection, codes: Collection[str]) -> set[str]:
     """Return those of the codes that a division has, or that a community has or had."""
-    return {row[0] for row in await (await driver(connection)).fetch(_KNOWN, list(codes))}
+    return {row[0] for row in await driver(connection).fetch(_KNOWN, list(codes))}

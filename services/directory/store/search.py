@@ -55,7 +55,7 @@ async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, after: 
     """Return the codes of communities of one rank that lie between two codes, in order, without those that have ended."""
     condition, terms = _condition(query, rank)
     pattern = "%" + query.text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
-    inner = await driver(connection)
+    inner = driver(connection)
     codes: list[str] = []
     for look in (FIRST_LOOK, SECOND_LOOK):
         near = _NEAR.format(rows=look, condition=condition)

@@ -55,11 +55,8 @@ async def read(connection: AsyncConnection, vault: PersonVault, looks: Sequence[
         for number, look in enumerate(looks, start=1)
         for identifier in dict.fromkeys(look.identifiers)
     ]
-    audit = columns([look.entry for look in looks]).parameters
-    rows = await (await driver(connection)).fetch(
-        _READ, *map(list, zip(*asked, strict=True)), missing, audit["audit_times"], audit["audit_actors"], audit["audit_divisions"],
-        audit["audit_actions"], audit["audit_purposes"], audit["audit_subjects"], audit["audit_traceparents"],
-    )  # fmt: skip
+    audit = columns([look.entry for look in looks])
+    rows = await driver(connection).fetch(_READ, *map(list, zip(*asked, strict=True)), missing, *audit)
     found: list[dict[UUID, Person]] = [{} for _ in looks]
     for call, seen in groupby(rows, key=itemgetter("call")):
         found[call - 1] |= {person.id: person for person in opened(vault, seen)}

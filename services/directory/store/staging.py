@@ -75,20 +75,20 @@ WHERE s.fault IS NULL AND t.display_name <> s.name ORDER BY s.code
 
 async def begin(tx: AsyncConnection) -> None:
     """Wait for the import before this one to end, and open the staging table."""
-    inner = await driver(tx)
+    inner = driver(tx)
     await inner.execute(_LOCK, lock_key("directory.import"))
     await inner.execute(_CREATE)
 
 
 async def add(tx: AsyncConnection, rows: Sequence[Row]) -> None:
     """Stage rows that are good by themselves."""
-    inner = await driver(tx)
+    inner = driver(tx)
     await inner.copy_records_to_table("staged", records=[(row.line, row.code, row.name) for row in rows], columns=("line", "code", "name"))
 
 
 async def judge(tx: AsyncConnection, order: Order) -> list[RowFault]:
     """Mark the rows that cannot be taken beside the others and what is on record, and return why; lock what will be renamed."""
-    inner = await driver(tx)
+    inner = driver(tx)
     await inner.execute(_ANALYSE)
     await inner.execute(_DUPLICATES, DuplicateCode.reason)
     above = 0
@@ -105,13 +105,13 @@ async def judge(tx: AsyncConnection, order: Order) -> list[RowFault]:
 
 async def tally(tx: AsyncConnection) -> Tally:
     """Count what taking the staged rows comes to."""
-    [(rows, refused, divisions, communities, renamed)] = await (await driver(tx)).fetch(_TALLY)
+    [(rows, refused, divisions, communities, renamed)] = await driver(tx).fetch(_TALLY)
     return Tally(rows, divisions, communities, renamed, rows - refused - divisions - communities - renamed, refused)
 
 
 async def new_divisions(tx: AsyncConnection) -> list[Newcomer]:
     """Return the divisions that are not on record yet, those above first."""
-    rows = await (await driver(tx)).fetch(_NEW.format(table="division", communities="false"))
+    rows = await driver(tx).fetch(_NEW.format(table="division", communities="false"))
     return [Newcomer(*row) for row in sorted(rows, key=lambda row: len(row[0]))]
 
 
@@ -128,6 +128,6 @@ async def renamed(tx: AsyncConnection, table: str, at_once: int) -> AsyncIterato
 
 
 async def _pages(tx: AsyncConnection, statement: str, at_once: int) -> AsyncIterator[list[Any]]:
-    cursor = await (await driver(tx)).cursor(statement)
+    cursor = await driver(tx).cursor(statement)
     while rows := await cursor.fetch(at_once):
         yield rows

@@ -154,7 +154,7 @@ async def test_after_commit_is_told_of_commits_only(database: Database) -> None:
 
 async def test_reading_runs_outside_any_transaction(database: Database) -> None:
     async with database.reading() as connection:
-        inner = await driver(connection)
+        inner = driver(connection)
         assert not inner.is_in_transaction()
         assert await connection.scalar(text("SELECT 1")) == 1
         assert not inner.is_in_transaction()
