@@ -59,7 +59,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     """Take the rounds first, while the tables are small; what fills them comes last."""
     results = session.results
     session.stack.rest()
-    results.add("idle_rss", resident_mib(session.stack.service))
+    results.add("loaded_rss", resident_mib(session.stack.service))
     communities = unary.communities_to_read(session)
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
@@ -85,11 +85,14 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
 
 
 def _starts(folder: Path, results: Results) -> None:
-    """Measure `wushe up` on an empty folder, and again on what that left."""
+    """Measure `wushe up` on an empty folder, and again on what that left; and what the service needs when it has nothing to do."""
     _tell("two starts")
-    for key in ("up_first", "up_again"):
-        with stack.running(folder) as started:
-            results.add(key, started.seconds_to_healthy)
+    with stack.running(folder) as first:
+        results.add("up_first", first.seconds_to_healthy)
+    with stack.running(folder) as again:
+        results.add("up_again", again.seconds_to_healthy)
+        again.rest()
+        results.add("idle_rss", resident_mib(again.service))
 
 
 def _other_ceilings(session: Session) -> None:

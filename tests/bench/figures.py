@@ -73,6 +73,7 @@ SERVICE = (
     Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
     Figure("up_again", "`wushe up` on a folder with data, until healthy", "s", at_most=15),
     Figure("idle_rss", "directory service at rest, resident memory", "MiB", at_most=120),
+    Figure("loaded_rss", "the same after it has taken in Handan's code list", "MiB"),
     Figure("import_seconds", "ImportDivisions of the country", "s", at_most=90),
     Figure("import_rss", "ImportDivisions, peak of the service's memory", "MiB", at_most=400),
     Figure("import_rows", "ImportDivisions", "rows/s"),
