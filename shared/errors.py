@@ -90,10 +90,14 @@ def received(method: str, error: grpc.RpcError) -> Exception:
         if code is grpc.StatusCode.UNAVAILABLE:
             return DependencyUnavailable(f"{method} is out of reach")
         return RemoteFault(method, code)
-    info = _detail(status, error_details_pb2.ErrorInfo()) or error_details_pb2.ErrorInfo()
-    kind = _KINDS.get(status.code)
+    return refusal_in(status) or RemoteFault(method, code, _info(status).metadata.get("correlation_id", ""))
+
+
+def refusal_in(status: status_pb2.Status) -> Refusal | None:
+    """Return the refusal that a status tells of, as in the outcome of one item of a batch; None when it is no refusal."""
+    info, kind = _info(status), _KINDS.get(status.code)
     if kind is None or not info.reason:
-        return RemoteFault(method, code, info.metadata.get("correlation_id", ""))
+        return None
     bad_request = _detail(status, error_details_pb2.BadRequest()) or error_details_pb2.BadRequest()
     refusal_class = refusal_named(info.domain, info.reason, kind)
     refusal = refusal_class.__new__(refusal_class)  # a subclass may take other arguments; what came over the wire is complete
@@ -130,6 +134,10 @@ def _status_of(error: grpc.RpcError) -> status_pb2.Status | None:
             except DecodeError:
                 return None
     return None
+
+
+def _info(status: status_pb2.Status) -> error_details_pb2.ErrorInfo:
+    return _detail(status, error_details_pb2.ErrorInfo()) or error_details_pb2.ErrorInfo()
 
 
 def _detail(status: status_pb2.Status, into: M) -> M | None:

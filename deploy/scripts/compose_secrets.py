@@ -1,5 +1,7 @@
 """Makes the secrets that docker-compose.yml mounts, in `deploy/secrets/`; what is there already stays as it is.
 
+Only the services' own tokens are new each time: they live for thirty days, so run it again before that.
+
 The services' files belong to the account the containers run as (10001), so this is run as root, or by that account itself.
 """
 
@@ -12,6 +14,7 @@ from pathlib import Path
 
 from services.admin import catalogue, tokens
 from services.admin.folder import Folder
+from shared.caller import EVERYWHERE, Grant, Role
 from shared.crypto.key_ring import KeyRing
 from shared.embedded import files
 from shared.jetstream import permissions
@@ -31,6 +34,9 @@ def main() -> None:
         ring = SECRETS / f"{service.name}.key-ring.json"
         if not ring.exists():
             KeyRing.generate().save(ring)
+        if service.calls:
+            token = tokens.mint(Folder(SECRETS), f"service:{service.name}", [Grant(Role.SYSTEM, EVERYWHERE)], tokens.LONGEST)
+            files.write_secret(SECRETS / f"{service.name}.service.token", token)
     files.write_secret(SECRETS / "nats-users.conf", json.dumps({"users": nats_users()}, indent=2))
     if os.geteuid() == 0:
         for path in SECRETS.iterdir():

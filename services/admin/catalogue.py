@@ -23,6 +23,8 @@ class ServiceEntry:
     """Whose events it publishes; empty for one that publishes none."""
     consumes: Sequence[tuple[str, str]] = ()
     """(stream, durable) pairs that it reads."""
+    calls: Sequence[str] = ()
+    """Services that it calls, by name; it has a token of its own for that."""
 
     @property
     def module(self) -> str:
@@ -30,8 +32,11 @@ class ServiceEntry:
         return f"services.{self.name}"
 
 
-SERVICES: Final = (ServiceEntry("directory", 1, package="wushe.directory.v1"),)
+SERVICES: Final = (
+    ServiceEntry("directory", 1, package="wushe.directory.v1"),
+    ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
+)
 """In the order of starting. Offsets are for good.
 
-2 volunteer, 3 incubation, 4 social_work, 5 charity, 6 governance, 7 warehouse, 8 admin.
+3 incubation, 4 social_work, 5 charity, 6 governance, 7 warehouse, 8 admin.
 """

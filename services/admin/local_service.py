@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from services.admin import health, tokens
 from services.admin.catalogue import METRICS_OFFSET, ServiceEntry
 from services.admin.folder import Folder
+from shared.caller import EVERYWHERE, Grant, Role
 from shared.crypto.key_ring import KeyRing
 from shared.embedded import files, nats, postgres
 from shared.embedded.child import Child, Program
@@ -21,6 +26,8 @@ from shared.embedded.ports import LOOPBACK, free_port
 from shared.jetstream import permissions
 
 DRAIN_SECONDS = 20
+TOKEN_SECONDS = 24 * 3600
+"""So old a service's own token is renewed, long before it ends."""
 PYTHON = (sys.executable, "-P", "-m")
 """Without the current folder in front: what lies there must not shadow the project."""
 
@@ -61,8 +68,11 @@ class LocalService:
         allowed = permissions(self.entry.name, package=self.entry.package, consumes=self.entry.consumes)
         return nats.User(self.entry.name, allowed.publish, allowed.subscribe)
 
-    def settings(self, database: postgres.Server, bus: nats.Server) -> dict[str, str]:
-        """Return what the service is told, and leave it in its folder for whoever wants to start it by hand."""
+    def settings(self, database: postgres.Server, bus: nats.Server, addresses: Mapping[str, str]) -> dict[str, str]:
+        """Return what the service is told, and leave it in its folder for whoever wants to start it by hand.
+
+        `addresses` are those of all services, by name.
+        """
         own = files.ensure_folder(self.folder.service(self.entry.name))
         key_ring = own / "key-ring.json"
         if not key_ring.exists():
@@ -83,8 +93,17 @@ class LocalService:
             "WUSHE_ANCHOR_FILE": str(own / "audit-anchors.jsonl"),
             "WUSHE_DRAIN_SECONDS": str(DRAIN_SECONDS),
         }
+        if self.entry.calls:
+            self._mint_token()
+            told["WUSHE_PEERS"] = json.dumps({name: addresses[name] for name in self.entry.calls})
+            told["WUSHE_SERVICE_TOKEN_FILE"] = str(self._token_file)
         files.write_whole(own / "environment", "".join(f"{name}='{value}'\n" for name, value in told.items()))
         return told
+
+    def renew_token(self) -> None:
+        """Replace the service's own token when it is a day old; the service reads the new one by itself."""
+        if self.entry.calls and time.time() - self._token_file.stat().st_mtime > TOKEN_SECONDS:
+            self._mint_token()
 
     def migrate(self, settings: dict[str, str]) -> None:
         """Bring the service's database to the schema of this code."""
@@ -112,6 +131,15 @@ class LocalService:
                 ready=lambda _pid: health.serving(self.address),
             )
         )
+
+    def _mint_token(self) -> None:
+        """Write the token by which the service calls others when it does so for nobody in particular."""
+        token = tokens.mint(self.folder, f"service:{self.entry.name}", [Grant(Role.SYSTEM, EVERYWHERE)], tokens.LONGEST)
+        files.write_secret(self._token_file, token)
+
+    @property
+    def _token_file(self) -> Path:
+        return self.folder.service(self.entry.name) / "service.token"
 
     def _secret(self, name: str) -> str:
         own = files.ensure_folder(self.folder.service(self.entry.name))

@@ -60,7 +60,7 @@ class LocalRun:
                 self._start(supervisor)
                 self._healthy = True
                 started(self._note_state())
-                supervisor.watch()
+                supervisor.watch(self._renew_tokens)
             except Stopped as stopped:
                 self._healthy = False
                 self._tell("stopping …")
@@ -73,7 +73,8 @@ class LocalRun:
         self._tell("starting PostgreSQL and NATS …")
         infrastructure = {"postgres": self._database.child(), "nats": self._bus.child()}
         self._children |= infrastructure
-        told = {service.entry.name: service.settings(self._database, self._bus) for service in self._services}
+        addresses = {service.entry.name: service.address for service in self._services}
+        told = {service.entry.name: service.settings(self._database, self._bus, addresses) for service in self._services}
         self._children |= {service.entry.name: service.child(told[service.entry.name]) for service in self._services}
         self._clear_the_ground()
         supervisor.start(*infrastructure.values())
@@ -96,6 +97,10 @@ class LocalRun:
             wanted |= {service.entry.name: service.port, f"the metrics of {service.entry.name}": service.metrics_port}
         for purpose, port in wanted.items():
             demand_free(port, purpose)
+
+    def _renew_tokens(self) -> None:
+        for service in self._services:
+            service.renew_token()
 
     def _load_divisions(self) -> None:
         directory = next((service for service in self._services if service.entry.name == "directory"), None)

@@ -14,6 +14,8 @@ from services.directory.domain.community import ChangeKind, Community, Community
 from services.directory.domain.division import Division, DivisionChanged
 from services.directory.domain.person import Person, PersonFact
 from services.directory.wire import communities, divisions, persons
+from shared.codes import county_token
+from shared.errand import Errand
 from shared.outbox import NewEvent, Outbox
 
 SOURCE: Final = "wushe.directory"
@@ -78,9 +80,11 @@ def division_snapshot(division: Division) -> NewEvent:
     return _division(SNAPSHOT, replace(division, full_path=""), "", "", division.update_time)
 
 
-def person_event(fact: PersonFact, *, actor: str, traceparent: str = "") -> NewEvent:
+def person_event(fact: PersonFact, errand: Errand) -> NewEvent:
     """Return the event of a fact about a person; it goes wherever the person is known, or was until now."""
-    return _person(type(fact).__name__, fact.person, (*fact.person.divisions, *fact.also_heard_in), actor, traceparent)
+    return _person(
+        type(fact).__name__, fact.person, (*fact.person.divisions, *fact.also_heard_in), errand.caller.subject, errand.traceparent
+    )
 
 
 def person_snapshot(person: Person) -> NewEvent:
@@ -117,4 +121,4 @@ def _division(kind: str, division: Division, actor: str, traceparent: str, time:
 
 
 def _counties(touched: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(codes.county_token, touched)))
+    return tuple(dict.fromkeys(map(county_token, touched)))

@@ -30,7 +30,6 @@ from services.directory.use_cases.list_community_changes import ListCommunityCha
 from services.directory.use_cases.list_divisions import ListDivisions
 from services.directory.use_cases.list_person_reviews import ListPersonReviews
 from services.directory.use_cases.lookup_person import LookupPerson
-from services.directory.use_cases.once import Once
 from services.directory.use_cases.replicate_code_list import CODE_LIST
 from services.directory.use_cases.replicate_persons import PERSONS
 from services.directory.use_cases.resolve_community import ResolveCommunity
@@ -42,6 +41,7 @@ from services.directory.use_cases.verify_person import AskRealName
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.main import run
+from shared.once import Once
 from shared.quota import MissRatio, Quota
 from shared.replication import ReplicationServicer
 from shared.server import Service

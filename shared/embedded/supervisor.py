@@ -60,9 +60,10 @@ class Supervisor:
             child.wait_ready()
         self._changed()
 
-    def watch(self) -> NoReturn:
-        """Watch until a signal ends it."""
+    def watch(self, beside: Callable[[], object] = lambda: None) -> NoReturn:
+        """Watch until a signal ends it; `beside` is called between two looks, so it must be quick."""
         while True:
+            beside()
             for watched in self._watched:
                 self._look_after(watched)
             time.sleep(WATCH_SECONDS)

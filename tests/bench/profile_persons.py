@@ -18,7 +18,6 @@ from wushe.directory.v1.identity_service_pb2 import BatchResolvePersonsRequest, 
 
 from services.directory.store import migrations
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.known_places import KnownPlaces
 from services.directory.use_cases.resolve_persons import ResolveCall, ResolvePersons
 from services.directory.wire import resolutions
@@ -27,6 +26,7 @@ from shared.caller import Caller, Grant, Role
 from shared.clock import SystemClock
 from shared.crypto import KeyRing
 from shared.db import Database, driver
+from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.ids import uuid7
 from shared.refusals import value

@@ -15,6 +15,7 @@ from services.directory.domain import codes
 from services.directory.domain.community import Order, checked_name
 from services.directory.domain.refusals import ImportRejected, MalformedCode, MalformedCsv, MalformedName, ParentMismatch
 from shared.caller import EVERYWHERE, covers
+from shared.codes import is_code
 from shared.refusals import DivisionOutOfScope
 
 COLUMNS: Final = ("code", "name", "level", "parent_code")
@@ -129,7 +130,7 @@ def _row(line: int, fields: list[str], width: int, order: tuple[int, ...], scope
 
 def _fault(code: str, level: str, parent: str, scopes: tuple[str, ...]) -> tuple[str, str] | None:
     """Return the column at fault and the reason."""
-    if not codes.is_code(code):
+    if not is_code(code):
         return "code", MalformedCode.reason
     if codes.LEVELS.get(level) != len(code):
         return "level", MalformedCode.reason

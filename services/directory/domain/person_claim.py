@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from services.directory.domain.codes import is_code
 from services.directory.domain.document import Document, DocumentType, Gender, document
 from services.directory.domain.person_name import person_name
 from services.directory.domain.person_refusals import BirthDateMismatch, BirthDateOutOfRange, GenderMismatch
 from services.directory.domain.phone import phone
+from shared.codes import is_code
 from shared.refusals import InvalidField
 
 LONGEST_LIFE_YEARS: Final = 150

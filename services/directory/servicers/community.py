@@ -11,7 +11,6 @@ from wushe.directory.v1 import community_service_pb2 as pb
 from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceServicer
 
 from services.directory.domain.code_list import rejected
-from services.directory.domain.codes import code_of
 from services.directory.domain.community import Community
 from services.directory.servicers.policies import CODE_KEEPERS
 from services.directory.use_cases.abolish_community import abolish_community
@@ -23,7 +22,6 @@ from services.directory.use_cases.list_communities import ListCommunities
 from services.directory.use_cases.list_community_changes import ListCommunityChanges
 from services.directory.use_cases.list_divisions import ListDivisions
 from services.directory.use_cases.merge_communities import merge_communities
-from services.directory.use_cases.once import Once
 from services.directory.use_cases.recode_community import recode_community
 from services.directory.use_cases.rename_community import rename_community
 from services.directory.use_cases.resolve_community import ResolveCommunity
@@ -37,6 +35,8 @@ from services.directory.wire.times import day
 from shared import field_mask
 from shared.clock import Clock
 from shared.coalescer import Coalescer
+from shared.codes import code_of
+from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
 from shared.refusals import value
 

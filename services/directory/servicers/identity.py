@@ -12,19 +12,16 @@ from wushe.directory.v1 import identity_service_pb2 as pb
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceServicer
 
 from services.directory.domain.person import Person
-from services.directory.domain.purpose import purpose
 from services.directory.servicers.policies import IDENTITY_POLICIES
 from services.directory.store.audit_records import NEWEST
 from services.directory.store.person_reviews import FIRST
 from services.directory.use_cases.desk import Desk, Expected
 from services.directory.use_cases.erase_person import erase_person
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.get_persons import GetPersons, PersonsWanted
 from services.directory.use_cases.list_audit_records import ListAuditRecords
 from services.directory.use_cases.list_person_reviews import ListPersonReviews
 from services.directory.use_cases.lookup_person import LookupPerson
 from services.directory.use_cases.merge_persons import merge_persons
-from services.directory.use_cases.once import Once
 from services.directory.use_cases.resolve_person_review import resolve_person_review
 from services.directory.use_cases.resolve_persons import ResolveCall, ResolvePersons
 from services.directory.use_cases.reveal_person import RevealPerson
@@ -38,8 +35,11 @@ from services.directory.wire import resolutions as wire_resolutions
 from services.directory.wire import reviews as wire_reviews
 from shared import call
 from shared.coalescer import Coalescer
+from shared.errand import Errand
 from shared.idempotency import Idempotency
+from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
+from shared.purpose import purpose
 from shared.refusals import value
 
 REVIEWS: Final = 50

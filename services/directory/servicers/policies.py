@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from services.directory.domain.codes import code_of, is_code
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
+from shared.codes import code_of, is_code
 
 CODE_KEEPERS: Final = frozenset({Role.CITY_ADMIN, Role.SYSTEM})
 """Who may change the code list, each in the own division."""

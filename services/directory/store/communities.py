@@ -15,6 +15,7 @@ from services.directory.domain.lifecycle import State
 from services.directory.domain.search import spelling
 from services.directory.events import OUTBOX, community_changed
 from services.directory.store import changes, divisions, tables
+from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
 
 _COLUMNS: Final = """
@@ -43,9 +44,6 @@ WITH RECURSIVE descendant (code) AS (
 SELECT {_COLUMNS}, {_PATH} FROM community c WHERE code IN (SELECT code FROM descendant)
 """  # noqa: S608 — the same
 _FOLLOWING: Final = f"SELECT {_COLUMNS} FROM community WHERE code > $1 ORDER BY code LIMIT $2"  # noqa: S608 — the same
-
-PAST_THE_DIGITS: Final = ":"
-"""The character after `9`: every code below `1304` lies between `1304` and `1304:`."""
 
 _STATES: Final = {state.value: state for state in State}
 

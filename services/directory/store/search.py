@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.directory.domain.search import Query
 from shared.db import driver
+from shared.spelling import Query, prefix
 
 FIRST_LOOK: Final = 500
 """Rows that cost half a millisecond, and answer whatever one name in twenty-five has."""
@@ -54,12 +54,11 @@ _ON: Final = "SELECT code FROM community WHERE code > $1 AND code < $2 AND state
 async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, after: str, before: str, limit: int) -> list[str]:
     """Return the codes of communities of one rank that lie between two codes, in order, without those that have ended."""
     condition, terms = _condition(query, rank)
-    pattern = "%" + query.text.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_") + "%"
     inner = driver(connection)
     codes: list[str] = []
     for look in (FIRST_LOOK, SECOND_LOOK):
         near = _NEAR.format(rows=look, condition=condition)
-        [(rows, last, found)] = await inner.fetch(near, after, before, limit - len(codes), pattern, *terms)
+        [(rows, last, found)] = await inner.fetch(near, after, before, limit - len(codes), query.pattern, *terms)
         codes += found or []
         if rows < look or len(codes) >= limit:
             return codes
@@ -67,17 +66,12 @@ async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, after: 
         if len(codes) < A_FEW:
             break
     further = (_ON if condition is _HOLDS_COMMITTEE else _FAR).format(condition=condition)
-    return codes + [row[0] for row in await inner.fetch(further, after, before, limit - len(codes), pattern, *terms)]
+    return codes + [row[0] for row in await inner.fetch(further, after, before, limit - len(codes), query.pattern, *terms)]
 
 
 def _condition(query: Query, rank: Rank) -> tuple[str, tuple[Any, ...]]:
     if rank is Rank.BEGINS:
-        return _BEGINS, (_prefix(query.first_term),)
+        return _BEGINS, (prefix(query.first_term),)
     if not query.term:
-        return _HOLDS_COMMITTEE, (_prefix(query.first_term),)
-    return _HOLDS, (_prefix(query.first_term), _prefix(query.term))
-
-
-def _prefix(term: str) -> str:
-    """Return a tsquery for terms that begin with `term`."""
-    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "':*"
+        return _HOLDS_COMMITTEE, (prefix(query.first_term),)
+    return _HOLDS, (prefix(query.first_term), prefix(query.term))

@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain.person import Person, PersonFact
 from services.directory.domain.person_refusals import PersonNotFound
-from services.directory.events import OUTBOX
+from services.directory.events import OUTBOX, person_event
 from services.directory.store import persons
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import Errand
 from shared import audit, etag
 from shared.clock import Clock
+from shared.errand import Errand
 from shared.ids import NewId
 
 
@@ -56,6 +56,6 @@ class Desk:
 
     async def record(self, tx: AsyncConnection, errand: Errand, facts: Sequence[PersonFact], *, about: Iterable[str] = ()) -> None:
         """Tell of facts about locked persons: events for other services, an audit record of the errand."""
-        await OUTBOX.append(tx, [errand.event(fact) for fact in facts])
+        await OUTBOX.append(tx, [person_event(fact, errand) for fact in facts])
         subjects = [*(fact.person.resource for fact in facts), *about]
         await audit.append(tx, [errand.entry(subjects, self.clock.now())])

@@ -8,7 +8,7 @@ from services.directory.domain.person import Person, State, erase
 from services.directory.domain.person_refusals import PersonNotActive
 from services.directory.store import person_identity, person_reviews, persons
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
+from shared.errand import Errand
 from shared.refusals import StaleEtag
 
 

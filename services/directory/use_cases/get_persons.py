@@ -10,9 +10,9 @@ from services.directory.domain.person import Person
 from services.directory.domain.person_refusals import PersonNotFound
 from services.directory.store import seen_persons
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import Errand
 from shared.clock import Clock
 from shared.db import Database
+from shared.errand import Errand
 from shared.refusals import Outcome
 
 

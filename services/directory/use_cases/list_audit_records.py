@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from services.directory.domain.audit_log import AuditFilter, AuditRecord
 from services.directory.store import audit_records
-from services.directory.use_cases.pages import Page, cut
 from shared.db import Database
+from shared.pages import Page, cut
 
 
 class ListAuditRecords:

@@ -6,8 +6,8 @@ from services.directory.domain.codes import community_name
 from services.directory.domain.community import Change
 from services.directory.domain.refusals import CommunityNotFound
 from services.directory.store import changes
-from services.directory.use_cases.pages import Page, cut
 from shared.db import Database
+from shared.pages import Page, cut
 
 
 class ListCommunityChanges:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from services.directory.domain.division import Division
 from services.directory.store import divisions
 from services.directory.use_cases.get_division import GetDivision
-from services.directory.use_cases.pages import Page, cut
 from shared.db import Database
+from shared.pages import Page, cut
 
 
 class ListDivisions:

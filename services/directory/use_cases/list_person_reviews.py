@@ -7,11 +7,11 @@ from uuid import UUID
 from services.directory.domain.person_review import ReviewKind, ReviewState
 from services.directory.store import person_reviews, persons
 from services.directory.use_cases.desk import Desk
-from services.directory.use_cases.errand import Errand
-from services.directory.use_cases.pages import Page, cut
 from services.directory.use_cases.resolve_person_review import ReviewedPersons
 from shared import audit
 from shared.db import Database
+from shared.errand import Errand
+from shared.pages import Page, cut
 
 
 class ListPersonReviews:

@@ -13,10 +13,10 @@ from services.directory.domain.person_refusals import MalformedPhone, PersonNotF
 from services.directory.domain.phone import phone
 from services.directory.store import persons
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import OK, Errand
 from shared import audit
 from shared.clock import Clock
 from shared.db import Database
+from shared.errand import OK, Errand
 from shared.quota import MissRatio, Quota
 
 MOST_FOUND: Final = 20

@@ -9,7 +9,7 @@ from services.directory.domain.person_review import Decision, resolve
 from services.directory.domain.refusals import MergeCycle
 from services.directory.store import person_reviews, persons
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
+from shared.errand import Errand
 
 
 async def merge_persons(tx: AsyncConnection, desk: Desk, errand: Errand, survivor: Expected, duplicate: Expected) -> tuple[Person, Person]:

@@ -7,9 +7,9 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.directory.domain.codes import code_of
 from services.directory.events import COMMUNITY, DIVISION, community_snapshot, division_snapshot
 from services.directory.store import communities, divisions
+from shared.codes import code_of
 from shared.outbox import NewEvent
 from shared.replication import AggregateSource
 

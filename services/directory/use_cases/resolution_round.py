@@ -13,11 +13,11 @@ from services.directory.domain.person import Person, PersonFact, PersonRegistere
 from services.directory.domain.person_claim import Claim
 from services.directory.domain.person_review import PersonReview, ReviewKind
 from services.directory.domain.resolution import Resolution, ResolutionOutcome, agrees, meet, newcomer
-from services.directory.events import OUTBOX
+from services.directory.events import OUTBOX, person_event
 from services.directory.store import person_reviews, persons
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.lookalikes import lookalikes
+from shared.errand import Errand
 from shared.ids import NewId
 from shared.refusals import Outcome, Refusal, attempt
 
@@ -62,7 +62,7 @@ class ResolutionRound:
         rest = [wish for wish in wishes if wish.outcome is None]
         if rest:
             await self._meet(rest, holders)
-        await OUTBOX.append(self._tx, [errand.event(fact) for errand, fact in self._facts])
+        await OUTBOX.append(self._tx, [person_event(fact, errand) for errand, fact in self._facts])
 
     async def _create(self, wishes: Sequence[Wish]) -> dict[bytes, Person]:
         """Record newcomers; return them, and whoever was faster than this transaction, by the index of the document."""

@@ -12,9 +12,9 @@ from services.directory.domain.person_refusals import PersonNotFound, PersonRevi
 from services.directory.domain.person_review import Decision, PersonReview, resolve
 from services.directory.store import person_identity, person_reviews, persons
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.lookalikes import lookalikes
 from shared import etag
+from shared.errand import Errand
 
 
 @dataclass(frozen=True, slots=True)

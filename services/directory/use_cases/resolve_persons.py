@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain.person_claim import StatedClaim, claim
 from services.directory.domain.resolution import Resolution
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.known_places import KnownPlaces, not_on_record
 from services.directory.use_cases.resolution_round import Overtaken, ResolutionRound, Wish
 from shared import audit
 from shared.caller import covers
 from shared.clock import Clock
 from shared.db import Database, retrying
-from shared.idempotency import Claim, Idempotency, Standing
+from shared.errand import Errand
+from shared.idempotency import Idempotency, RequestKey
 from shared.ids import NewId
+from shared.once import once_each
 from shared.refusals import DivisionOutOfScope, Outcome, Refusal, attempt
 
 Answer: TypeAlias = Callable[[Sequence[Outcome[Resolution]]], Outcome[Message]]
@@ -38,6 +38,11 @@ class ResolveCall:
     claims: Sequence[Outcome[StatedClaim]]
     answer: Answer
     replay: Callable[[bytes], Message]
+
+    @property
+    def key(self) -> RequestKey | None:
+        """Return what recognises a repetition."""
+        return self.errand.key
 
 
 class ResolvePersons:
@@ -79,36 +84,18 @@ class ResolvePersons:
     async def _transact(self, calls: Sequence[ResolveCall], wishes: Sequence[Sequence[Outcome[Wish]]]) -> list[Outcome[Message]]:
         now = self._clock.now()
         async with self._database.transaction() as tx:
-            claims = await self._requests.claim(tx, [call.errand.key for call in calls])
-            going = [position for position, one in enumerate(claims) if one.proceeds]
-            to_do = [wish for position in going for wish in wishes[position] if isinstance(wish, Wish)]
-            await ResolutionRound(tx, self._vault, now=now, new_id=self._new_id).run(to_do)
-            resolved = {position: [_settled(wish) for wish in wishes[position]] for position in going}
-            answers = {position: calls[position].answer(outcomes) for position, outcomes in resolved.items()}
-            looked_at = {position: _subjects(outcomes) for position, outcomes in resolved.items()}
-            await audit.append(tx, [calls[position].errand.entry(subjects, now) for position, subjects in looked_at.items() if subjects])
-            await self._keep(tx, claims, answers)
-        return _in_order(calls, claims, answers)
 
-    async def _keep(self, tx: AsyncConnection, claims: Sequence[Claim], answers: Mapping[int, Outcome[Message]]) -> None:
-        kept = [(position, answer) for position, answer in answers.items() if not isinstance(answer, Refusal)]
-        await self._requests.remember(tx, [(claims[position], answer.SerializeToString()) for position, answer in kept])
-        await self._requests.release(tx, [claims[position] for position, answer in answers.items() if isinstance(answer, Refusal)])
+            async def resolve(going: list[int]) -> dict[int, Outcome[Message]]:
+                to_do = [wish for position in going for wish in wishes[position] if isinstance(wish, Wish)]
+                await ResolutionRound(tx, self._vault, now=now, new_id=self._new_id).run(to_do)
+                resolved = {position: [_settled(wish) for wish in wishes[position]] for position in going}
+                looked_at = {position: _subjects(outcomes) for position, outcomes in resolved.items()}
+                await audit.append(
+                    tx, [calls[position].errand.entry(subjects, now) for position, subjects in looked_at.items() if subjects]
+                )
+                return {position: calls[position].answer(outcomes) for position, outcomes in resolved.items()}
 
-
-def _in_order(calls: Sequence[ResolveCall], claims: Sequence[Claim], answers: Mapping[int, Outcome[Message]]) -> list[Outcome[Message]]:
-    """Return an answer for each call: its own, the one remembered, or that of the same request earlier in the list."""
-    found: list[Outcome[Message]] = []
-    for position, (call, one) in enumerate(zip(calls, claims, strict=True)):
-        if one.proceeds:
-            found.append(answers[position])
-        elif one.standing is Standing.REPLAY:
-            found.append(call.replay(one.answer))
-        elif one.standing is Standing.TWIN:
-            found.append(found[one.twin_of])
-        else:
-            found.append(one.refusal)
-    return found
+            return await once_each(tx, self._requests, calls, resolve)
 
 
 def _unless_unknown(wish: Outcome[Wish], unknown: Collection[str]) -> Outcome[Wish]:

@@ -8,10 +8,10 @@ from services.directory.domain.person import Person, State
 from services.directory.domain.person_refusals import PersonNotActive, PersonNotFound
 from services.directory.store import persons
 from services.directory.store.person_vault import PersonVault
-from services.directory.use_cases.errand import OK, Errand
 from shared import audit
 from shared.clock import Clock
 from shared.db import Database
+from shared.errand import OK, Errand
 from shared.quota import Quota
 from shared.refusals import Refusal
 

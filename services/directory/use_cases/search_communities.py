@@ -7,8 +7,9 @@ from services.directory.domain.search import query
 from services.directory.store import communities, search
 from services.directory.store.search import Rank
 from services.directory.use_cases.get_division import GetDivision
-from services.directory.use_cases.pages import Cursor, Page, cut
+from shared.codes import PAST_THE_DIGITS
 from shared.db import Database
+from shared.pages import Cursor, Page, cut
 from shared.refusals import InvalidField
 
 
@@ -32,7 +33,7 @@ class SearchCommunities:
         async with self._database.reading() as connection:
             for rank in list(Rank)[first:]:
                 found = await search.hits(
-                    connection, wanted, rank, after=begin, before=within + communities.PAST_THE_DIGITS, limit=size + 1 - len(places)
+                    connection, wanted, rank, after=begin, before=within + PAST_THE_DIGITS, limit=size + 1 - len(places)
                 )
                 places += [(rank, code) for code in found]
                 if len(places) > size:

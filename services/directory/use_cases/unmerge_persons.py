@@ -8,7 +8,7 @@ from services.directory.domain.person import Action, Person, advance, unmerge
 from services.directory.domain.person_refusals import PersonNotFound
 from services.directory.store import persons
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
+from shared.errand import Errand
 
 
 async def unmerge_persons(tx: AsyncConnection, desk: Desk, errand: Errand, expected: Expected) -> tuple[Person, Person]:

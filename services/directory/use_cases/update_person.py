@@ -10,8 +10,8 @@ from services.directory.domain.person_review import PersonReview, ReviewKind
 from services.directory.domain.person_update import StatedUpdate, unchecked, update
 from services.directory.store import person_identity, person_reviews
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
 from services.directory.use_cases.lookalikes import lookalikes
+from shared.errand import Errand
 
 
 async def update_person(tx: AsyncConnection, desk: Desk, errand: Errand, expected: Expected, stated: StatedUpdate) -> Person:

@@ -11,8 +11,8 @@ from services.directory.domain.person_refusals import PersonNotFound
 from services.directory.domain.real_name import Match, RealNameService
 from services.directory.store import persons
 from services.directory.use_cases.desk import Desk, Expected
-from services.directory.use_cases.errand import Errand
 from shared.db import Database
+from shared.errand import Errand
 from shared.refusals import StaleEtag
 
 

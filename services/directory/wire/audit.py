@@ -9,8 +9,8 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from wushe.directory.v1 import identity_service_pb2 as pb
 
 from services.directory.domain.audit_log import AuditFilter, AuditRecord
-from services.directory.wire.times import sent_instant
 from shared.audit import ChainReport, FaultKind
+from shared.instants import sent_instant
 from shared.refusals import InvalidField
 
 _FINDINGS: Final = {

@@ -10,11 +10,13 @@ from wushe.directory.v1.community_pb2 import CommunityChange as SentChange
 from wushe.directory.v1.community_pb2 import CommunityProfile as SentProfile
 from wushe.directory.v1.community_service_pb2 import MergeCommunitiesRequest, MergedCommunity
 
-from services.directory.domain.codes import code_of, community_name, division_name, parent
+from services.directory.domain.codes import community_name, division_name, parent
 from services.directory.domain.community import Change, Community, Expected, Newcomer, Order, Profile
-from services.directory.wire.times import day, sent_day, sent_instant
+from services.directory.wire.times import day, sent_day
 from shared import call, etag
 from shared.clock import Clock
+from shared.codes import code_of
+from shared.instants import sent_instant
 from shared.refusals import InvalidField
 
 PROFILE_FIELDS: Final = tuple(field.name for field in SentProfile.DESCRIPTOR.fields)

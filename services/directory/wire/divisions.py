@@ -8,8 +8,8 @@ from wushe.directory.v1.division_pb2 import Division as SentDivision
 
 from services.directory.domain import codes
 from services.directory.domain.division import Division
-from services.directory.wire.times import sent_instant
 from shared import etag
+from shared.instants import sent_instant
 
 _LEVELS: Final = {digits: SentDivision.Level.Value(f"LEVEL_{name}") for name, digits in codes.LEVELS.items() if name != "COMMUNITY"}
 

@@ -7,15 +7,17 @@ from typing import Final
 
 from wushe.directory.v1 import identity_service_pb2, person_events_pb2, person_pb2
 
-from services.directory.domain.codes import COMMUNITY_DIGITS, code_of, community_name, division_name
+from services.directory.domain.codes import COMMUNITY_DIGITS, community_name, division_name
 from services.directory.domain.document import DocumentType, Gender
 from services.directory.domain.masking import masked_number, masked_phone
 from services.directory.domain.person import Person, State
 from services.directory.domain.person_claim import StatedClaim, StatedDocument
 from services.directory.domain.person_update import MUTABLE, StatedUpdate
 from services.directory.domain.resolution import Resolution, ResolutionOutcome
-from services.directory.wire.times import day, write_instant
+from services.directory.wire.times import day
 from shared import etag, field_mask
+from shared.codes import code_of
+from shared.instants import write_instant
 
 _TYPES: Final = {int(kind): kind for kind in DocumentType}
 _GENDERS: Final = {int(gender): gender for gender in Gender}

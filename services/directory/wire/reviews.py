@@ -9,8 +9,8 @@ from wushe.directory.v1 import person_pb2
 from services.directory.domain.person import Person
 from services.directory.domain.person_review import Decision, PersonReview, ReviewKind, ReviewState
 from services.directory.wire import persons
-from services.directory.wire.times import sent_instant
 from shared import etag
+from shared.instants import sent_instant
 
 _STATES: Final = {int(state): state for state in ReviewState}
 _KINDS: Final = {int(kind): kind for kind in ReviewKind}

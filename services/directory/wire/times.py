@@ -1,16 +1,12 @@
-"""Days and instants between the contract and the domain."""
+"""Days between the contract and the domain."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Final
+from datetime import date
 
-from google.protobuf.timestamp_pb2 import Timestamp
 from google.type.date_pb2 import Date
 
 from services.directory.domain.refusals import InvalidDate
-
-_NANOSECONDS: Final = 1_000
 
 
 def day(wanted: Date, *, field: str) -> date:
@@ -24,14 +20,3 @@ def day(wanted: Date, *, field: str) -> date:
 def sent_day(value: date | None) -> Date | None:
     """Return a day as it is sent; None stays absent."""
     return None if value is None else Date(year=value.year, month=value.month, day=value.day)
-
-
-def sent_instant(value: datetime) -> Timestamp:
-    """Return an instant as it is sent."""
-    return Timestamp(seconds=int(value.timestamp()), nanos=value.microsecond * _NANOSECONDS)
-
-
-def write_instant(message: Timestamp, value: datetime) -> None:
-    """Fill in an instant in place."""
-    message.seconds = int(value.timestamp())
-    message.nanos = value.microsecond * _NANOSECONDS

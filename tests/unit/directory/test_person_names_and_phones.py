@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from services.directory.domain.person_name import comparable, person_name
 from services.directory.domain.person_refusals import MalformedPersonName, MalformedPhone
 from services.directory.domain.phone import phone
-from services.directory.domain.purpose import purpose
+from shared.purpose import purpose
 from shared.refusals import InvalidField
 
 

@@ -1,4 +1,4 @@
-"""Characters that places read in more than one way. For all others the dictionary's first reading serves."""
+"""Characters that names read in more than one way. For all others the dictionary's first reading serves."""
 
 from __future__ import annotations
 

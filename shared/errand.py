@@ -1,4 +1,4 @@
-"""Who asks, in whose name and why: what a use case about persons is told beside its subject."""
+"""Who asks, in whose name and why: what a use case is told beside its subject."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.directory.domain.person import PersonFact
-from services.directory.events import person_event
 from shared.audit import Entry
 from shared.caller import Caller
 from shared.idempotency import RequestKey
-from shared.outbox import NewEvent
 
 OK = "OK"
 """The outcome of what was not refused."""
@@ -48,7 +45,3 @@ class Errand:
             division=self.division,
             traceparent=self.traceparent,
         )
-
-    def event(self, fact: PersonFact) -> NewEvent:
-        """Return the event that tells of a fact this call caused."""
-        return person_event(fact, actor=self.caller.subject, traceparent=self.traceparent)

@@ -11,10 +11,10 @@ from shared.refusals import InvalidField
 _NUMBER: Final = re.compile(r"(?:[0-9][\s\-]*){11}")
 
 
-def purpose(text: str) -> str:
-    """Return a purpose; InvalidField when it holds what looks like a phone or a document number, or nothing to read."""
+def purpose(text: str, *, field: str = "purpose") -> str:
+    """Return a purpose or a reason as given; InvalidField when it holds what looks like a phone or document number, or nothing to read."""
     if _NUMBER.search(unicodedata.normalize("NFKC", text)):
-        raise InvalidField("A purpose is kept in the audit log: leave phone and document numbers out of it.", field="purpose")
+        raise InvalidField("This is kept for years: leave phone and document numbers out of it.", field=field)
     if any(unicodedata.category(character) in {"Cc", "Cs"} for character in text) or not text.strip():
-        raise InvalidField("A purpose is text without control characters.", field="purpose")
+        raise InvalidField("This is text for people, without control characters.", field=field)
     return text

@@ -1,0 +1,40 @@
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from typing import ClassVar as _ClassVar
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class VolunteerErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    VOLUNTEER_ERROR_REASON_UNSPECIFIED: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_VOLUNTEER_NOT_FOUND: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_ALREADY_REGISTERED: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_GUARDIAN_CONSENT_MISSING: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_GUARDIAN_NOT_FOUND: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_GUARDIAN_NOT_ADULT: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_GUARDIAN_IS_SELF: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_CONSENT_IN_FUTURE: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_BIRTH_DATE_UNKNOWN: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_PERSON_NAME_CONFLICT: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_COMMUNITY_NOT_FOUND: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_COMMUNITY_ENDED: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_SAME_COMMUNITY: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_MALFORMED_SKILL: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_CHANNEL_MISMATCH: _ClassVar[VolunteerErrorReason]
+    VOLUNTEER_ERROR_REASON_MALFORMED_TEXT: _ClassVar[VolunteerErrorReason]
+VOLUNTEER_ERROR_REASON_UNSPECIFIED: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_VOLUNTEER_NOT_FOUND: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_ALREADY_REGISTERED: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_GUARDIAN_CONSENT_MISSING: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_GUARDIAN_NOT_FOUND: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_GUARDIAN_NOT_ADULT: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_GUARDIAN_IS_SELF: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_CONSENT_IN_FUTURE: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_BIRTH_DATE_UNKNOWN: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_PERSON_NAME_CONFLICT: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_COMMUNITY_NOT_FOUND: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_COMMUNITY_ENDED: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_SAME_COMMUNITY: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_MALFORMED_SKILL: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_CHANNEL_MISMATCH: VolunteerErrorReason
+VOLUNTEER_ERROR_REASON_MALFORMED_TEXT: VolunteerErrorReason

@@ -1,0 +1,8 @@
+"""`python -m services.volunteer serve | migrate`."""
+
+from __future__ import annotations
+
+from services.volunteer.main import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""The directory, called: who somebody is, and which communities there are."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from wushe.directory.v1 import identity_service_pb2 as pb
+from wushe.directory.v1.community_pb2 import Community
+from wushe.directory.v1.community_service_pb2 import GetCommunityRequest
+from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
+from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
+from wushe.directory.v1.person_pb2 import Person
+
+from services.volunteer.domain.known_person import KnownPerson
+from services.volunteer.domain.refusals import CommunityEnded, CommunityNotFound, PersonNameConflict, VolunteerRefusal
+from shared.codes import code_of
+from shared.errors import refusal_in
+from shared.grpc_client import Peer
+from shared.ids import NewId
+from shared.refusals import Kind, Outcome, Refusal
+
+MOST_MERGERS: Final = 8
+"""So many records merged into each other are followed to the surviving one."""
+
+_FIELDS: Final = {"division": "community"}
+"""What a claim calls otherwise than a registration does."""
+
+
+class Directory:
+    """Asks the directory. In a call it goes by the caller's rights, in a batch or a job by this service's own."""
+
+    def __init__(self, peer: Peer, new_id: NewId) -> None:
+        """Call through `peer`."""
+        self._persons = IdentityServiceStub(peer)
+        self._communities = CommunityServiceStub(peer)
+        self._new_id = new_id
+
+    async def resolve(self, claims: Sequence[pb.PersonClaim]) -> list[Outcome[KnownPerson]]:
+        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of a registration."""
+        if not claims:
+            return []
+        request = pb.BatchResolvePersonsRequest(request_id=str(self._new_id()), claims=claims)
+        answer: pb.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request)
+        return list(map(_resolved, answer.outcomes))
+
+    async def person(self, identifier: UUID) -> KnownPerson | None:
+        """Return a person, or the one that the record was merged into; None for one who is unknown, erased or out of scope."""
+        name = f"persons/{identifier}"
+        for _ in range(MOST_MERGERS):
+            try:
+                person: Person = (await self._persons.GetPerson(pb.GetPersonRequest(name=name))).person
+            except Refusal as refusal:
+                if refusal.kind is Kind.NOT_FOUND:
+                    return None
+                raise
+            if person.state != Person.STATE_MERGED:
+                return _known(person) if person.state == Person.STATE_ACTIVE else None
+            name = person.merged_into
+        return None
+
+    async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
+        """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
+        names = [f"persons/{identifier}" for identifier in identifiers]
+        while names:
+            try:
+                answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=names))
+            except Refusal as refusal:
+                if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get("name") not in names:
+                    raise
+                names.remove(refusal.metadata["name"])
+            else:
+                return {known.id: known for known in map(_known, answer.persons)}
+        return {}
+
+    async def communities(self, codes: Collection[str]) -> dict[str, VolunteerRefusal | None]:
+        """Tell of each code why no volunteer can be kept there; None where one can. Calls made at once share a statement there."""
+        return dict(zip(codes, await asyncio.gather(*map(self._community, codes)), strict=True))
+
+    async def _community(self, code: str) -> VolunteerRefusal | None:
+        try:
+            answer: Any = await self._communities.GetCommunity(GetCommunityRequest(name=f"communities/{code}"))
+        except Refusal as refusal:
+            if refusal.kind is Kind.NOT_FOUND:
+                return CommunityNotFound()
+            raise
+        return None if answer.community.state == Community.STATE_ACTIVE else CommunityEnded()
+
+
+def _resolved(outcome: pb.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
+    if outcome.HasField("refusal"):
+        refusal = refusal_in(outcome.refusal)
+        if refusal is None:
+            raise RuntimeError("the directory's outcome is neither a person nor a refusal")
+        refusal.violations = tuple(replace(each, field=_field(each.field)) for each in refusal.violations)
+        return refusal
+    resolution = outcome.resolution
+    if resolution.outcome == pb.Resolution.OUTCOME_NAME_CONFLICT:
+        return PersonNameConflict(field="registration.display_name", metadata={"review": resolution.review})
+    return _known(resolution.person)
+
+
+def _field(claimed: str) -> str:
+    """Return the path in a registration of a path in a batch of claims: `claims[3].document.number`."""
+    path = claimed.partition(".")[2]
+    return f"registration.{_FIELDS.get(path, path)}"
+
+
+def _known(person: Person) -> KnownPerson:
+    born = person.birth_date
+    return KnownPerson(
+        id=UUID(code_of(person.name)),
+        display_name=person.display_name,
+        birth_date=date(born.year, born.month, born.day) if person.HasField("birth_date") else None,
+        divisions=tuple(map(code_of, person.divisions)),
+        version=person.version,
+    )

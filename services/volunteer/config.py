@@ -1,0 +1,19 @@
+"""What the volunteer service is told from outside, beyond what every service is told."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from shared.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Settings of the volunteer service; environment variables with the prefix `WUSHE_`."""
+
+    consent_from_14_to_17: bool = False
+    """Whether minors from 14 on need a guardian's consent too. Below, the law asks for it (PIPL 31) and nothing switches it off."""
+
+    birthday_seconds: float = Field(default=60.0, gt=0)
+    """How often it is asked whether a new day brought birthdays."""
+    follow_seconds: float = Field(default=1.0, gt=0)
+    """How often the directory is asked about persons who changed there."""

@@ -1,0 +1,1 @@
+"""Rules about volunteers: frozen values, pure functions, named refusals."""

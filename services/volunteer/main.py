@@ -1,0 +1,84 @@
+"""The composition root: the parts of the volunteer service, and how they fit together."""
+
+from __future__ import annotations
+
+from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
+from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
+
+from services.volunteer.clients import Directory
+from services.volunteer.config import Settings
+from services.volunteer.consumers import DIRECTORY, PERSONS, on_persons
+from services.volunteer.domain.consent import ConsentRule
+from services.volunteer.domain.number import new_number
+from services.volunteer.events import OUTBOX, PACKAGE
+from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
+from services.volunteer.servicers.volunteer import VolunteerServicer
+from services.volunteer.store import migrations
+from services.volunteer.use_cases.desk import Desk
+from services.volunteer.use_cases.follow_persons import FollowPersons
+from services.volunteer.use_cases.get_volunteers import GetVolunteers
+from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
+from services.volunteer.use_cases.known_communities import KnownCommunities
+from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
+from services.volunteer.use_cases.list_volunteers import ListVolunteers
+from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
+from services.volunteer.use_cases.registration_round import RegistrationRound
+from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
+from services.volunteer.use_cases.search_volunteers import SearchVolunteers
+from shared.coalescer import Coalescer
+from shared.ids import uuid7
+from shared.main import run
+from shared.once import Once
+from shared.replication import ReplicationServicer
+from shared.replication_client import missing_from
+from shared.server import Service
+
+
+def main() -> None:
+    """Run the command line."""
+    run("volunteer", Settings, serve, migrations.PACKAGE)
+
+
+async def serve(settings: Settings) -> None:
+    """Answer calls until told to stop."""
+    async with Service("volunteer", settings, package=PACKAGE, migrations=migrations.PACKAGE) as service:
+        assemble(service, settings)
+        await service.run()
+
+
+def assemble(service: Service, settings: Settings) -> None:
+    """Add all parts of the volunteer service to an open service."""
+    database, clock, peer = service.database, service.clock, service.channel("directory")
+    directory = Directory(peer, uuid7)
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS])
+    service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
+    service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
+    missing = missing_from(ReplicationServiceStub(peer))
+    service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
+    service.background("persons", ReadPersons(database, directory, clock, every_seconds=settings.follow_seconds).run)
+    service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
+
+
+def _volunteers(service: Service, settings: Settings, directory: Directory) -> VolunteerServicer:
+    """Return the servicer of volunteers."""
+    database, clock, requests = service.database, service.clock, service.idempotency
+    rule = ConsentRule(from_14_to_17=settings.consent_from_14_to_17)
+    communities = KnownCommunities(directory)
+    in_round = RegistrationRound(clock, rule, uuid7, new_number, consumer=service.name)
+    register = RegisterVolunteers(database, requests, directory, communities, in_round=in_round)
+    get_volunteers = GetVolunteers(database)
+    return VolunteerServicer(
+        register_volunteer=Coalescer(register, lanes=2, outcomes=True),
+        get_volunteers=get_volunteers,
+        get_volunteer=Coalescer(get_volunteers, lanes=2, outcomes=True),
+        list_volunteers=ListVolunteers(database),
+        search_volunteers=SearchVolunteers(database),
+        list_changes=ListVolunteerChanges(database),
+        directory=directory,
+        communities=communities,
+        desk=Desk(clock, rule),
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+    )

@@ -1,0 +1,18 @@
+"""Records what happened to locked volunteers: rows, history and events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain.facts import VolunteerFact
+from services.volunteer.events import OUTBOX, volunteer_event
+from services.volunteer.store import changes, volunteers
+
+
+async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: str, traceparent: str) -> None:
+    """Write facts, several about one volunteer in the order of their versions."""
+    await volunteers.save(tx, list({fact.volunteer.id: fact.volunteer for fact in facts}.values()))
+    await changes.add(tx, [(fact, actor) for fact in facts])
+    await OUTBOX.append(tx, [volunteer_event(fact, actor=actor, traceparent=traceparent) for fact in facts])

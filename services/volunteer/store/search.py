@@ -1,0 +1,80 @@
+"""Finds volunteers by part of their name.
+
+What is frequent where one looks is found by looking on from there in the order of the list; what is rare is found through the index of
+search terms, which gives all hits of the city at once and is slow for frequent ones. So a few hundred rows are looked through first, and
+only what they leave open is asked of the index: no guess about frequencies, and no statistics that could be wrong.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.codes import PAST_THE_DIGITS
+from shared.db import driver
+from shared.spelling import Query, prefix
+
+FIRST_LOOK: Final = 500
+SECOND_LOOK: Final = 3_500
+"""Rows to look through after that when the first look found a few."""
+
+A_FEW: Final = 3
+
+Place: TypeAlias = tuple[str, UUID]
+"""Community and identifier: where a volunteer stands in a list."""
+
+
+class Rank(IntEnum):
+    """Which hits come first."""
+
+    BEGINS = 0
+    HOLDS = 1
+
+
+# $1 and $2 bound the communities, ($3, $4) is the place to begin behind, $5 how many are wanted, $6 the pattern of the spelling, $7 the
+# term of names that begin with the query, $8 that of names which hold it.
+_CONDITIONS: Final = {
+    Rank.BEGINS: "spelling LIKE $6 AND search_terms @@ $7::tsquery",
+    Rank.HOLDS: "spelling LIKE $6 AND NOT (search_terms @@ $7::tsquery) AND search_terms @@ $8::tsquery",
+}
+_NEAR: Final = """
+WITH near AS (
+    SELECT community, id, spelling, search_terms FROM volunteer
+    WHERE community >= $1 AND community < $2 AND (community, id) > ($3, $4) ORDER BY community, id LIMIT {rows}
+), hit AS (SELECT community, id FROM near WHERE {condition} ORDER BY community, id LIMIT $5)
+SELECT community, id, 0 AS looked_through FROM hit
+UNION ALL (SELECT community, id, (SELECT count(*) FROM near) FROM near ORDER BY community DESC, id DESC LIMIT 1)
+"""
+# The last row tells how far it looked, and through how many rows.
+# IS TRUE keeps the bounds from being an index condition: a plan made for any bounds would read all of the list beside the terms.
+_FAR: Final = """
+WITH hit AS MATERIALIZED (
+    SELECT community, id FROM volunteer
+    WHERE (community >= $1 AND community < $2 AND (community, id) > ($3, $4)) IS TRUE AND {condition}
+)
+SELECT community, id FROM hit ORDER BY community, id LIMIT $5
+"""
+
+
+async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, within: str, after: Place, limit: int) -> list[Place]:
+    """Return where volunteers of one rank stand below a division, in order, from behind a place."""
+    condition = _CONDITIONS[rank]
+    terms = [prefix(query.first_term)] if rank is Rank.BEGINS else [prefix(query.first_term), prefix(query.term)]
+    inner = driver(connection)
+    found: list[Place] = []
+    for look in (FIRST_LOOK, SECOND_LOOK):
+        near = _NEAR.format(rows=look, condition=condition)
+        rows = await inner.fetch(near, within, within + PAST_THE_DIGITS, *after, limit - len(found), query.pattern, *terms)
+        found += [(row[0], row[1]) for row in rows if not row[2]]
+        last = rows[-1] if rows else None
+        if last is None or last["looked_through"] < look or len(found) >= limit:
+            return found
+        after = (last["community"], last["id"])
+        if len(found) < A_FEW:
+            break
+    far = _FAR.format(condition=condition)
+    rows = await inner.fetch(far, within, within + PAST_THE_DIGITS, *after, limit - len(found), query.pattern, *terms)
+    return found + [(row[0], row[1]) for row in rows]

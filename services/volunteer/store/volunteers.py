@@ -1,0 +1,101 @@
+"""Statements on volunteers. They go straight to the driver: at thousands of rows a second its overhead is what counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain.age import AgeBand
+from services.volunteer.domain.lifecycle import State
+from services.volunteer.domain.volunteer import Volunteer
+from services.volunteer.store.rows import COLUMNS, NAMES, NEW, VALUES, columns, volunteer
+from shared.codes import PAST_THE_DIGITS
+from shared.db import driver
+
+VERSIONS: Final = "SELECT 'volunteers/' || id AS name, version FROM volunteer"
+"""Name and version of every volunteer, those who left included."""
+
+_READ: Final = f"SELECT {COLUMNS} FROM volunteer WHERE id = ANY ($1::uuid[])"  # noqa: S608 — made of constants, as all below
+_LOCK: Final = f"{_READ} ORDER BY id FOR UPDATE"
+_LIVE: Final = f"SELECT {COLUMNS} FROM volunteer WHERE person_id = ANY ($1::uuid[]) AND state <= 3"  # noqa: S608
+_OF_PERSONS: Final = "SELECT id FROM volunteer WHERE person_id = ANY ($1::uuid[])"
+_AFTER: Final = f"SELECT {COLUMNS} FROM volunteer WHERE id > $1 ORDER BY id LIMIT $2"  # noqa: S608
+_NUMBERED: Final = f"SELECT {COLUMNS} FROM volunteer WHERE number = $1"  # noqa: S608
+_INSERT: Final = f"INSERT INTO volunteer ({NAMES}) SELECT {VALUES} FROM {NEW} ORDER BY new.person_id ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
+_SAVE: Final = f"UPDATE volunteer SET ({NAMES}) = ROW ({VALUES}) FROM {NEW} WHERE volunteer.id = new.id"  # noqa: S608
+_DUE: Final = f"""
+SELECT {COLUMNS} FROM volunteer WHERE band_ends_on <= $1 ORDER BY band_ends_on LIMIT $2 FOR UPDATE SKIP LOCKED
+"""  # noqa: S608
+_PAGE: Final = f"""
+SELECT {COLUMNS} FROM volunteer
+WHERE community >= $1 AND community < $2 AND (community, id) > ($3, $4) {{narrowed}} ORDER BY community, id LIMIT $5
+"""  # noqa: S608
+
+
+async def read(connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, Volunteer]:
+    """Return the volunteers of these identifiers that exist."""
+    return _by_id(await driver(connection).fetch(_READ, list(identifiers)))
+
+
+async def lock(tx: AsyncConnection, identifiers: Iterable[UUID]) -> dict[UUID, Volunteer]:
+    """Lock volunteers, in the order of their identifiers so that nobody waits in a circle, and return them as they are now."""
+    return _by_id(await driver(tx).fetch(_LOCK, list(set(identifiers))))
+
+
+async def of_persons(connection: AsyncConnection, persons: Iterable[UUID]) -> list[UUID]:
+    """Return all registrations of these persons, those that ended included."""
+    return [row[0] for row in await driver(connection).fetch(_OF_PERSONS, list(persons))]
+
+
+async def live(connection: AsyncConnection, persons: Iterable[UUID]) -> dict[UUID, Volunteer]:
+    """Return the live registrations of these persons, by person."""
+    return {one.person: one for one in map(volunteer, await driver(connection).fetch(_LIVE, list(persons)))}
+
+
+async def numbered(connection: AsyncConnection, number: str) -> Volunteer | None:
+    """Return the volunteer with a number."""
+    row = await driver(connection).fetchrow(_NUMBERED, number)
+    return None if row is None else volunteer(row)
+
+
+async def page(
+    connection: AsyncConnection, within: str, *, state: State | None, band: AgeBand | None, skill: str, after: tuple[str, UUID], limit: int
+) -> list[Volunteer]:
+    """Return volunteers below a division by community and identifier, from behind a place."""
+    narrowed = "" if state is None else f"AND state = {state.value} "  # in the text, so that a partial index can serve it
+    narrowed += "" if band is None else f"AND age_band = {band.value} "
+    narrowed += "AND skills @> ARRAY[$6]" if skill else ""
+    statement = _PAGE.format(narrowed=narrowed)
+    rows = await driver(connection).fetch(statement, within, within + PAST_THE_DIGITS, *after, limit, *([skill] if skill else []))
+    return list(map(volunteer, rows))
+
+
+async def following(connection: AsyncConnection, after: UUID, limit: int) -> list[Volunteer]:
+    """Return volunteers in the order of their identifiers."""
+    return list(map(volunteer, await driver(connection).fetch(_AFTER, after, limit)))
+
+
+async def insert(tx: AsyncConnection, volunteers: Sequence[Volunteer]) -> set[UUID]:
+    """Insert new volunteers, and return those that took neither a live registration's person nor another one's number."""
+    if not volunteers:
+        return set()
+    return {row[0] for row in await driver(tx).fetch(_INSERT, *columns(volunteers))}
+
+
+async def save(tx: AsyncConnection, volunteers: Sequence[Volunteer]) -> None:
+    """Write locked volunteers as they are now."""
+    if volunteers:
+        await driver(tx).execute(_SAVE, *columns(volunteers))
+
+
+async def due(tx: AsyncConnection, today: date, limit: int) -> list[Volunteer]:
+    """Lock and return volunteers whose age band has ended, without those that another replica is at."""
+    return list(map(volunteer, await driver(tx).fetch(_DUE, today, limit)))
+
+
+def _by_id(rows: Sequence[Any]) -> dict[UUID, Volunteer]:
+    return {row["id"]: volunteer(row) for row in rows}

@@ -1,0 +1,133 @@
+"""RegisterVolunteers: people become volunteers awaiting review. One path for one and for many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from google.protobuf.message import Message
+from wushe.directory.v1.identity_service_pb2 import PersonClaim
+
+from services.volunteer.clients import Directory
+from services.volunteer.domain.consent import Consent, check
+from services.volunteer.domain.known_person import KnownPerson
+from services.volunteer.domain.refusals import GuardianNotFound
+from services.volunteer.domain.registration import Registration
+from services.volunteer.domain.volunteer import Volunteer
+from services.volunteer.use_cases.known_communities import KnownCommunities
+from services.volunteer.use_cases.registration_round import Applicant, Overtaken, RegistrationRound
+from shared.db import Database, retrying
+from shared.errand import Errand
+from shared.idempotency import Idempotency, RequestKey
+from shared.once import once_each
+from shared.refusals import Outcome, Refusal, attempt
+
+MOST_ATTEMPTS: Final = 5
+_CONSENT: Final = "registration.guardian_consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A registration, and what the directory is to find its person by."""
+
+    registration: Registration
+    claim: PersonClaim
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterCall:
+    """One call: whose errand it is, what it wishes, how its answer is made, and how it is read when the call is repeated."""
+
+    errand: Errand
+    wish: Outcome[Wish]
+    answer: Callable[[Volunteer], Message]
+    replay: Callable[[bytes], Message]
+
+    @property
+    def key(self) -> RequestKey | None:
+        """Return what recognises a repetition."""
+        return self.errand.key
+
+
+class RegisterVolunteers:
+    """Registers people for many calls in one transaction; a refusal is the outcome of its call alone."""
+
+    def __init__(
+        self, database: Database, requests: Idempotency, directory: Directory, communities: KnownCommunities, *, in_round: RegistrationRound
+    ) -> None:
+        """Take what it works with."""
+        self._database = database
+        self._requests = requests
+        self._directory = directory
+        self._communities = communities
+        self._round = in_round
+
+    async def __call__(self, calls: Sequence[RegisterCall]) -> list[Outcome[Message]]:
+        """Return each call's answer."""
+        for _ in range(MOST_ATTEMPTS):
+            applicants = await self._applicants(calls)
+            try:
+                return await retrying(lambda found=applicants: self._transact(calls, found))  # type: ignore[misc]
+            except Overtaken:
+                continue
+        raise Overtaken
+
+    async def _transact(self, calls: Sequence[RegisterCall], applicants: Sequence[Outcome[Applicant]]) -> list[Outcome[Message]]:
+        async with self._database.transaction() as tx:
+
+            async def register(going: list[int]) -> Mapping[int, Outcome[Message]]:
+                outcomes = await self._round.run(tx, [applicants[position] for position in going])
+                return {
+                    position: outcome if isinstance(outcome, Refusal) else calls[position].answer(outcome)
+                    for position, outcome in zip(going, outcomes, strict=True)
+                }
+
+            return await once_each(tx, self._requests, calls, register)
+
+    async def _applicants(self, calls: Sequence[RegisterCall]) -> list[Outcome[Applicant]]:
+        """Ask the directory, before the transaction. Nobody is recorded there whose wish is refused for what it says by itself."""
+        wishes = [(call.errand, call.wish) for call in calls]
+        closed = await self._communities.refusals({wish.registration.community for _, wish in wishes if isinstance(wish, Wish)})
+        guardians = await self._guardians([wish for _, wish in wishes if isinstance(wish, Wish)])
+        ready = [attempt(_ready, errand, wish, closed, guardians) for errand, wish in wishes]
+        claims = [wish.claim for wish in ready if isinstance(wish, Wish)]
+        persons = iter(await self._directory.resolve(claims))
+        return [
+            wish if isinstance(wish, Refusal) else attempt(self._applicant, errand, wish, next(persons), guardians)
+            for (errand, _), wish in zip(wishes, ready, strict=True)
+        ]
+
+    async def _guardians(self, wishes: Sequence[Wish]) -> dict[UUID, KnownPerson | None]:
+        wanted = {wish.registration.consent.guardian for wish in wishes if wish.registration.consent}
+        return {identifier: await self._directory.person(identifier) for identifier in wanted}
+
+    def _applicant(
+        self, errand: Errand, wish: Wish, person: Outcome[KnownPerson], guardians: Mapping[UUID, KnownPerson | None]
+    ) -> Applicant:
+        if isinstance(person, Refusal):
+            raise person
+        stated, agreed = wish.registration.consent, None
+        if stated is not None:
+            now, today = self._round.clock.now(), self._round.clock.today()
+            agreed = check(stated, _guardian(errand, stated, guardians), ward=person.id, now=now, today=today, field=_CONSENT)
+        return Applicant(errand, wish.registration, person, agreed)
+
+
+def _ready(errand: Errand, wish: Outcome[Wish], closed: Mapping[str, Refusal], guardians: Mapping[UUID, KnownPerson | None]) -> Wish:
+    """Return a wish that nothing speaks against so far."""
+    if isinstance(wish, Refusal):
+        raise wish
+    if (refusal := closed.get(wish.registration.community)) is not None:
+        raise type(refusal)(field="registration.community")
+    if wish.registration.consent is not None:
+        _guardian(errand, wish.registration.consent, guardians)
+    return wish
+
+
+def _guardian(errand: Errand, stated: Consent, guardians: Mapping[UUID, KnownPerson | None]) -> KnownPerson:
+    guardian = guardians[stated.guardian]
+    if guardian is None or not guardian.seen_from(errand.scopes):
+        raise GuardianNotFound(field=f"{_CONSENT}.guardian")
+    return guardian

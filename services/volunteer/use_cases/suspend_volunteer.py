@@ -1,0 +1,16 @@
+"""Bars an active volunteer from serving for now (暂停)."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain import rules
+from services.volunteer.domain.volunteer import Volunteer
+from services.volunteer.use_cases.desk import Desk, Expected
+from shared.errand import Errand
+
+
+async def suspend_volunteer(tx: AsyncConnection, desk: Desk, errand: Errand, expected: Expected, reason: str) -> Volunteer:
+    """Suspend a volunteer as the caller saw it."""
+    volunteer = await desk.lock(tx, errand, expected)
+    return await desk.record(tx, errand, rules.suspend(volunteer, reason, now=desk.clock.now()))

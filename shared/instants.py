@@ -1,0 +1,21 @@
+"""Instants on the wire."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from google.protobuf.timestamp_pb2 import Timestamp
+
+_NANOSECONDS: Final = 1_000
+
+
+def sent_instant(value: datetime) -> Timestamp:
+    """Return an instant as it is sent."""
+    return Timestamp(seconds=int(value.timestamp()), nanos=value.microsecond * _NANOSECONDS)
+
+
+def write_instant(message: Timestamp, value: datetime) -> None:
+    """Fill in an instant in place."""
+    message.seconds = int(value.timestamp())
+    message.nanos = value.microsecond * _NANOSECONDS

@@ -1,0 +1,43 @@
+"""The domain's numbers are the contract's."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+import pytest
+from wushe.volunteer.v1 import error_reason_pb2, volunteer_pb2
+
+from services.volunteer.domain.age import AgeBand
+from services.volunteer.domain.facts import ChangeKind
+from services.volunteer.domain.lifecycle import State
+from services.volunteer.domain.refusals import VolunteerRefusal
+from services.volunteer.domain.registration import Channel
+from services.volunteer.domain.rules import erase
+from services.volunteer.wire.volunteers import state
+from tests.unit.volunteer.people import NOW, volunteer
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (State, volunteer_pb2.Volunteer.State),
+        (AgeBand, volunteer_pb2.AgeBand),
+        (Channel, volunteer_pb2.RegistrationChannel),
+        (ChangeKind, volunteer_pb2.VolunteerChange.Kind),
+    ],
+)
+def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], theirs: Any) -> None:
+    assert {int(one) for one in ours} | {0} == set(theirs.values())
+
+
+def test_every_reason_stands_in_the_contract_and_the_contract_names_no_other() -> None:
+    prefix = "VOLUNTEER_ERROR_REASON_"
+    promised = {name.removeprefix(prefix) for name, _ in error_reason_pb2.VolunteerErrorReason.items()} - {"UNSPECIFIED"}
+    assert {refusal.reason for refusal in VolunteerRefusal.__subclasses__()} == promised
+
+
+def test_an_event_carries_no_name() -> None:
+    one = volunteer()
+    assert one.display_name.encode() not in state(one).SerializeToString()
+    assert state(erase(one, now=NOW).volunteer).erased
