@@ -69,9 +69,9 @@ def _volunteers(service: Service, settings: Settings, directory: Directory) -> V
     register = RegisterVolunteers(database, requests, directory, communities, in_round=in_round)
     get_volunteers = GetVolunteers(database)
     return VolunteerServicer(
-        register_volunteer=Coalescer(register, lanes=2, outcomes=True),
+        register_volunteer=Coalescer(register, outcomes=True),
         get_volunteers=get_volunteers,
-        get_volunteer=Coalescer(get_volunteers, lanes=2, outcomes=True),
+        get_volunteer=Coalescer(get_volunteers, outcomes=True),
         list_volunteers=ListVolunteers(database),
         search_volunteers=SearchVolunteers(database),
         list_changes=ListVolunteerChanges(database),
