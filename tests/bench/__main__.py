@@ -16,7 +16,7 @@ from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "batches", "resolving", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "import")
 FULL_TABLE = 1_600_000
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
@@ -62,6 +62,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     results.add("loaded_rss", resident_mib(session.stack.service))
     communities = unary.communities_to_read(session)
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
+    volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -71,6 +72,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_communities(session, communities)
         if persons is not None:
             unary.measure_persons(session, persons)
+        if volunteers is not None:
+            unary.measure_volunteers(session, volunteers)
         if "batches" in asked.only:
             batches.measure_round(session)
     if "resolving" in asked.only:

@@ -55,6 +55,12 @@ UNARY = (
     Figure("resolve_person", "ResolvePerson, new persons, 32 in flight", "calls/s"),
     Figure("resolve_person_ratio", "ResolvePerson ÷ echo of the same minute", "×", at_least=0.30),
     Figure("resolve_person_p99", "ResolvePerson p99", "ms"),
+    Figure("get_volunteer", "GetVolunteer, 32 in flight", "calls/s"),
+    Figure("get_volunteer_ratio", "GetVolunteer ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_volunteer_p99", "GetVolunteer p99", "ms"),
+    Figure("register_volunteer", "RegisterVolunteer, new persons, both services, 32 in flight", "calls/s"),
+    Figure("register_volunteer_ratio", "RegisterVolunteer ÷ echo of the same minute", "×", at_least=0.25),
+    Figure("register_volunteer_p99", "RegisterVolunteer p99", "ms"),
 )
 
 BATCHES = (

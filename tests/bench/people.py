@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from wushe.directory.v1.identity_service_pb2 import BatchResolvePersonsRequest, PersonClaim, ResolvePersonRequest
 from wushe.directory.v1.person_pb2 import DOCUMENT_TYPE_RESIDENT_ID, Document
+from wushe.volunteer.v1.volunteer_pb2 import REGISTRATION_CHANNEL_SELF
+from wushe.volunteer.v1.volunteer_service_pb2 import RegisterVolunteerRequest, VolunteerRegistration
 
 BATCH = 1000
 
@@ -17,6 +19,7 @@ _BIRTH_DAYS = 25_000
 _SEQUENCES = 999
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹"
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红玲志建国文辉鑫宇浩然子轩梓涵雨欣怡佳琪海燕春梅"
+_SKILLS = ("急救", "普通话", "电脑", "园艺", "手语")
 _STRIDE = 7_368_787
 """A prime: neighbours in a batch share neither birthday nor county, as in a real file."""
 
@@ -49,6 +52,20 @@ class Population:
         """Yield one ResolvePersonRequest a person."""
         for number in range(first, first + count):
             yield ResolvePersonRequest(request_id=f"{run}-{number}", claim=self.claim(number)).SerializeToString()
+
+    def registrations(self, first: int, count: int, run: str) -> Iterator[bytes]:
+        """Yield one RegisterVolunteerRequest a person: all are adults (see `_FIRST_BIRTH`)."""
+        for number in range(first, first + count):
+            claim = self.claim(number)
+            registration = VolunteerRegistration(
+                document=claim.document,
+                display_name=claim.display_name,
+                phone=claim.phone,
+                community=claim.division,
+                skills=[_SKILLS[number % len(_SKILLS)]],
+                channel=REGISTRATION_CHANNEL_SELF,
+            )
+            yield RegisterVolunteerRequest(request_id=f"{run}-{number}", registration=registration).SerializeToString()
 
     def batches(self, first: int, count: int, run: str) -> Iterator[bytes]:
         """Yield BatchResolvePersonsRequests of a thousand people each."""

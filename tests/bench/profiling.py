@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.bench import batches, unary
 from tests.bench.loader import BUILD
 from tests.bench.session import Session
-from tests.bench.stack import COMMUNITIES, IDENTITY
+from tests.bench.stack import COMMUNITIES, IDENTITY, VOLUNTEERS
 
 _SAMPLES_A_SECOND = 250
 _SHOWN = 40
@@ -42,6 +42,8 @@ _WISHES: Mapping[str, _Wish] = {
     "get_community": _Wish(COMMUNITIES + "GetCommunity", unary.communities_to_read),
     "get_person": _Wish(IDENTITY + "GetPerson", unary.persons_to_read),
     "resolve_person": _Wish(IDENTITY + "ResolvePerson", unary.new_persons, cycle=False),
+    "get_volunteer": _Wish(VOLUNTEERS + "GetVolunteer", unary.volunteers_to_read),
+    "register_volunteer": _Wish(VOLUNTEERS + "RegisterVolunteer", unary.new_volunteers, cycle=False),
     "batch_resolve_persons": _Wish(IDENTITY + "BatchResolvePersons", batches.new_persons, cycle=False, streams=1),
     "batch_get_communities": _Wish(COMMUNITIES + "BatchGetCommunities", batches.communities, connections=1, streams=1),
     "search_communities": _Wish(COMMUNITIES + "SearchCommunities", batches.searches, streams=2),
@@ -67,7 +69,7 @@ def profile(session: Session, name: str, seconds: float) -> None:
         "--threads",
         "--nonblocking",
     ]
-    command += ["--duration", str(round(seconds)), "--pid", str(session.stack.service.pid)]
+    command += ["--duration", str(round(seconds)), "--pid", str(session.stack.services[wish.method.split(".")[1]].pid)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as sampling:
         load, cost = session.stack.load(
             wish.method, bodies, connections=wish.connections, streams=wish.streams, seconds=seconds + 1, cycle=wish.cycle, timeout="60S"

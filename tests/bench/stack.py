@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,7 @@ from tests.bench.processes import cpu_seconds, listener, rest
 
 COMMUNITIES = "/wushe.directory.v1.CommunityService/"
 IDENTITY = "/wushe.directory.v1.IdentityService/"
+VOLUNTEERS = "/wushe.volunteer.v1.VolunteerService/"
 ROLE = "system"
 
 
@@ -38,21 +39,27 @@ class Stack:
 
     folder: Folder
     seconds_to_healthy: float
-    address: str
-    service: psutil.Process
+    addresses: Mapping[str, str]
+    """Where each service answers, by name."""
+    services: Mapping[str, psutil.Process]
     database: psutil.Process
     bus: psutil.Process
     database_url: str
-    """Of the service's database, for the superuser."""
+    """Of the directory's database, for the superuser."""
     nats_url: str
     nats_password: str
     authorization: Path
     """The header of a caller who may do everything, for the loader."""
 
     @property
-    def port(self) -> int:
+    def address(self) -> str:
         """Where the directory answers."""
-        return int(self.address.rpartition(":")[2])
+        return self.addresses["directory"]
+
+    @property
+    def service(self) -> psutil.Process:
+        """The directory's process."""
+        return self.services["directory"]
 
     @property
     def token(self) -> str:
@@ -61,15 +68,22 @@ class Stack:
 
     def rest(self) -> None:
         """Wait until nothing is left to do from before: events to publish, blocks to seal, pages to write."""
-        rest((self.service, self.database, self.bus))
+        rest((*self.services.values(), self.database, self.bus))
 
     def load(self, method: str, bodies: Path, **options: object) -> tuple[Load, dict[str, float]]:
         """Load one method; return the figures and what a call cost each process, in microseconds of processor time."""
-        watched = {"service": self.service, "postgresql": self.database, "nats": self.bus}
+        called = method.split(".")[1]
+        watched = {"service": self.services[called], "postgresql": self.database, "nats": self.bus}
+        watched |= {name: process for name, process in self.services.items() if name != called}
         before = {name: cpu_seconds(process) for name, process in watched.items()}
-        load = loader.run(self.port, method, bodies, authorization=self.authorization, **options)  # type: ignore[arg-type]
+        load = loader.run(port_of(self.addresses[called]), method, bodies, authorization=self.authorization, **options)  # type: ignore[arg-type]
         cost = {f"{name}_us": round((cpu_seconds(process) - before[name]) / load.finished * 1e6, 1) for name, process in watched.items()}
         return load, cost | {"loader_us": round(load.loader_cpu_seconds / load.finished * 1e6, 1)}
+
+
+def port_of(address: str) -> int:
+    """Return the port of `host:port`."""
+    return int(address.rpartition(":")[2])
 
 
 @contextmanager
@@ -98,19 +112,20 @@ def _describe(folder: Folder, seconds: float) -> Stack:
     state = State.read(folder.state)
     assert state is not None, "the stack said it was healthy and is gone"
     addresses = {name: child.address for name, child in (state.services | state.infrastructure).items()}
-    ports = {name: int(address.rpartition(":")[2]) for name, address in addresses.items()}
+    ports = {name: port_of(address) for name, address in addresses.items()}
     authorization = folder.path / "bench.authorization"
     token = _wushe(folder.path, "token", "mint", "--role", ROLE, "--division", "*", "--ttl", "8h").strip()
     authorization.write_text(f"Bearer {token}\n", encoding="ascii")
-    service = listener(ports["directory"])
-    identity = Identity.parse(state.services["directory"].process)
-    assert identity is not None
-    assert identity.pid == service.pid, "another process answers on the directory's port"
+    services = {name: listener(ports[name]) for name in state.services}
+    for name, process in services.items():
+        identity = Identity.parse(state.services[name].process)
+        assert identity is not None
+        assert identity.pid == process.pid, f"another process answers on the port of {name}"
     return Stack(
         folder=folder,
         seconds_to_healthy=seconds,
-        address=addresses["directory"],
-        service=service,
+        addresses={name: addresses[name] for name in services},
+        services=services,
         database=listener(ports["postgres"]),
         bus=listener(ports["nats"]),
         database_url=postgres.Server(folder.postgres, ports["postgres"]).admin_url("directory"),

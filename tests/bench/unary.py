@@ -6,13 +6,15 @@ from pathlib import Path
 
 from wushe.directory.v1.community_service_pb2 import GetCommunityRequest
 from wushe.directory.v1.identity_service_pb2 import BatchResolvePersonsResponse, GetPersonRequest
+from wushe.volunteer.v1.volunteer_service_pb2 import GetVolunteerRequest, RegisterVolunteerResponse
 
 from tests.bench import bodies
 from tests.bench.people import BATCH
 from tests.bench.session import Session
-from tests.bench.stack import COMMUNITIES, IDENTITY
+from tests.bench.stack import COMMUNITIES, IDENTITY, VOLUNTEERS
 
 PERSONS_TO_READ = 20_000
+VOLUNTEERS_TO_READ = 5_000
 NEW_PERSONS_A_SECOND = 6_000
 """More than a service could take: bodies must not run out before the time does."""
 
@@ -46,6 +48,26 @@ def new_persons(session: Session) -> Path:
     return bodies.write(session.file("resolve_person.bodies"), claims)
 
 
+def volunteers_to_read(session: Session) -> Path:
+    """Return bodies that read volunteers registered for the purpose."""
+    bodies_of_new = _registrations(session, VOLUNTEERS_TO_READ, "read")
+    answers = session.file("volunteers.answers")
+    session.stack.load(VOLUNTEERS + "RegisterVolunteer", bodies_of_new, timeout="60S", responses=answers)
+    names = [RegisterVolunteerResponse.FromString(answer).volunteer.name for answer in bodies.read(answers)]
+    assert len(names) == VOLUNTEERS_TO_READ
+    return bodies.write(session.file("get_volunteer.bodies"), (GetVolunteerRequest(name=name).SerializeToString() for name in names))
+
+
+def new_volunteers(session: Session) -> Path:
+    """Return bodies that each register a person nobody knows yet."""
+    return _registrations(session, round((session.effort.seconds + session.effort.warmup) * NEW_PERSONS_A_SECOND), "one")
+
+
+def _registrations(session: Session, count: int, name: str) -> Path:
+    requests = session.population.registrations(session.invent(count), count, f"{session.run}-volunteer-{name}")
+    return bodies.write(session.file("register_volunteer.bodies"), requests)
+
+
 def measure_communities(session: Session, communities: Path) -> None:
     """Measure reading of communities once."""
     beside_echo(session, "get_community", COMMUNITIES + "GetCommunity", communities, cycle=True)
@@ -55,6 +77,12 @@ def measure_persons(session: Session, persons: Path) -> None:
     """Measure reading and resolving of persons once."""
     beside_echo(session, "get_person", IDENTITY + "GetPerson", persons, cycle=True)
     beside_echo(session, "resolve_person", IDENTITY + "ResolvePerson", new_persons(session), cycle=False)
+
+
+def measure_volunteers(session: Session, volunteers: Path) -> None:
+    """Measure reading and registering of volunteers once."""
+    beside_echo(session, "get_volunteer", VOLUNTEERS + "GetVolunteer", volunteers, cycle=True)
+    beside_echo(session, "register_volunteer", VOLUNTEERS + "RegisterVolunteer", new_volunteers(session), cycle=False)
 
 
 def beside_echo(session: Session, key: str, method: str, calls: Path, *, cycle: bool) -> None:
