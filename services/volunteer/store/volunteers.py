@@ -30,9 +30,17 @@ _SAVE: Final = f"UPDATE volunteer SET ({NAMES}) = ROW ({VALUES}) FROM {NEW} WHER
 _DUE: Final = f"""
 SELECT {COLUMNS} FROM volunteer WHERE band_ends_on <= $1 ORDER BY band_ends_on LIMIT $2 FOR UPDATE SKIP LOCKED
 """  # noqa: S608
-_PAGE: Final = f"""
-SELECT {COLUMNS} FROM volunteer
-WHERE community >= $1 AND community < $2 AND (community, id) > ($3, $4) {{narrowed}} ORDER BY community, id LIMIT $5
+_BEHIND: Final = "community >= $1 AND community < $2 AND (community, id) > ($3, $4) {narrowed}"
+_ORDER: Final = "ORDER BY community, id LIMIT"
+_PAGE: Final = f"SELECT {COLUMNS} FROM volunteer WHERE {_BEHIND} {_ORDER} $5"  # noqa: S608
+# A skill that many have is found by looking on from the place; one that few have through the index, which gives all of them at once.
+_LOOK: Final = 5_000
+_NEAR: Final = f"""
+WITH near AS (SELECT {COLUMNS} FROM volunteer WHERE {_BEHIND} {_ORDER} {_LOOK}) SELECT * FROM near WHERE skills @> ARRAY[$6] {_ORDER} $5
+"""  # noqa: S608
+_REST: Final = f"SELECT count(*) FROM (SELECT FROM volunteer WHERE {_BEHIND} LIMIT {_LOOK}) rest"  # noqa: S608
+_FAR: Final = f"""
+WITH hit AS MATERIALIZED (SELECT {COLUMNS} FROM volunteer WHERE skills @> ARRAY[$6]) SELECT * FROM hit WHERE {_BEHIND} {_ORDER} $5
 """  # noqa: S608
 
 
@@ -68,9 +76,13 @@ async def page(
     """Return volunteers below a division by community and identifier, from behind a place."""
     narrowed = "" if state is None else f"AND state = {state.value} "  # in the text, so that a partial index can serve it
     narrowed += "" if band is None else f"AND age_band = {band.value} "
-    narrowed += "AND skills @> ARRAY[$6]" if skill else ""
-    statement = _PAGE.format(narrowed=narrowed)
-    rows = await driver(connection).fetch(statement, within, within + PAST_THE_DIGITS, *after, limit, *([skill] if skill else []))
+    place = within, within + PAST_THE_DIGITS, *after
+    inner = driver(connection)
+    if not skill:
+        return list(map(volunteer, await inner.fetch(_PAGE.format(narrowed=narrowed), *place, limit)))
+    rows = await inner.fetch(_NEAR.format(narrowed=narrowed), *place, limit, skill)
+    if len(rows) < limit and await inner.fetchval(_REST.format(narrowed=narrowed), *place) == _LOOK:
+        rows = await inner.fetch(_FAR.format(narrowed=narrowed), *place, limit, skill)
     return list(map(volunteer, rows))
 
 
