@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from wushe.directory.v1 import identity_service_pb2 as pb
 from wushe.directory.v1.community_pb2 import Community
-from wushe.directory.v1.community_service_pb2 import GetCommunityRequest
+from wushe.directory.v1.community_service_pb2 import BatchGetCommunitiesRequest
 from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
@@ -23,6 +22,8 @@ from shared.errors import refusal_in
 from shared.grpc_client import Peer
 from shared.ids import NewId
 from shared.refusals import Kind, Outcome, Refusal
+
+T = TypeVar("T")
 
 MOST_MERGERS: Final = 8
 """So many records merged into each other are followed to the surviving one."""
@@ -65,30 +66,37 @@ class Directory:
 
     async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
         """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
-        names = [f"persons/{identifier}" for identifier in identifiers]
-        while names:
-            try:
-                answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=names))
-            except Refusal as refusal:
-                if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get("name") not in names:
-                    raise
-                names.remove(refusal.metadata["name"])
-            else:
-                return {known.id: known for known in map(_known, answer.persons)}
-        return {}
+
+        async def ask(names: Sequence[str]) -> list[KnownPerson]:
+            answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=names))
+            return list(map(_known, answer.persons))
+
+        found = await _present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        return {known.id: known for known in found}
 
     async def communities(self, codes: Collection[str]) -> dict[str, VolunteerRefusal | None]:
-        """Tell of each code why no volunteer can be kept there; None where one can. Calls made at once share a statement there."""
-        return dict(zip(codes, await asyncio.gather(*map(self._community, codes)), strict=True))
+        """Tell of each code why no volunteer can be kept there; None where one can."""
 
-    async def _community(self, code: str) -> VolunteerRefusal | None:
+        async def ask(names: Sequence[str]) -> list[Community]:
+            answer: Any = await self._communities.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
+            return list(answer.communities)
+
+        found = await _present(ask, [f"communities/{code}" for code in codes], told_as="community")
+        active = {community.code: community.state == Community.STATE_ACTIVE for community in found}
+        refusals = {code: None if held else CommunityEnded() for code, held in active.items()}
+        return {code: refusals[code] if code in refusals else CommunityNotFound() for code in codes}
+
+
+async def _present(ask: Callable[[Sequence[str]], Awaitable[list[T]]], names: list[str], *, told_as: str) -> list[T]:
+    """Ask for many at once, and again without the one that is missing, which the refusal names in its metadata."""
+    while names:
         try:
-            answer: Any = await self._communities.GetCommunity(GetCommunityRequest(name=f"communities/{code}"))
+            return await ask(names)
         except Refusal as refusal:
-            if refusal.kind is Kind.NOT_FOUND:
-                return CommunityNotFound()
-            raise
-        return None if answer.community.state == Community.STATE_ACTIVE else CommunityEnded()
+            if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get(told_as) not in names:
+                raise
+            names.remove(refusal.metadata[told_as])
+    return []
 
 
 def _resolved(outcome: pb.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
