@@ -54,7 +54,7 @@ class Population:
             yield ResolvePersonRequest(request_id=f"{run}-{number}", claim=self.claim(number)).SerializeToString()
 
     def registrations(self, first: int, count: int, run: str) -> Iterator[bytes]:
-        """Yield one RegisterVolunteerRequest a person: all are adults (see `_FIRST_BIRTH`)."""
+        """Yield one RegisterVolunteerRequest a person, all of them adults."""
         for number in range(first, first + count):
             claim = self.claim(number)
             registration = VolunteerRegistration(
