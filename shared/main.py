@@ -70,8 +70,10 @@ def _retire(settings: ServiceSettings, wrapped: Sequence[WrappedKeys]) -> None:
 
     try:
         retired = asyncio.run(retire(settings.database_address(), settings.keyring_file, wrapped))
-    except (KeyInUse, KeyRingUnusable) as refusal:
+    except (KeyInUse, KeyRingUnusable, UnsafeServer) as refusal:
         _refuse(str(refusal), FAILURE)
+    except OSError as trouble:
+        _refuse(f"the database does not answer, or the key ring cannot be replaced: {trouble.strerror or trouble}", FAILURE)
     sys.stdout.write(" ".join(map(str, retired)) + "\n")
 
 
