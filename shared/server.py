@@ -28,7 +28,7 @@ from shared.consumer import Consumer
 from shared.crypto.key_ring import KeyRing
 from shared.db import DRIVER_TROUBLE, Database
 from shared.grpc_client import Peer
-from shared.idempotency import Idempotency
+from shared.idempotency import SWEPT_AT_ONCE, Idempotency
 from shared.inbox import FetchMissing, Handler
 from shared.jetstream import Bus, StreamPlan, stream_of
 from shared.key_rotation import KeyRotation
@@ -211,12 +211,18 @@ class Service:
             pause = UPKEEP_SECONDS
             try:
                 await outbox_upkeep.maintain(self.database, today=self.clock.now().date())
-                async with self.database.transaction() as tx:
-                    await self.idempotency.sweep(tx)
+                await self._forget_requests()
             except Exception:  # noqa: BLE001  # nothing that upkeep meets may end the service
                 _log.exception("upkeep failed and is tried again")
                 pause = UPKEEP_RETRY_SECONDS
             await asyncio.sleep(pause)
+
+    async def _forget_requests(self) -> None:
+        """Sweep in bounded transactions, as many as it takes: one an hour would fall ever further behind a busy service."""
+        swept = SWEPT_AT_ONCE
+        while swept == SWEPT_AT_ONCE:
+            async with self.database.transaction() as tx:
+                swept = await self.idempotency.sweep(tx)
 
 
 async def _named(name: str, job: Job) -> None:
