@@ -7,7 +7,7 @@ Killed half-way it begins again, and passes over what is done.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Final, NoReturn
 from uuid import UUID
@@ -27,6 +27,7 @@ PAUSE_SECONDS: Final = 0.02
 REST_SECONDS: Final = 600.0
 """How long until the next look when nothing is left: a replica that was not restarted yet may still use the old key."""
 
+WATCH_SECONDS: Final = 10.0
 RETRY_SECONDS: Final = 1.0
 TOLD_SECONDS: Final = 60.0
 
@@ -81,16 +82,16 @@ class KeyRotation:
         lost = asyncio.Event()
         session.add_termination_listener(lambda _: lost.set())
         await session.execute("SELECT pg_advisory_lock_shared($1)", sealing_lock(self._keyring.head))
-        if not self._keyring.older:
-            await lost.wait()
-            return
+        while not self._keyring.older:
+            await session.execute("SELECT 1", timeout=WATCH_SECONDS)  # a session may end without a word, and the lock with it
+            if await _set_within(lost, WATCH_SECONDS):
+                return
         while not await session.fetchval("SELECT pg_try_advisory_lock($1)", _LEADER):  # noqa: ASYNC110 # held elsewhere
             await asyncio.sleep(RETRY_SECONDS)
         await session.execute(_PREPARE)
         while not lost.is_set():
             rotated = await self._catch_up(session)
-            with suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(lost.wait(), RETRY_SECONDS if rotated else REST_SECONDS)
+            await _set_within(lost, RETRY_SECONDS if rotated else REST_SECONDS)
 
     async def _catch_up(self, session: DriverConnection) -> int:
         """Go through all columns when anything is left in them; return how many keys were wrapped anew."""
@@ -103,9 +104,11 @@ class KeyRotation:
     async def _walk(self, session: DriverConnection, column: WrappedKeys) -> int:
         """Go through one column, page by page."""
         loop = asyncio.get_running_loop()
-        rotated, row, told = 0, _NO_ROW, loop.time()
+        rotated, broken, row, told = 0, 0, _NO_ROW, loop.time()
         while page := await column.page(session, after=row, rows=self._page_rows):
-            changes = [change for found in page if (change := self._rewrapped(column, *found)) is not None]
+            outdated = [found for found in page if self._keyring.is_outdated(found[1])]
+            changes = self._rewrapped(column, outdated)
+            broken += len(outdated) - len(changes)
             if changes:
                 replaced = await column.replace(session, changes)
                 rotated += replaced
@@ -115,13 +118,20 @@ class KeyRotation:
                 _log.info("key_rotation_goes_on", table=column.table, rotated=rotated)
             row = page[-1][0]
             await asyncio.sleep(self._pause)
+        if broken:
+            _log.error("keys_not_rewrapped", table=column.table, rows=broken)
         return rotated
 
-    def _rewrapped(self, column: WrappedKeys, row: UUID, before: bytes) -> Rewrapped | None:
-        if not self._keyring.is_outdated(before):
-            return None
-        try:
-            return Rewrapped(row, before, self._keyring.rewrap(before, context=column.context(row)))
-        except CryptoFailure as failure:  # it holds up no other row; the old key cannot be retired while it is there
-            _log.error("key_not_rewrapped", table=column.table, error=type(failure).__name__)
-            return None
+    def _rewrapped(self, column: WrappedKeys, outdated: Iterable[tuple[UUID, bytes]]) -> list[Rewrapped]:
+        """Wrap keys anew. One that does not open holds up no other; the old key cannot be retired while it is there."""
+        changes: list[Rewrapped] = []
+        for row, before in outdated:
+            with suppress(CryptoFailure):
+                changes.append(Rewrapped(row, before, self._keyring.rewrap(before, context=column.context(row))))
+        return changes
+
+
+async def _set_within(event: asyncio.Event, seconds: float) -> bool:
+    with suppress(asyncio.TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
+    return event.is_set()

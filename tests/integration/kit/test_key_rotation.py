@@ -211,6 +211,15 @@ async def test_the_old_key_stays_while_a_replica_seals_under_it(database: Databa
     assert await retire(database_url, file, [KEYS]) == (1,)
 
 
+async def test_a_lock_that_went_with_its_session_is_taken_again(database: Database) -> None:
+    async with rotating(database, OLD):
+        await until_sealing(database, 1)
+        async with database.session() as session:
+            await session.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock'")
+        await until_sealing(database, 0)
+        await until_sealing(database, 1)
+
+
 async def test_the_old_key_stays_while_an_answer_is_kept_under_it(database: Database, database_url: str, file: Path) -> None:
     requests = Idempotency(OLD)
     async with database.transaction() as tx:
