@@ -1,4 +1,4 @@
-"""The command line of every service: `python -m services.<name> serve | migrate`."""
+"""The command line of every service: `python -m services.<name> serve | migrate | retire-keys`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from shared.jetstream import BusRefused
 from shared.rpc_server import PolicyMissing
 from shared.server import NotMigrated
 from shared.settings import ServiceSettings
+from shared.wrapped_keys import WrappedKeys
 
 S = TypeVar("S", bound=ServiceSettings)
 
@@ -33,8 +34,13 @@ def run(
     serve: Callable[[S], Awaitable[None]],
     migrations: str,
     arguments: Sequence[str] | None = None,
+    *,
+    wrapped: Sequence[WrappedKeys] = (),
 ) -> None:
-    """Do what the command line asks: `serve` with the settings, or bring the database to `migrations`."""
+    """Do what the command line asks: `serve` with the settings, bring the database to `migrations`, or drop old keys from the ring.
+
+    `wrapped` are the service's columns of data keys.
+    """
     match list(sys.argv[1:] if arguments is None else arguments):
         case ["serve"]:
             settings = _settings(name, settings_class)
@@ -46,14 +52,29 @@ def run(
             from shared.migrate import upgrade  # noqa: PLC0415  # Alembic: only here, never in a service that serves
 
             asyncio.run(upgrade(_settings(name, settings_class).database_address(), migrations))
+        case ["retire-keys"]:
+            _retire(_settings(name, settings_class), wrapped)
         case _:
             _refuse(
-                f"usage: python -m services.{name} serve | migrate\nSettings come from WUSHE_… variables; see services/{name}/config.py."
+                f"usage: python -m services.{name} serve | migrate | retire-keys\n"
+                f"Settings come from WUSHE_… variables; see services/{name}/config.py."
             )
 
 
 async def _awaited(serve: Callable[[S], Awaitable[None]], settings: S) -> None:
     await serve(settings)
+
+
+def _retire(settings: ServiceSettings, wrapped: Sequence[WrappedKeys]) -> None:
+    from shared.key_retirement import KeyInUse, retire  # noqa: PLC0415  # only here, never in a service that serves
+
+    try:
+        retired = asyncio.run(retire(settings.database_address(), settings.keyring_file, wrapped))
+    except (KeyInUse, KeyRingUnusable, UnsafeServer) as refusal:
+        _refuse(str(refusal), FAILURE)
+    except OSError as trouble:
+        _refuse(f"the database does not answer, or the key ring cannot be replaced: {trouble.strerror or trouble}", FAILURE)
+    sys.stdout.write(" ".join(map(str, retired)) + "\n")
 
 
 def _settings(name: str, settings_class: type[S]) -> S:

@@ -28,9 +28,10 @@ from shared.consumer import Consumer
 from shared.crypto.key_ring import KeyRing
 from shared.db import DRIVER_TROUBLE, Database
 from shared.grpc_client import Peer
-from shared.idempotency import Idempotency
+from shared.idempotency import SWEPT_AT_ONCE, Idempotency
 from shared.inbox import FetchMissing, Handler
 from shared.jetstream import Bus, StreamPlan, stream_of
+from shared.key_rotation import KeyRotation
 from shared.metrics import Metrics
 from shared.observers import ConsumerMetrics, RelayMetrics
 from shared.page_token import PageTokens
@@ -38,6 +39,7 @@ from shared.relay import Relay
 from shared.rpc_server import Register, RpcServer
 from shared.settings import ServiceSettings
 from shared.tokens import TokenVerifier
+from shared.wrapped_keys import WrappedKeys
 
 _log = structlog.get_logger(__name__)
 
@@ -77,6 +79,7 @@ class Service:
         self._rpc = RpcServer(settings, self.metrics, TokenVerifier.from_settings(settings))
         self._consumed: ConsumerMetrics | None = None
         self._jobs: list[tuple[str, Job]] = []
+        self._wrapped: list[WrappedKeys] = []
         self._peers: dict[str, Peer] = {}
         self._stopping = asyncio.Event()
         self._closing = AsyncExitStack()
@@ -127,6 +130,10 @@ class Service:
         self.background(f"consumer of {package}", consumer.run)
         return consumer
 
+    def rewrap(self, *columns: WrappedKeys) -> None:
+        """Wrap the data keys of these columns anew when the key ring was rotated."""
+        self._wrapped.extend(columns)
+
     def channel(self, peer: str) -> Peer:
         """Return the channel to another service, named as in the setting `peers`; calls carry deadline, trace and token on."""
         if peer not in self._peers:
@@ -171,6 +178,8 @@ class Service:
         self.background("health", self._probe)
         self.background("audit sealer", Sealer(self.database, [self.anchors], clock=self.clock).run)
         self.background("upkeep", self._keep_up)
+        outdated = self.metrics.gauge("wushe_key_rotation_left", "Data keys that are still wrapped under an older key of the ring.")
+        self.background("key rotation", KeyRotation(self.database, self.keyring, self._wrapped, outdated).run)
         if self._package:
             relay = Relay(self.database, self.bus, StreamPlan.of_package(self._package), observer=RelayMetrics(self.metrics))
             self.database.after_commit(relay.wake)
@@ -202,12 +211,18 @@ class Service:
             pause = UPKEEP_SECONDS
             try:
                 await outbox_upkeep.maintain(self.database, today=self.clock.now().date())
-                async with self.database.transaction() as tx:
-                    await self.idempotency.sweep(tx)
+                await self._forget_requests()
             except Exception:  # noqa: BLE001  # nothing that upkeep meets may end the service
                 _log.exception("upkeep failed and is tried again")
                 pause = UPKEEP_RETRY_SECONDS
             await asyncio.sleep(pause)
+
+    async def _forget_requests(self) -> None:
+        """Sweep in bounded transactions, as many as it takes: one an hour would fall ever further behind a busy service."""
+        swept = SWEPT_AT_ONCE
+        while swept == SWEPT_AT_ONCE:
+            async with self.database.transaction() as tx:
+                swept = await self.idempotency.sweep(tx)
 
 
 async def _named(name: str, job: Job) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from services.admin import exits
+from services.admin.keys_cli import keys
+from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.folder import Folder, State
@@ -19,16 +19,7 @@ app = typer.Typer(
 )
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
-
-Dir = Annotated[Path, typer.Option("--dir", help="Folder that holds the run's data, keys and logs.", envvar="WUSHE_DIR")]
-DEFAULT_DIR = Path(".wushe")
-
-
-class Format(StrEnum):
-    """How a command prints its data."""
-
-    TABLE = "table"
-    JSON = "json"
+app.add_typer(keys, name="keys")
 
 
 @app.command()
@@ -44,17 +35,17 @@ def up(
     from services.admin import up as ups  # noqa: PLC0415 — see the module's docstring
     from shared.embedded.errors import EmbeddedError, FolderInUse  # noqa: PLC0415 — the same
 
-    folder = _folder(directory)
+    folder = folder_at(directory)
     try:
         if detach:
-            _show(folder, ups.detach(folder, port_base, _tell))
+            _show(folder, ups.detach(folder, port_base, tell))
             return
-        raise typer.Exit(ups.serve_here(folder, port_base, _tell, lambda state: _show(folder, state)))
+        raise typer.Exit(ups.serve_here(folder, port_base, tell, lambda state: _show(folder, state)))
     except FolderInUse:
-        _tell(f"already running in {folder.path}")
+        tell(f"already running in {folder.path}")
         _show(folder, ups.wait_until_healthy(folder))
     except EmbeddedError as failure:
-        _fail(str(failure), exits.FAILURE)
+        fail(str(failure), exits.FAILURE)
 
 
 @app.command()
@@ -63,11 +54,11 @@ def down(directory: Dir = DEFAULT_DIR) -> None:
     from services.admin import down as downs  # noqa: PLC0415 — see the module's docstring
     from shared.embedded.errors import EmbeddedError  # noqa: PLC0415 — the same
 
-    folder = _folder(directory)
+    folder = folder_at(directory)
     try:
-        _tell("stopped; the data stays" if downs.stop(folder) else f"nothing runs in {folder.path}")
+        tell("stopped; the data stays" if downs.stop(folder) else f"nothing runs in {folder.path}")
     except EmbeddedError as failure:
-        _fail(str(failure), exits.FAILURE)
+        fail(str(failure), exits.FAILURE)
 
 
 @app.command()
@@ -79,11 +70,11 @@ def endpoints(
 
     from services.admin.folder import State  # noqa: PLC0415 — the same
 
-    folder = _folder(directory)
+    folder = folder_at(directory)
     state = State.read(folder.state)
     running = {} if state is None else {name: child.address for name, child in state.services.items() if child.alive()}
     if not running:
-        _tell(f"nothing runs in {folder.path}")
+        tell(f"nothing runs in {folder.path}")
     if output is Format.JSON:
         typer.echo(json.dumps(running))
         return
@@ -103,17 +94,17 @@ def mint(
     from services.admin import tokens  # noqa: PLC0415 — see the module's docstring
     from shared.caller import Grant, Role  # noqa: PLC0415 — the same
 
-    folder = _folder(directory)
+    folder = folder_at(directory)
     if role not in {known.value for known in Role}:
-        _fail(f"no role {role!r}; there are {', '.join(known.value for known in Role)}", exits.USAGE)
+        fail(f"no role {role!r}; there are {', '.join(known.value for known in Role)}", exits.USAGE)
     try:
         grant, length = Grant(Role(role), division), tokens.duration(ttl)
     except ValueError as fault:
-        _fail(str(fault), exits.USAGE)
+        fail(str(fault), exits.USAGE)
     try:
         typer.echo(tokens.mint(folder, subject or f"local-{role}", [grant], length))
     except FileNotFoundError:
-        _fail(f"{folder.path} has no signing key yet: run `wushe up` there first", exits.NOT_FOUND)
+        fail(f"{folder.path} has no signing key yet: run `wushe up` there first", exits.NOT_FOUND)
 
 
 @app.command()
@@ -144,22 +135,7 @@ def main() -> None:
         sys.exit(exits.INTERRUPTED)
 
 
-def _folder(directory: Path) -> Folder:
-    from services.admin.folder import Folder  # noqa: PLC0415 — see the module's docstring
-
-    return Folder(directory.absolute())
-
-
 def _show(folder: Folder, state: State) -> None:
     from services.admin import welcome  # noqa: PLC0415 — see the module's docstring
 
     typer.echo(welcome.text(folder, state, DEFAULT_DIR.absolute()))
-
-
-def _tell(text: str) -> None:
-    typer.echo(f"wushe: {text}", err=True)
-
-
-def _fail(text: str, code: int) -> NoReturn:
-    _tell(text)
-    raise typer.Exit(code)

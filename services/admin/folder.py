@@ -51,6 +51,15 @@ class Folder:
         """Return a service's own folder: settings, password, key ring, anchor of the audit chain, log."""
         return self.path / "services" / name
 
+    def environment(self, service: str) -> dict[str, str]:
+        """Return the settings that a service was last started with; FileNotFoundError before the first `wushe up`."""
+        lines = (self.service(service) / "environment").read_text(encoding="utf-8").splitlines()
+        return {name: value.strip("'") for name, _, value in (line.partition("=") for line in lines)}
+
+    def key_ring(self, service: str) -> Path:
+        """Return the keys of what a service seals."""
+        return self.service(service) / "key-ring.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Running:

@@ -74,7 +74,7 @@ class LocalService:
         `addresses` are those of all services, by name.
         """
         own = files.ensure_folder(self.folder.service(self.entry.name))
-        key_ring = own / "key-ring.json"
+        key_ring = self.folder.key_ring(self.entry.name)
         if not key_ring.exists():
             KeyRing.generate().save(key_ring)
         told = {
@@ -109,7 +109,7 @@ class LocalService:
         """Bring the service's database to the schema of this code."""
         done = subprocess.run(
             [*PYTHON, self.entry.module, "migrate"],
-            env=_environment(settings),
+            env=environment(settings),
             check=False,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -127,7 +127,7 @@ class LocalService:
                 folder=self.folder.service(self.entry.name),
                 stop_signal=signal.SIGTERM,
                 stop_seconds=DRAIN_SECONDS + 5,
-                environment=_environment(settings),
+                environment=environment(settings),
                 ready=lambda _pid: health.serving(self.address),
             )
         )
@@ -148,7 +148,7 @@ class LocalService:
         return (own / name).read_text(encoding="ascii")
 
 
-def _environment(settings: dict[str, str]) -> dict[str, str]:
+def environment(settings: dict[str, str]) -> dict[str, str]:
     """Return our own environment with the service's settings, and no other setting of ours that could leak into it."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("WUSHE_") or name.startswith("WUSHE_LOG_")}
     return {**inherited, **settings}

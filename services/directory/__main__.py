@@ -1,4 +1,4 @@
-"""`python -m services.directory serve | migrate`."""
+"""`python -m services.directory serve | migrate | retire-keys`."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from services.directory.servicers.community import CommunityServicer
 from services.directory.servicers.identity import IdentityServicer
 from services.directory.servicers.policies import COMMUNITY_POLICIES, IDENTITY_POLICIES, REPLICATION_POLICIES
 from services.directory.store import migrations
-from services.directory.store.person_vault import PersonVault
+from services.directory.store.person_vault import PERSON_KEYS, PersonVault
 from services.directory.use_cases.desk import Desk
 from services.directory.use_cases.get_communities import GetCommunities
 from services.directory.use_cases.get_division import GetDivision
@@ -57,7 +57,7 @@ _log: Final = structlog.get_logger(__name__)
 
 def main() -> None:
     """Run the command line."""
-    run("directory", Settings, serve, migrations.PACKAGE)
+    run("directory", Settings, serve, migrations.PACKAGE, wrapped=[PERSON_KEYS])
 
 
 async def serve(settings: Settings) -> None:
@@ -73,6 +73,7 @@ def assemble(service: Service, settings: Settings) -> None:
     service.add(add_CommunityServiceServicer_to_server, _communities(service, settings), COMMUNITY_POLICIES)
     service.add(add_IdentityServiceServicer_to_server, _identities(service, settings), IDENTITY_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
+    service.rewrap(PERSON_KEYS)
 
 
 def _communities(service: Service, settings: Settings) -> CommunityServicer:

@@ -14,7 +14,7 @@ from typing import Final, Self
 from shared.crypto import keys as ring_file
 from shared.crypto.data_keys import DataKey, pack, unpack
 from shared.crypto.failures import KeyRingUnusable, UnknownKey
-from shared.crypto.keys import Key, Keys
+from shared.crypto.keys import Key, Keys, Listed
 from shared.crypto.sealing import HEAD_BYTES, head_of, open_under, read_head, seal_under
 from shared.crypto.suites import AES_256_GCM, SUITES, Suite
 
@@ -38,6 +38,7 @@ class KeyRing:
         self._suite = keys.sealing.suite
         self._head = head_of(self._suite.code, keys.primary)
         self._cipher = self._ciphers[self._head]
+        self._older = tuple(head_of(key.suite.code, key.id) for key in keys.older)
 
     def __repr__(self) -> str:
         return f"<KeyRing of {len(self._keys.encryption)} encryption keys, primary {self._keys.primary} ({self._suite.name})>"
@@ -58,6 +59,30 @@ class KeyRing:
         """Write the ring to its file: whole or not at all, on disk before this returns, mode 0600."""
         ring_file.write(path, self._keys)
 
+    def listed(self) -> tuple[Listed, ...]:
+        """Return what may be told of every key."""
+        return self._keys.listed()
+
+    @property
+    def primary(self) -> int:
+        """The id of the key that seals."""
+        return self._keys.primary
+
+    @property
+    def head(self) -> bytes:
+        """The first bytes of what the primary key seals."""
+        return self._head
+
+    @property
+    def older(self) -> dict[int, bytes]:
+        """The keys that a rotation has left behind: their ids, and the first bytes of what they sealed."""
+        return dict(zip((key.id for key in self._keys.older), self._older, strict=True))
+
+    @property
+    def waiting(self) -> tuple[int, ...]:
+        """The ids of keys that open and are yet to become primary."""
+        return tuple(key.id for key in self._keys.waiting)
+
     def with_key(self, suite: Suite | None = None) -> Self:
         """Return a ring with one more encryption key, which opens and does not seal yet: the first step of a rotation.
 
@@ -74,8 +99,8 @@ class KeyRing:
         return self.with_key(suite).with_newest_primary()
 
     def without_outdated_keys(self) -> Self:
-        """Return a ring that opens only what its primary sealed: the last step, when nothing `is_outdated` any more."""
-        return self._with(replace(self._keys, encryption=(self._keys.sealing,)))
+        """Return a ring without the keys older than its primary: the last step, when nothing `is_outdated` any more."""
+        return self._with(replace(self._keys, encryption=(self._keys.sealing, *self._keys.waiting)))
 
     def with_blind_index(self, suite: Suite | None = None) -> Self:
         """Return a ring that finds by one more blind index and does not write it yet: the first step of a re-indexing."""
@@ -104,8 +129,11 @@ class KeyRing:
         return open_under(cipher, sealed, context)
 
     def is_outdated(self, sealed: bytes) -> bool:
-        """Tell whether a value was sealed under another key than the primary, so that a rotation has yet to reach it."""
-        return not sealed.startswith(self._head)
+        """Tell whether a value was sealed under a key older than the primary, so that a rotation has yet to reach it.
+
+        What a replica that is a step ahead sealed under a newer key is not: two replicas would seal it to and fro.
+        """
+        return sealed.startswith(self._older)
 
     def blind_index(self, domain: str, normalised: str) -> bytes:
         """Return the 32 bytes under which a value of a domain (`phone`) is stored, and found without being readable."""

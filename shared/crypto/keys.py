@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import base64
 import binascii
+import fcntl
 import json
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from shared.crypto.failures import KeyRingUnusable, UnknownSuite
 from shared.crypto.suites import Suite, suite_named
@@ -33,6 +35,16 @@ class Key:
     id: int
     suite: Suite
     material: bytes = field(repr=False)
+
+
+class Listed(NamedTuple):
+    """What may be told of a key."""
+
+    purpose: str
+    id: int
+    suite: str
+    primary: bool
+    """Whether it is the one that writes; the others of its purpose only read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,30 @@ class Keys:
     @property
     def sealing(self) -> Key:
         """The primary key."""
-        return next(key for key in self.encryption if key.id == self.primary)
+        return self.encryption[self._sealing_at]
+
+    @property
+    def older(self) -> tuple[Key, ...]:
+        """The encryption keys that a rotation has left behind: those that stand before the primary."""
+        return self.encryption[: self._sealing_at]
+
+    @property
+    def waiting(self) -> tuple[Key, ...]:
+        """The encryption keys that open and are yet to become primary: those that stand after it."""
+        return self.encryption[self._sealing_at + 1 :]
+
+    def listed(self) -> tuple[Listed, ...]:
+        """Return what may be told of every key."""
+        return (
+            *(Listed("sealing", key.id, key.suite.name, key.id == self.primary) for key in self.encryption),
+            *(Listed("blind index", key.id, key.suite.name, place == 0) for place, key in enumerate(self.blind_index)),
+            Listed("tokens", self.token.id, self.token.suite.name, primary=True),
+            Listed("fingerprints", self.fingerprint.id, self.fingerprint.suite.name, primary=True),
+        )
+
+    @property
+    def _sealing_at(self) -> int:
+        return next(place for place, key in enumerate(self.encryption) if key.id == self.primary)
 
 
 def read(path: Path, suites: Iterable[Suite]) -> Keys:
@@ -96,8 +131,29 @@ def read(path: Path, suites: Iterable[Suite]) -> Keys:
         raise KeyRingUnusable(message) from None
 
 
+@contextmanager
+def changing(path: Path) -> Iterator[None]:
+    """Keep others from changing the file for the length of the block; they wait. Readers do not: they see it before or after.
+
+    The lock is the folder's, since the file itself is replaced.
+    """
+    try:
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        message = f"the key ring {path} cannot be read: {error.strerror}"
+        raise KeyRingUnusable(message) from None
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def write(path: Path, keys: Keys) -> None:
-    """Write keys to their file: whole or not at all, on disk before this returns, mode 0600."""
+    """Write keys to their file: whole or not at all, on disk before this returns, mode 0600.
+
+    A file that is there passes its owner and mode on: root may rotate the keys of a service that runs as somebody else.
+    """
     document = {
         "format": FORMAT,
         "primary": keys.primary,
@@ -110,6 +166,7 @@ def write(path: Path, keys: Keys) -> None:
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            _inherit(path, descriptor)
             json.dump(document, file, indent=2)
             file.write("\n")
             file.flush()
@@ -131,6 +188,17 @@ def _key(entry: Any, suites: tuple[Suite, ...]) -> Key:
 
 def _entry(key: Key) -> dict[str, str | int]:
     return {"id": key.id, "suite": key.suite.name, "key": base64.b64encode(key.material).decode("ascii")}
+
+
+def _inherit(path: Path, descriptor: int) -> None:
+    """Give a draft the owner and the mode of the file it is to replace."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return
+    _check_owner(path, found)
+    os.fchown(descriptor, found.st_uid, found.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(found.st_mode))
 
 
 def _check_owner(path: Path, found: os.stat_result) -> None:

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from services.admin.folder import Folder, State
@@ -66,6 +67,30 @@ def test_the_settings_in_the_folder_start_the_service_by_hand(folder: Path) -> N
     subprocess.run(["sh", "-c", by_hand], check=True, capture_output=True, timeout=60)
 
 
+async def test_an_operator_rotates_the_keys_and_retires_the_old_one_when_nothing_needs_it(folder: Path) -> None:
+    def keys(step: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [BIN / "wushe", "keys", step, "--dir", folder, "--service", "directory"],
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+    assert keys("rotate").returncode == 0
+    refused = keys("retire")
+    assert (refused.returncode, "a replica still seals under key 1" in refused.stderr) == (1, True), refused.stderr
+    wushe("down", folder)
+    up(folder)
+    refused = keys("retire")
+    assert (refused.returncode, "answers kept for repeated requests" in refused.stderr) == (1, True), refused.stderr
+    await execute(folder, "DELETE FROM idempotency")  # as a day does
+    retired = keys("retire")
+    assert retired.returncode == 0, retired.stderr
+    assert "no longer on the ring: 1" in retired.stderr
+    assert [line.split()[:2] for line in keys("list").stdout.splitlines() if line.startswith("sealing")] == [["sealing", "2"]]
+
+
 def test_down_stops_it_and_nothing_is_left(folder: Path) -> None:
     state = State.read(Folder(folder).state)
     assert state is not None
@@ -73,6 +98,16 @@ def test_down_stops_it_and_nothing_is_left(folder: Path) -> None:
     for child in (*state.services.values(), *state.infrastructure.values()):
         assert not child.alive()
     assert json.loads(wushe("endpoints", folder, "-o", "json").stdout) == {}
+
+
+async def execute(folder: Path, statement: str) -> None:
+    state = State.read(Folder(folder).state)
+    assert state is not None
+    host, _, port = state.infrastructure["postgres"].address.rpartition(":")
+    password = (Folder(folder).postgres / "superuser.password").read_text()
+    connection = await asyncpg.connect(host=host, port=int(port), user="postgres", password=password, database="directory")
+    await connection.execute(statement)
+    await connection.close()
 
 
 def up(folder: Path) -> str:

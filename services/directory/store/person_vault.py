@@ -10,11 +10,15 @@ from services.directory.domain.document import DocumentType, Gender, identity
 from services.directory.domain.person import HeldDocument, Person, State, VerificationLevel
 from services.directory.domain.person_name import comparable
 from shared.crypto import DataKey, KeyRing, context
+from shared.wrapped_keys import WrappedKeys
 
 INDEX_BYTES: Final = 16
 """Of a document's keyed hash: two numbers of a whole country meet with a probability of 2^-70."""
 SHORT_INDEX_BYTES: Final = 8
 """Of hashes whose hits are looked at again: eight bytes halve the index."""
+
+PERSON_KEYS: Final = WrappedKeys("person_key", "person_id", "wrapped")
+"""All that is sealed under the key ring itself; the rest is under a person's key."""
 
 
 class SealedDocument(NamedTuple):
@@ -142,7 +146,7 @@ class PersonVault:
 
 
 # Where each sealed value belongs, up to the row's identifier: table and column are authenticated with it.
-_WRAPPED_AT: Final = context("person_key", "wrapped", "")
+_WRAPPED_AT: Final = PERSON_KEYS.context("")
 _NAME_AT: Final = context("person", "name_sealed", "")
 _PHONE_AT: Final = context("person", "phone_sealed", "")
 _NUMBER_AT: Final = context("person_document", "number_sealed", "")

@@ -105,10 +105,12 @@ class CommunityClient(Client):
 
 
 @asynccontextmanager
-async def running(infra: Infra, database_url: str, folder: Path) -> AsyncIterator[Directory]:
-    """Migrate the database and run a directory on it for the length of the block."""
+async def running(infra: Infra, database_url: str, folder: Path, *, key_ring: Path | None = None) -> AsyncIterator[Directory]:
+    """Migrate the database and run a directory on it for the length of the block, with a key ring of its own unless one is given."""
     signing_key = Ed25519PrivateKey.generate()
     settings = _settings(infra, database_url, folder, signing_key)
+    if key_ring is not None:
+        settings = settings.model_copy(update={"keyring_file": key_ring})
     await migrate.upgrade(database_url, migrations.PACKAGE)
     clock = FixedClock(NOON)
     async with Service("directory", settings, package=PACKAGE, migrations=migrations.PACKAGE, clock=clock) as service:

@@ -80,6 +80,18 @@ async def test_a_service_answers_before_the_bus_is_there(migrated: str, issuer: 
         await until_status(service.address, HealthCheckResponse.SERVING)
 
 
+async def test_old_answers_go_however_many_there_are(migrated: str, issuer: Issuer, tmp_path: Path) -> None:
+    connection = await asyncpg.connect(migrated)
+    await connection.execute("""
+        INSERT INTO idempotency (caller, method, request_id, fingerprint, created_at)
+        SELECT 'caller', '/Method', n::text, '', now() - interval '25 hours' FROM generate_series(1, 25000) AS n
+    """)
+    async with running(settings_for(issuer, tmp_path, database_url=migrated)), asyncio.timeout(20):
+        while await connection.fetchval("SELECT EXISTS (SELECT FROM idempotency)"):  # noqa: ASYNC110  # a job in the background
+            await asyncio.sleep(0.05)
+    await connection.close()
+
+
 async def test_a_database_that_lacks_migrations_is_refused(database_url: str, issuer: Issuer, tmp_path: Path) -> None:
     with pytest.raises(NotMigrated, match="run `migrate` first"):
         async with Service("toy", settings_for(issuer, tmp_path, database_url=database_url), migrations=MIGRATIONS):

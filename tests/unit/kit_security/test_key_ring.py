@@ -152,6 +152,28 @@ def test_replicas_that_rotate_one_after_the_other_open_each_others_values(ring: 
         last.open(ring.seal(NUMBER, context=HERE), context=HERE)
 
 
+def test_the_last_step_of_one_rotation_keeps_the_key_that_the_next_has_added(ring: KeyRing) -> None:
+    next_begun = ring.rotated().with_key()
+    ended = next_begun.without_outdated_keys()
+    assert (list(next_begun.older), next_begun.primary, next_begun.waiting) == ([1], 2, (3,))
+    assert (list(ended.older), ended.primary, ended.waiting) == ([], 2, (3,))
+
+
+def test_what_a_replica_ahead_has_sealed_is_not_outdated_for_one_behind(ring: KeyRing) -> None:
+    behind = ring.with_key()
+    ahead = behind.with_newest_primary()
+    assert not behind.is_outdated(ahead.seal(NUMBER, context=HERE))
+    assert ahead.is_outdated(behind.seal(NUMBER, context=HERE))
+
+
+def test_a_ring_that_is_written_anew_keeps_the_mode_it_was_given(ring: KeyRing, tmp_path: Path) -> None:
+    path = tmp_path / "keyring.json"
+    ring.save(path)
+    path.chmod(0o400)
+    ring.rotated().save(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o400
+
+
 def test_replicas_that_re_index_one_after_the_other_find_each_others_values(ring: KeyRing) -> None:
     first = ring.with_blind_index()
     second = first.with_newest_blind_index_first()
