@@ -1,6 +1,7 @@
 """Makes the secrets that docker-compose.yml mounts, in `deploy/secrets/`; what is there already stays as it is.
 
-Only the services' own tokens are new each time: they live for thirty days, so run it again before that.
+Only the services' own tokens are new each time: they live for thirty days, so run it again before that, and
+restart those services: a mounted file stays the one that was mounted.
 
 The services' files belong to the account the containers run as (10001), so this is run as root, or by that account itself.
 """

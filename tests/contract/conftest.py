@@ -27,12 +27,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def address(folder: Path) -> str:
-    """`host:port` of the directory."""
+def addresses(folder: Path) -> dict[str, str]:
+    """`host:port` of each service, by name."""
     listing = subprocess.run(
         [BIN / "wushe", "endpoints", "--dir", folder, "-o", "json"], check=True, capture_output=True, text=True, timeout=30
     )
-    return str(json.loads(listing.stdout)["directory"])
+    return dict(json.loads(listing.stdout))
+
+
+@pytest.fixture(scope="session")
+def address(addresses: dict[str, str]) -> str:
+    """`host:port` of the directory."""
+    return addresses["directory"]
 
 
 @pytest.fixture(scope="session")
@@ -48,9 +54,15 @@ def mint(folder: Path) -> Mint:
 
 
 @pytest.fixture(scope="session")
-def stranger(address: str) -> Stranger:
-    """A caller who learns the contract by reflection."""
-    return Stranger(address)
+def strangers(addresses: dict[str, str]) -> dict[str, Stranger]:
+    """Callers who learn the contracts by reflection, one a service."""
+    return {name: Stranger(address) for name, address in addresses.items()}
+
+
+@pytest.fixture(scope="session")
+def stranger(strangers: dict[str, Stranger]) -> Stranger:
+    """A caller of the directory."""
+    return strangers["directory"]
 
 
 @pytest.fixture(scope="session")

@@ -138,3 +138,27 @@ def test_a_community_is_never_merged_into_itself(stranger: Stranger, city_admin:
     answer = stranger.call(f"{COMMUNITIES}/MergeCommunities", request, token=city_admin)
     assert (answer.code, answer.reason) == (INVALID, "MERGE_CYCLE")
     assert stranger.call(f"{COMMUNITIES}/GetCommunity", {"name": name}, token=city_admin).message["community"]["etag"] == etag
+
+
+VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
+BAD_VOLUNTEER_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
+    "full-width digits in a community": ("ListVolunteers", {"parent": "communities/１３０４０２００６０１５"}, "parent"),
+    "negative page size": ("ListVolunteers", {"parent": "divisions/1304", "page_size": -1}, "page_size"),
+    "a state nobody knows": ("ListVolunteers", {"parent": "divisions/1304", "state": 99}, "state"),
+    "an empty query": ("SearchVolunteers", {"query": "", "within": "divisions/1304"}, "query"),
+    "1,001 names": ("BatchGetVolunteers", {"names": ["volunteers/01900000-0000-7000-8000-000000000000"] * 1001}, "names"),
+    "a name of another kind": ("GetVolunteer", {"name": "persons/01900000-0000-7000-8000-000000000000"}, "name"),
+    "a reason of one character": (
+        "RejectVolunteer",
+        {"name": "volunteers/01900000-0000-7000-8000-000000000000", "reason": "x", "etag": "v1", "request_id": "bad"},
+        "reason",
+    ),
+    "no etag": ("ApproveVolunteer", {"name": "volunteers/01900000-0000-7000-8000-000000000000", "request_id": "bad"}, "etag"),
+}
+
+
+@pytest.mark.parametrize("case", sorted(BAD_VOLUNTEER_FIELDS))
+def test_a_field_that_breaks_the_contract_of_volunteers_is_named(strangers: dict[str, Stranger], city_admin: str, case: str) -> None:
+    method, request, path = BAD_VOLUNTEER_FIELDS[case]
+    answer = strangers["volunteer"].call(f"{VOLUNTEERS}/{method}", request, token=city_admin)
+    assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, "INVALID_FIELD", "wushe.common", (path,)), answer

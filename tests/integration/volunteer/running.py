@@ -88,7 +88,7 @@ class Volunteers(Client):
         after: volunteer_pb2.Volunteer = (await self(f"{verb}Volunteer", request)).volunteer
         return after
 
-    async def list(self, parent: str = "divisions/1304", **wanted: Any) -> pb.ListVolunteersResponse:
+    async def page(self, parent: str = "divisions/1304", **wanted: Any) -> pb.ListVolunteersResponse:
         """Return one page of a list."""
         page: pb.ListVolunteersResponse = await self("ListVolunteers", pb.ListVolunteersRequest(parent=parent, **wanted))
         return page

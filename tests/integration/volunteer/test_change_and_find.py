@@ -142,7 +142,7 @@ async def test_a_list_is_paged_and_narrowed(running: Running, desk: Volunteers) 
     await desk.change("Update", found[3], update=pb.VolunteerUpdate(skills=["急救"]))
     seen, token = [], ""
     while True:
-        page = await desk.list(page_size=2, page_token=token)
+        page = await desk.page(page_size=2, page_token=token)
         seen += [one.display_name for one in page.volunteers]
         token = page.next_page_token
         if not token:
@@ -155,12 +155,12 @@ async def test_a_list_is_paged_and_narrowed(running: Running, desk: Volunteers) 
         "": {"age_band": volunteer_pb2.AGE_BAND_UNDER_8, "state": VOLUNTEER.STATE_SUSPENDED},
     }
     for name, wanted in narrowed.items():
-        assert [one.display_name for one in (await desk.list(**wanted)).volunteers] == ([name] if name else [])
+        assert [one.display_name for one in (await desk.page(**wanted)).volunteers] == ([name] if name else [])
     with pytest.raises(DivisionOutOfScope):
-        await Volunteers(running, ("reviewer", HANSHAN)).list("divisions/1304")
-    first = await desk.list(page_size=1)
+        await Volunteers(running, ("reviewer", HANSHAN)).page("divisions/1304")
+    first = await desk.page(page_size=1)
     with pytest.raises(InvalidPageToken):
-        await desk.list("divisions/130402", page_token=first.next_page_token)
+        await desk.page("divisions/130402", page_token=first.next_page_token)
 
 
 async def test_a_volunteer_is_found_by_name_pinyin_initials_and_number(running: Running, desk: Volunteers) -> None:

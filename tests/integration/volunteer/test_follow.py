@@ -120,11 +120,9 @@ async def test_a_copy_can_be_compared_and_filled_and_holds_no_name(running: Runn
     theirs = {digest.bucket: (digest.count, digest.digest) for digest in answer.digests}
     ours = digests([(names[0], 2), (names[1], 1), (names[2], 1)])
     assert theirs == {bucket: (held.count, held.digest) for bucket, held in ours.items()}
-    for wanted in ({}, {"names": [names[2], "volunteers/nobody"]}):
-        stream = copier._stub.StreamAggregates(  # noqa: SLF001 — the client has no name for a stream of one request
-            StreamAggregatesRequest(aggregate_type="volunteer", **wanted),
-            metadata=copier._metadata,  # noqa: SLF001
-        )
+    for wanted, expected in (([], sorted(names)), ([names[2], "volunteers/nobody"], [names[2]])):
+        request = StreamAggregatesRequest(aggregate_type="volunteer", names=wanted)
+        stream = copier._stub.StreamAggregates(request, metadata=copier._metadata)  # noqa: SLF001 — one request, many answers
         found = [snapshot async for chunk in stream for snapshot in chunk.snapshots]
-        assert [snapshot.subject for snapshot in found] == (sorted(names) if not wanted else [names[2]])
+        assert [snapshot.subject for snapshot in found] == expected
         assert not [snapshot for snapshot in found if "样本人".encode() in snapshot.SerializeToString()]

@@ -1,0 +1,172 @@
+"""Who may do what: the table that every method of every service is held against."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+IN_SCOPE, OUT_OF_SCOPE = "130402", "130403"
+ROLES = ("system", "city_admin", "registrar", "reviewer", "incubation_staff", "statistician", "auditor", "viewer")
+EVERYBODY = frozenset(ROLES)
+ADMINISTRATION = frozenset({"system", "city_admin"})
+SCRIPTS = frozenset({"system"})
+NOBODY_ID = "01900000-0000-7000-8000-000000000000"
+VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
+COMMUNITIES = "wushe.directory.v1.CommunityService"
+IDENTITIES = "wushe.directory.v1.IdentityService"
+REPLICATION = "wushe.common.v1.ReplicationService"
+DATED = {"effective_date": {"year": 2024, "month": 1, "day": 1}, "document_number": "邯政字〔2024〕1号"}
+WHY = {"purpose": "权限对照测试"}
+
+Sample = Callable[[str, str], list[dict[str, Any]]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """Who may call a method; what a harmless call looks like; how one out of scope is answered."""
+
+    roles: frozenset[str]
+    sample: Sample
+    out_of_scope: str = "DIVISION_OUT_OF_SCOPE"
+    scope: str = IN_SCOPE
+    """A scope that suffices. A copy of a whole service takes one without end."""
+
+
+def one(**content: Any) -> Sample:
+    """A request that is the same for every person and call."""
+    return lambda _sample, _request_id: [content]
+
+
+def about(**content: Any) -> Sample:
+    """A request about the sample: a person of the directory, a volunteer."""
+    return lambda sample, _request_id: [{"name": sample, **content}]
+
+
+def mutation(**content: Any) -> Sample:
+    """A request that passes the policy and is then refused for its stale etag or unknown resource."""
+    return lambda _sample, request_id: [{"request_id": request_id, **content}]
+
+
+def stale(**content: Any) -> Sample:
+    """A mutation of the sample that is refused for its stale etag."""
+    return lambda sample, request_id: [{"name": sample, "request_id": request_id, "etag": "stale", **content}]
+
+
+UNKNOWN = f"communities/{IN_SCOPE}001999"
+CLAIM = {
+    "document": {"type": "DOCUMENT_TYPE_RESIDENT_ID", "number": "130402197001010012"},
+    "display_name": "权限样本",
+    "division": f"divisions/{IN_SCOPE}",
+}
+LIST = base64.b64encode("code,name,level,parent_code\n130402001999,样本社区,COMMUNITY,130402001\n".encode()).decode()
+INVISIBLE = "PERSON_NOT_FOUND"
+PUBLIC = ""
+
+DIRECTORY: dict[str, Row] = {
+    f"{COMMUNITIES}/GetDivision": Row(EVERYBODY, one(name=f"divisions/{IN_SCOPE}"), PUBLIC),
+    f"{COMMUNITIES}/ListDivisions": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),
+    f"{COMMUNITIES}/GetCommunity": Row(EVERYBODY, one(name=f"communities/{IN_SCOPE}001001"), PUBLIC),
+    f"{COMMUNITIES}/BatchGetCommunities": Row(EVERYBODY, one(names=[f"communities/{IN_SCOPE}001001"]), PUBLIC),
+    f"{COMMUNITIES}/ListCommunities": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),
+    f"{COMMUNITIES}/SearchCommunities": Row(EVERYBODY, one(query="南街"), PUBLIC),
+    f"{COMMUNITIES}/ResolveCommunity": Row(EVERYBODY, one(code=f"{IN_SCOPE}001001"), PUBLIC),
+    f"{COMMUNITIES}/ListCommunityChanges": Row(EVERYBODY, one(parent=f"communities/{IN_SCOPE}001001"), PUBLIC),
+    f"{COMMUNITIES}/ImportDivisions": Row(
+        ADMINISTRATION,
+        lambda _sample, request_id: [
+            {"config": {"request_id": request_id, "document_number": "样本", "validate_only": True}},
+            {"chunk": LIST},
+        ],
+        "IMPORT_REJECTED",
+    ),
+    f"{COMMUNITIES}/CreateCommunity": Row(ADMINISTRATION, mutation(code=f"{IN_SCOPE}999001", display_name="无此乡社区", **DATED)),
+    f"{COMMUNITIES}/RenameCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, display_name="新名", etag="stale", **DATED)),
+    f"{COMMUNITIES}/RecodeCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, new_code=f"{IN_SCOPE}001998", etag="stale", **DATED)),
+    f"{COMMUNITIES}/MergeCommunities": Row(
+        ADMINISTRATION,
+        mutation(sources=[{"name": UNKNOWN, "etag": "stale"}], target=f"communities/{IN_SCOPE}001001", etag="stale", **DATED),
+    ),
+    f"{COMMUNITIES}/SplitCommunity": Row(
+        ADMINISTRATION,
+        mutation(
+            name=UNKNOWN,
+            parts=[{"code": f"{IN_SCOPE}001997", "display_name": "甲"}, {"code": f"{IN_SCOPE}001996", "display_name": "乙"}],
+            etag="stale",
+            **DATED,
+        ),
+    ),
+    f"{COMMUNITIES}/AbolishCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, etag="stale", **DATED)),
+    f"{COMMUNITIES}/UpdateCommunityProfile": Row(ADMINISTRATION, mutation(name=UNKNOWN, profile={"households": 3}, etag="stale")),
+    f"{IDENTITIES}/ResolvePerson": Row(ADMINISTRATION | {"registrar", "incubation_staff"}, mutation(claim=CLAIM)),
+    f"{IDENTITIES}/BatchResolvePersons": Row(ADMINISTRATION | {"registrar", "incubation_staff"}, mutation(claims=[CLAIM])),
+    f"{IDENTITIES}/GetPerson": Row(ADMINISTRATION | {"registrar", "reviewer", "incubation_staff"}, about(), INVISIBLE),
+    f"{IDENTITIES}/BatchGetPersons": Row(
+        ADMINISTRATION | {"registrar", "reviewer", "incubation_staff"}, lambda sample, _id: [{"names": [sample]}], INVISIBLE
+    ),
+    f"{IDENTITIES}/LookupPerson": Row(ADMINISTRATION | {"registrar", "reviewer"}, one(document=CLAIM["document"], **WHY), "EMPTY"),
+    f"{IDENTITIES}/RevealPerson": Row(frozenset({"city_admin", "registrar", "reviewer"}), about(**WHY), INVISIBLE),
+    f"{IDENTITIES}/UpdatePerson": Row(ADMINISTRATION | {"registrar"}, stale(update={"phone": "13800000000"}), INVISIBLE),
+    f"{IDENTITIES}/VerifyPerson": Row(
+        ADMINISTRATION | {"registrar"}, lambda sample, request_id: [{"name": sample, "request_id": request_id}], INVISIBLE
+    ),
+    f"{IDENTITIES}/ListPersonReviews": Row(frozenset({"city_admin", "reviewer"}), one(), PUBLIC),
+    f"{IDENTITIES}/ResolvePersonReview": Row(
+        frozenset({"city_admin", "reviewer"}),
+        mutation(name=f"personReviews/{NOBODY_ID}", decision="DECISION_KEEP", etag="stale"),
+        "PERSON_REVIEW_NOT_FOUND",
+    ),
+    f"{IDENTITIES}/MergePersons": Row(
+        frozenset({"city_admin", "reviewer"}),
+        lambda sample, request_id: [
+            {
+                "survivor": sample,
+                "duplicate": f"persons/{NOBODY_ID}",
+                "survivor_etag": "stale",
+                "duplicate_etag": "stale",
+                "request_id": request_id,
+                **WHY,
+            }
+        ],
+        INVISIBLE,
+    ),
+    f"{IDENTITIES}/UnmergePersons": Row(frozenset({"city_admin", "reviewer"}), stale(**WHY), INVISIBLE),
+    f"{IDENTITIES}/ErasePerson": Row(frozenset({"city_admin"}), stale(**WHY), INVISIBLE),
+    f"{IDENTITIES}/ListAuditRecords": Row(frozenset({"auditor"}), one(), PUBLIC),
+    f"{IDENTITIES}/VerifyAuditChain": Row(frozenset({"auditor"}), one(), PUBLIC),
+    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="community"), scope="*"),
+    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="community", names=[UNKNOWN]), scope="*"),
+}
+
+KEEPERS = ADMINISTRATION | {"registrar"}
+SEERS = KEEPERS | {"incubation_staff", "reviewer"}
+DECIDERS = frozenset({"city_admin", "reviewer"})
+REGISTRATION = {
+    "document": CLAIM["document"],
+    "display_name": CLAIM["display_name"],
+    "community": f"communities/{IN_SCOPE}006015",
+    "channel": "REGISTRATION_CHANNEL_SELF",
+}
+BECAUSE = {"reason": "权限对照测试"}
+UNSEEN = "VOLUNTEER_NOT_FOUND"
+
+VOLUNTEER: dict[str, Row] = {
+    f"{VOLUNTEERS}/RegisterVolunteer": Row(KEEPERS | {"incubation_staff"}, mutation(registration=REGISTRATION)),
+    f"{VOLUNTEERS}/GetVolunteer": Row(SEERS, about(), UNSEEN),
+    f"{VOLUNTEERS}/BatchGetVolunteers": Row(SEERS, lambda sample, _id: [{"names": [sample]}], UNSEEN),
+    f"{VOLUNTEERS}/ListVolunteers": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{VOLUNTEERS}/SearchVolunteers": Row(SEERS, one(query="样本", within=f"divisions/{IN_SCOPE}")),
+    f"{VOLUNTEERS}/UpdateVolunteer": Row(KEEPERS, stale(update={"skills": ["急救"]}), UNSEEN),
+    f"{VOLUNTEERS}/ApproveVolunteer": Row(DECIDERS, stale(), UNSEEN),
+    f"{VOLUNTEERS}/RejectVolunteer": Row(DECIDERS, stale(**BECAUSE), UNSEEN),
+    f"{VOLUNTEERS}/SuspendVolunteer": Row(DECIDERS, stale(**BECAUSE), UNSEEN),
+    f"{VOLUNTEERS}/ReinstateVolunteer": Row(DECIDERS, stale(**BECAUSE), UNSEEN),
+    f"{VOLUNTEERS}/DeregisterVolunteer": Row(DECIDERS | {"registrar"}, stale(**BECAUSE), UNSEEN),
+    f"{VOLUNTEERS}/TransferVolunteer": Row(KEEPERS, stale(community=f"communities/{IN_SCOPE}006015")),
+    f"{VOLUNTEERS}/ListVolunteerChanges": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="volunteer"), scope="*"),
+    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="volunteer", names=[f"volunteers/{NOBODY_ID}"]), scope="*"),
+}
+TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
+"""By service; every service serves replication of its own."""
