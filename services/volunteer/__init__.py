@@ -1,5 +1,6 @@
-"""Volunteers: who is one, kept by which community, and in which state.
+"""Volunteers: who is one, kept by which community, in which state, and in which teams.
 
-It owns registrations and their history, publishes the aggregate `volunteer` on `wushe.volunteer.v1.volunteer.<county6>`, and consumes the
-directory's events about persons, so that names stay in step, merged persons lead to the surviving one, and erased ones are forgotten.
+It owns registrations, teams and memberships with their history, publishes the aggregates `volunteer`, `team` and `team_membership` on
+`wushe.volunteer.v1.<aggregate>.<county6>`, and consumes the directory's events about persons, so that names stay in step, merged persons
+lead to the surviving one, and erased ones are forgotten.
 """

@@ -1,4 +1,4 @@
-"""From the facts about volunteers to the events that others hear."""
+"""From the facts about volunteers, teams and memberships to the events that others hear."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from collections.abc import Iterable
 from typing import Final
 
 from services.volunteer.domain.facts import VolunteerFact
+from services.volunteer.domain.membership import Membership
+from services.volunteer.domain.team import Team
+from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import volunteers
+from services.volunteer.wire import teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
+TEAM: Final = "team"
+TEAM_MEMBERSHIP: Final = "team_membership"
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the volunteer's row lock."""
@@ -40,4 +45,52 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
         actor=actor,
         traceparent=traceparent,
         time=volunteer.update_time,
+    )
+
+
+def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a team; it goes to the county that keeps the team."""
+    return _team_event(type(fact).__name__, fact.team, actor, traceparent)
+
+
+def team_snapshot(team: Team) -> NewEvent:
+    """Return the present state of a team, for whoever missed how it came about."""
+    return _team_event("Snapshot", team, "", "")
+
+
+def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a membership; it goes to the county that keeps the team."""
+    return _membership_event(type(fact).__name__, fact.membership, actor, traceparent)
+
+
+def membership_snapshot(membership: Membership) -> NewEvent:
+    """Return the present state of a membership, for whoever missed how it came about."""
+    return _membership_event("Snapshot", membership, "", "")
+
+
+def _team_event(kind: str, team: Team, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=TEAM,
+        subject=team.resource,
+        version=team.version,
+        data=teams.state(team),
+        counties=(county_token(team.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=team.update_time,
+    )
+
+
+def _membership_event(kind: str, membership: Membership, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=TEAM_MEMBERSHIP,
+        subject=membership.resource,
+        version=membership.version,
+        data=teams.membership_state(membership),
+        counties=(county_token(membership.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=membership.update_time,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
+from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
 
 from services.volunteer.clients import Directory
@@ -12,6 +13,8 @@ from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.number import new_number
 from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
+from services.volunteer.servicers.team import TeamServicer
+from services.volunteer.servicers.team_policies import TEAM_POLICIES
 from services.volunteer.servicers.volunteer import VolunteerServicer
 from services.volunteer.store import migrations
 from services.volunteer.use_cases.desk import Desk
@@ -19,13 +22,19 @@ from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.known_communities import KnownCommunities
+from services.volunteer.use_cases.list_members import ListMembers
+from services.volunteer.use_cases.list_memberships import ListMemberships
+from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
 from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_teams import ReadTeams
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
+from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
+from services.volunteer.use_cases.team_desk import TeamDesk
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.main import run
@@ -51,8 +60,9 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS])
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS, TEAMS, MEMBERSHIPS])
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
+    service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
@@ -80,5 +90,20 @@ def _volunteers(service: Service, settings: Settings, directory: Directory) -> V
         desk=Desk(clock, rule),
         once=Once(database, requests),
         requests=requests,
+        tokens=service.page_tokens,
+    )
+
+
+def _teams(service: Service, directory: Directory) -> TeamServicer:
+    """Return the servicer of teams."""
+    database = service.database
+    return TeamServicer(
+        read=ReadTeams(database),
+        list_teams=ListTeams(database),
+        list_members=ListMembers(database),
+        list_memberships=ListMemberships(database),
+        communities=KnownCommunities(directory),
+        desk=TeamDesk(service.clock, uuid7, service.keyring),
+        once=Once(database, service.idempotency),
         tokens=service.page_tokens,
     )

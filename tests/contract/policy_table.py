@@ -14,6 +14,7 @@ ADMINISTRATION = frozenset({"system", "city_admin"})
 SCRIPTS = frozenset({"system"})
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
+TEAMS = "wushe.volunteer.v1.TeamService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
 REPLICATION = "wushe.common.v1.ReplicationService"
@@ -167,6 +168,39 @@ VOLUNTEER: dict[str, Row] = {
     f"{VOLUNTEERS}/ListVolunteerChanges": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="volunteer"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="volunteer", names=[f"volunteers/{NOBODY_ID}"]), scope="*"),
+}
+TEAM, MEMBERSHIP = f"teams/{NOBODY_ID}", {"name": f"teamMemberships/{NOBODY_ID}", "etag": "stale"}
+FOUNDING = {
+    "display_name": "权限样本队",
+    "standing": {"kind": "TEAM_KIND_OTHER_LEGAL_PERSON", "unified_social_credit_code": "51130400500000001B"},
+    "community": UNKNOWN,
+    "joining": {"mode": "JOIN_MODE_CLOSED"},
+}
+NO_TEAM, NO_MEMBERSHIP = "TEAM_NOT_FOUND", "MEMBERSHIP_NOT_FOUND"
+
+
+def entry(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """Bring the sample volunteer into a team that nobody has."""
+    return [{"team": TEAM, "volunteer": sample, "request_id": request_id}]
+
+
+VOLUNTEER |= {
+    f"{TEAMS}/CreateTeam": Row(KEEPERS, mutation(team=FOUNDING)),
+    f"{TEAMS}/GetTeam": Row(EVERYBODY, one(name=TEAM), NO_TEAM),
+    f"{TEAMS}/ListTeams": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{TEAMS}/UpdateTeam": Row(KEEPERS, mutation(name=TEAM, etag="stale", update={"display_name": "新名"}), NO_TEAM),
+    f"{TEAMS}/DisbandTeam": Row(DECIDERS, mutation(name=TEAM, etag="stale", **BECAUSE), NO_TEAM),
+    f"{TEAMS}/JoinTeam": Row(KEEPERS, entry, UNSEEN),
+    f"{TEAMS}/InviteToTeam": Row(KEEPERS, entry, UNSEEN),
+    f"{TEAMS}/AcceptInvitation": Row(KEEPERS, mutation(**MEMBERSHIP), NO_MEMBERSHIP),
+    f"{TEAMS}/DeclineInvitation": Row(KEEPERS, mutation(**MEMBERSHIP), NO_MEMBERSHIP),
+    f"{TEAMS}/ApproveMember": Row(DECIDERS, mutation(**MEMBERSHIP), NO_MEMBERSHIP),
+    f"{TEAMS}/RejectMember": Row(DECIDERS, mutation(**MEMBERSHIP, **BECAUSE), NO_MEMBERSHIP),
+    f"{TEAMS}/RemoveMember": Row(DECIDERS, mutation(**MEMBERSHIP, **BECAUSE), NO_MEMBERSHIP),
+    f"{TEAMS}/LeaveTeam": Row(KEEPERS, mutation(**MEMBERSHIP), NO_MEMBERSHIP),
+    f"{TEAMS}/GetMembership": Row(SEERS, one(name=MEMBERSHIP["name"]), NO_MEMBERSHIP),
+    f"{TEAMS}/ListMembers": Row(SEERS, one(parent=TEAM), NO_TEAM),
+    f"{TEAMS}/ListMemberships": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
 """By service; every service serves replication of its own."""

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.events import OUTBOX, volunteer_event
 from services.volunteer.store import changes, volunteers
+from services.volunteer.store.team_recording import end_of_volunteers
 
 
 async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: str, traceparent: str) -> None:
@@ -16,3 +17,7 @@ async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: 
     await volunteers.save(tx, list({fact.volunteer.id: fact.volunteer for fact in facts}.values()))
     await changes.add(tx, [(fact, actor) for fact in facts])
     await OUTBOX.append(tx, [volunteer_event(fact, actor=actor, traceparent=traceparent) for fact in facts])
+    # Whoever is no volunteer any more is in no team; one who is suspended stays where they are.
+    ended = {fact.volunteer.id: fact.volunteer.update_time for fact in facts if not fact.volunteer.live}
+    if ended:
+        await end_of_volunteers(tx, ended, now=max(ended.values()), actor=actor, traceparent=traceparent)

@@ -6,14 +6,17 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, volunteer_pb2
+from wushe.volunteer.v1 import error_reason_pb2, team_pb2, volunteer_pb2
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
+from services.volunteer.domain.membership_lifecycle import MembershipState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
+from services.volunteer.domain.team import JoinMode, TeamKind
+from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.wire.volunteers import state
 from tests.unit.volunteer.people import NOW, volunteer
 
@@ -25,6 +28,10 @@ from tests.unit.volunteer.people import NOW, volunteer
         (AgeBand, volunteer_pb2.AgeBand),
         (Channel, volunteer_pb2.RegistrationChannel),
         (ChangeKind, volunteer_pb2.VolunteerChange.Kind),
+        (TeamKind, team_pb2.TeamKind),
+        (JoinMode, team_pb2.JoinMode),
+        (TeamState, team_pb2.Team.State),
+        (MembershipState, team_pb2.TeamMembership.State),
     ],
 )
 def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], theirs: Any) -> None:

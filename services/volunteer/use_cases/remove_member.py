@@ -1,0 +1,17 @@
+"""Removes a member from a team, or takes an invitation back (移出队伍)."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain import membership_rules
+from services.volunteer.domain.membership import Membership
+from services.volunteer.use_cases.desk import Expected
+from services.volunteer.use_cases.team_desk import TeamDesk
+from shared.errand import Errand
+
+
+async def remove_member(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected, reason: str) -> Membership:
+    """Remove a member as the caller saw it."""
+    membership = await desk.lock_membership(tx, errand, expected)
+    return await desk.record(tx, errand, membership_rules.remove(membership, reason, now=desk.clock.now()))

@@ -1,0 +1,278 @@
+"""Teams: recorded, changed, disbanded, listed and copied, as callers see it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from wushe.common.v1.replication_service_pb2 import ListDigestsRequest, StreamAggregatesRequest
+from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
+from wushe.volunteer.v1 import team_pb2
+from wushe.volunteer.v1 import team_service_pb2 as pb
+
+from services.volunteer.domain.team_refusals import TeamNotFound
+from shared.digests import digests
+from shared.refusals import DivisionOutOfScope, IllegalTransition, InvalidPageToken, Refusal, RequestIdReused, StaleEtag
+from tests.integration.directory.persons import CONGTAI, HANSHAN
+from tests.integration.directory.running import Client
+from tests.integration.volunteer.running import ELSEWHERE, HOME, NEXT_DOOR, Running, request_id
+from tests.integration.volunteer.teams import (
+    CODE,
+    NO_TEAM,
+    OPEN,
+    PASSWORD,
+    REVIEW,
+    TEAM,
+    Teams,
+    active,
+    founding,
+    group,
+    membership_state,
+    registered,
+    stored,
+    team_state,
+    told,
+)
+
+SECRET = "样本口令六个字"
+
+
+@pytest.fixture
+def teams(running: Running) -> Teams:
+    return Teams(running)
+
+
+async def test_a_team_is_recorded_and_its_county_hears_of_it(running: Running, teams: Teams) -> None:
+    one = await teams.create()
+    assert (one.display_name, one.standing, one.join_mode, one.state, one.etag) == (
+        "样本志愿服务队",
+        registered(),
+        OPEN,
+        TEAM.STATE_ACTIVE,
+        "v1",
+    )
+    assert (await teams("GetTeam", pb.GetTeamRequest(name=one.name))).team == one
+    [(subjects, event)] = await told(running, "team")
+    assert (subjects, event.type, event.version) == (["wushe.volunteer.v1.team.130402"], "wushe.volunteer.v1.TeamCreated", 1)
+    assert (team_state(event).team, team_state(event).standing) == (one.name, one.standing)
+
+
+async def test_a_group_that_registers_keeps_its_history(running: Running, teams: Teams) -> None:
+    one = await teams.create(founding(REVIEW, standing=group()))
+    assert one.standing == group()
+    one = await teams.change("Update", one, update=pb.TeamUpdate(standing=registered(), display_name="新名志愿服务队"))
+    assert (one.standing, one.display_name, one.join_mode, one.version) == (registered(), "新名志愿服务队", REVIEW, 2)
+    assert await running.scalar("SELECT string_agg(kind || actor, ',' ORDER BY version) FROM team_change") == "1desk,2desk"
+    assert [event.version for _, event in await told(running, "team")] == [1, 2]
+
+
+async def test_a_password_is_nowhere_to_be_read(running: Running, teams: Teams) -> None:
+    one = await teams.create(founding(PASSWORD, SECRET))
+    assert SECRET not in str(one)
+    everything = str(await stored(running))
+    assert SECRET not in everything
+    assert SECRET.encode().hex() not in everything
+    code = await running.scalar("SELECT password_code FROM team")
+    twin = await teams.create(founding(PASSWORD, SECRET))
+    assert await running.scalar(f"SELECT password_code FROM team WHERE id = '{twin.name[6:]}'") != code  # noqa: S608 — ours
+    await teams.change("Update", one, update=pb.TeamUpdate(joining=team_pb2.Joining(mode=OPEN)))
+    assert await running.scalar("SELECT count(*) FROM team WHERE password_code IS NOT NULL") == 1
+
+
+async def test_a_repeated_request_is_answered_as_the_first_time_and_another_one_is_refused(running: Running, teams: Teams) -> None:
+    key = request_id()
+    first = await teams.create(key=key)
+    assert await teams.create(key=key) == first
+    with pytest.raises(RequestIdReused):
+        await teams.create(founding(REVIEW), key=key)
+    assert await running.scalar("SELECT count(*) FROM team") == 1
+
+
+async def test_a_stale_etag_changes_nothing(running: Running, teams: Teams) -> None:
+    one = await teams.create()
+    await teams.change("Update", one, update=pb.TeamUpdate(display_name="新名志愿服务队"))
+    before = await stored(running)
+    for verb, content in (("Update", {"update": pb.TeamUpdate(display_name="旧名志愿服务队")}), ("Disband", {"reason": "过期版本"})):
+        with pytest.raises(StaleEtag):
+            await teams.change(verb, one, **content)
+    assert await stored(running) == before
+
+
+async def test_with_a_team_every_membership_ends_and_nothing_leads_back(running: Running, teams: Teams) -> None:
+    one = await teams.create(founding(REVIEW))
+    people = [await active(running, at) for at in (1, 2, 3, 4)]
+    applied = [await teams.enter("JoinTeam", one.name, people[at].name) for at in (0, 1, 2)]
+    await teams.decide("ApproveMember", applied[0])
+    await teams.decide("RejectMember", applied[1], reason="名额已满")
+    await teams.enter("InviteToTeam", one.name, people[3].name)
+    one = await teams.change("Disband", one, reason="完成使命")
+    assert (one.state, one.state_reason) == (TEAM.STATE_DISBANDED, "完成使命")
+    assert [state for _, state in await teams.members(one.name)] == ["ENDED", "REJECTED", "ENDED", "ENDED"]
+    ended = [event for _, event in await told(running, "team_membership") if event.type.endswith(".MembershipEnded")]
+    assert [(event.version, membership_state(event).HasField("end_time")) for event in ended] == [(3, True), (2, True), (2, True)]
+    with pytest.raises(IllegalTransition):
+        await teams.change("Update", one, update=pb.TeamUpdate(display_name="再次成立"))
+    with pytest.raises(Refusal) as refused:
+        await teams.enter("JoinTeam", one.name, people[1].name)
+    assert refused.value.reason == "TEAM_DISBANDED"
+
+
+async def test_nobody_comes_into_a_team_while_it_is_disbanded(running: Running, teams: Teams) -> None:
+    one, who = await teams.create(), await active(running)
+    await asyncio.gather(
+        teams.change("Disband", one, reason="完成使命"), teams.enter("JoinTeam", one.name, who.name), return_exceptions=True
+    )
+    assert await running.scalar("SELECT count(*) FROM team_membership WHERE state <= 3") == 0
+
+
+async def test_out_of_scope_and_unknown_answer_alike(running: Running, teams: Teams) -> None:
+    one = await teams.create()
+    stranger = Teams(running, ("city_admin", CONGTAI))
+    for ask in (
+        lambda name: stranger("GetTeam", pb.GetTeamRequest(name=name)),
+        lambda name: stranger.change("Disband", one, name=name, reason="无权解散"),
+        stranger.members,
+    ):
+        answers = []
+        for name in (one.name, NO_TEAM):
+            with pytest.raises(TeamNotFound) as refused:
+                await ask(name)
+            answers.append((str(refused.value), refused.value.metadata, [each.field for each in refused.value.violations]))
+        assert answers[0] == answers[1]
+    with pytest.raises(DivisionOutOfScope):
+        await Teams(running, ("registrar", HANSHAN)).create(founding(at=ELSEWHERE))
+
+
+async def test_a_list_is_paged_and_narrowed(running: Running, teams: Teams) -> None:
+    wishes = (("甲队", HOME), ("乙队", NEXT_DOOR), ("丙队", HOME), ("丁队", ELSEWHERE))
+    found = [await teams.create(founding(at=home, display_name=name)) for name, home in wishes]
+    await teams.change("Disband", found[2], reason="完成使命")
+    await teams.change("Update", found[3], update=pb.TeamUpdate(standing=group()))
+
+    async def names(parent: str = "divisions/1304", **wanted: Any) -> list[str]:
+        seen, token = [], ""
+        while True:
+            page = await teams("ListTeams", pb.ListTeamsRequest(parent=parent, page_size=2, page_token=token, **wanted))
+            seen += [one.display_name for one in page.teams]
+            token = page.next_page_token
+            if not token:
+                return seen
+
+    assert await names() == ["甲队", "丙队", "乙队", "丁队"]
+    assert await names("divisions/130402") == ["甲队", "丙队", "乙队"]
+    assert await names(state=TEAM.STATE_DISBANDED) == ["丙队"]
+    assert await names(kind=team_pb2.TEAM_KIND_UNREGISTERED_GROUP) == ["丁队"]
+    first = await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/1304", page_size=1))
+    with pytest.raises(InvalidPageToken):
+        await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/130402", page_token=first.next_page_token))
+    with pytest.raises(DivisionOutOfScope):
+        await Teams(running, ("viewer", HANSHAN))("ListTeams", pb.ListTeamsRequest(parent="divisions/1304"))
+
+
+BAD: dict[str, tuple[pb.TeamFounding, str, str]] = {
+    "a name of one character": (founding(display_name="队"), "INVALID_FIELD", "display_name"),
+    "a blank name": (founding(display_name="   "), "MALFORMED_TEXT", "display_name"),
+    "no kind": (founding(standing=team_pb2.TeamStanding(unified_social_credit_code=CODE)), "INVALID_FIELD", "standing.kind"),
+    "no code": (founding(standing=registered("")), "STANDING_MISMATCH", "standing.unified_social_credit_code"),
+    "a wrong check character": (
+        founding(standing=registered(CODE[:-1] + "A")),
+        "MALFORMED_CREDIT_CODE",
+        "standing.unified_social_credit_code",
+    ),
+    "a letter that no code has": (founding(standing=registered("I" * 18)), "MALFORMED_CREDIT_CODE", "standing.unified_social_credit_code"),
+    "a code and a unit": (
+        founding(standing=registered(approving_unit=group().approving_unit)),
+        "STANDING_MISMATCH",
+        "standing.approving_unit",
+    ),
+    "a wrong code of the unit": (
+        founding(standing=group(CODE[:-1] + "A")),
+        "MALFORMED_CREDIT_CODE",
+        "standing.approving_unit.unified_social_credit_code",
+    ),
+    "a blank unit": (founding(standing=group(name=" ")), "MALFORMED_TEXT", "standing.approving_unit.display_name"),
+    "no such community": (founding(at="130402001999"), "COMMUNITY_NOT_FOUND", "community"),
+    "no way in": (founding(0), "INVALID_FIELD", "joining.mode"),
+    "no password": (founding(PASSWORD), "PASSWORD_MISMATCH", "joining.password"),
+    "a password of five": (founding(PASSWORD, "12345"), "PASSWORD_MISMATCH", "joining.password"),
+    "a password nobody asks for": (founding(OPEN, "123456"), "PASSWORD_MISMATCH", "joining.password"),
+}
+
+
+@pytest.mark.parametrize("case", sorted(BAD))
+async def test_bad_input_is_refused_by_name_and_field_and_nothing_is_stored(running: Running, teams: Teams, case: str) -> None:
+    wish, reason, field = BAD[case]
+    before = await stored(running)
+    with pytest.raises(Refusal) as refused:
+        await teams.create(wish)
+    assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, [f"team.{field}"])
+    assert await stored(running) == before
+
+
+BAD_UPDATES: dict[str, tuple[dict[str, Any], str, str]] = {
+    "a name taken away": ({"update": pb.TeamUpdate(), "update_mask": {"paths": ["display_name"]}}, "MALFORMED_TEXT", "update.display_name"),
+    "a way in taken away": ({"update": pb.TeamUpdate(), "update_mask": {"paths": ["joining"]}}, "INVALID_FIELD", "update.joining"),
+    "another community": (
+        {"update": pb.TeamUpdate(), "update_mask": {"paths": ["community"]}},
+        "INVALID_UPDATE_MASK",
+        "update_mask.paths[0]",
+    ),
+    "a wrong code": (
+        {"update": pb.TeamUpdate(standing=registered("5" * 18))},
+        "MALFORMED_CREDIT_CODE",
+        "update.standing.unified_social_credit_code",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", sorted(BAD_UPDATES))
+async def test_a_bad_update_is_refused_by_name_and_field_and_nothing_is_stored(running: Running, teams: Teams, case: str) -> None:
+    content, reason, field = BAD_UPDATES[case]
+    one = await teams.create()
+    before = await stored(running)
+    with pytest.raises(Refusal) as refused:
+        await teams.change("Update", one, **content)
+    assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, [field])
+    assert await stored(running) == before
+
+
+async def test_a_copy_of_teams_and_memberships_can_be_compared_and_filled(running: Running, teams: Teams) -> None:
+    one, other = await teams.create(), await teams.create()
+    member = await teams.enter("JoinTeam", one.name, (await active(running)).name)
+    one = await teams.change("Disband", one, reason="完成使命")
+    held = {"team": [(one.name, 2), (other.name, 1)], "team_membership": [(member.name, 2)]}
+    copier = Client(ReplicationServiceStub(running.channel), running.directory.token(("system", "*")))
+    for kind, versions in held.items():
+        answer = await copier("ListDigests", ListDigestsRequest(aggregate_type=kind))
+        theirs = {digest.bucket: (digest.count, digest.digest) for digest in answer.digests}
+        assert theirs == {bucket: (held.count, held.digest) for bucket, held in digests(versions).items()}
+        for names in ([], [versions[0][0]]):
+            request = StreamAggregatesRequest(aggregate_type=kind, names=names)
+            stream = copier._stub.StreamAggregates(request, metadata=copier._metadata)  # noqa: SLF001 — it has no name for such a stream
+            found = [(snapshot.subject, snapshot.version) async for chunk in stream for snapshot in chunk.snapshots]
+            assert found == (versions[:1] if names else sorted(versions))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "team SET state = 3",
+        "team SET credit_code = ''",
+        "team SET kind = 3",
+        "team SET unit_name = '样本单位'",
+        "team SET join_mode = 3",
+        "team SET password_code = '\\x00'",
+        "team_membership SET state = 4",
+        "team_membership SET join_time = NULL",
+        "team_membership SET end_time = now()",
+        "team_membership SET community = '130403001001'",
+    ],
+)
+async def test_the_database_itself_holds_what_must_always_be_true(running: Running, teams: Teams, change: str) -> None:
+    await teams.enter("JoinTeam", (await teams.create()).name, (await active(running)).name)
+    with pytest.raises(IntegrityError):
+        async with running.service.database.transaction() as tx:
+            await tx.execute(text(f"UPDATE {change}"))
