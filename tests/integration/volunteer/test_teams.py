@@ -20,7 +20,6 @@ from tests.integration.directory.persons import CONGTAI, HANSHAN
 from tests.integration.directory.running import Client
 from tests.integration.volunteer.running import ELSEWHERE, HOME, NEXT_DOOR, Running, request_id
 from tests.integration.volunteer.teams import (
-    CODE,
     NO_TEAM,
     OPEN,
     PASSWORD,
@@ -170,73 +169,6 @@ async def test_a_list_is_paged_and_narrowed(running: Running, teams: Teams) -> N
         await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/130402", page_token=first.next_page_token))
     with pytest.raises(DivisionOutOfScope):
         await Teams(running, ("viewer", HANSHAN))("ListTeams", pb.ListTeamsRequest(parent="divisions/1304"))
-
-
-BAD: dict[str, tuple[pb.TeamFounding, str, str]] = {
-    "a name of one character": (founding(display_name="队"), "INVALID_FIELD", "display_name"),
-    "a blank name": (founding(display_name="   "), "MALFORMED_TEXT", "display_name"),
-    "no kind": (founding(standing=team_pb2.TeamStanding(unified_social_credit_code=CODE)), "INVALID_FIELD", "standing.kind"),
-    "no code": (founding(standing=registered("")), "STANDING_MISMATCH", "standing.unified_social_credit_code"),
-    "a wrong check character": (
-        founding(standing=registered(CODE[:-1] + "A")),
-        "MALFORMED_CREDIT_CODE",
-        "standing.unified_social_credit_code",
-    ),
-    "a letter that no code has": (founding(standing=registered("I" * 18)), "MALFORMED_CREDIT_CODE", "standing.unified_social_credit_code"),
-    "a code and a unit": (
-        founding(standing=registered(approving_unit=group().approving_unit)),
-        "STANDING_MISMATCH",
-        "standing.approving_unit",
-    ),
-    "a wrong code of the unit": (
-        founding(standing=group(CODE[:-1] + "A")),
-        "MALFORMED_CREDIT_CODE",
-        "standing.approving_unit.unified_social_credit_code",
-    ),
-    "a blank unit": (founding(standing=group(name=" ")), "MALFORMED_TEXT", "standing.approving_unit.display_name"),
-    "no such community": (founding(at="130402001999"), "COMMUNITY_NOT_FOUND", "community"),
-    "no way in": (founding(0), "INVALID_FIELD", "joining.mode"),
-    "no password": (founding(PASSWORD), "PASSWORD_MISMATCH", "joining.password"),
-    "a password of five": (founding(PASSWORD, "12345"), "PASSWORD_MISMATCH", "joining.password"),
-    "a password nobody asks for": (founding(OPEN, "123456"), "PASSWORD_MISMATCH", "joining.password"),
-}
-
-
-@pytest.mark.parametrize("case", sorted(BAD))
-async def test_bad_input_is_refused_by_name_and_field_and_nothing_is_stored(running: Running, teams: Teams, case: str) -> None:
-    wish, reason, field = BAD[case]
-    before = await stored(running)
-    with pytest.raises(Refusal) as refused:
-        await teams.create(wish)
-    assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, [f"team.{field}"])
-    assert await stored(running) == before
-
-
-BAD_UPDATES: dict[str, tuple[dict[str, Any], str, str]] = {
-    "a name taken away": ({"update": pb.TeamUpdate(), "update_mask": {"paths": ["display_name"]}}, "MALFORMED_TEXT", "update.display_name"),
-    "a way in taken away": ({"update": pb.TeamUpdate(), "update_mask": {"paths": ["joining"]}}, "INVALID_FIELD", "update.joining"),
-    "another community": (
-        {"update": pb.TeamUpdate(), "update_mask": {"paths": ["community"]}},
-        "INVALID_UPDATE_MASK",
-        "update_mask.paths[0]",
-    ),
-    "a wrong code": (
-        {"update": pb.TeamUpdate(standing=registered("5" * 18))},
-        "MALFORMED_CREDIT_CODE",
-        "update.standing.unified_social_credit_code",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", sorted(BAD_UPDATES))
-async def test_a_bad_update_is_refused_by_name_and_field_and_nothing_is_stored(running: Running, teams: Teams, case: str) -> None:
-    content, reason, field = BAD_UPDATES[case]
-    one = await teams.create()
-    before = await stored(running)
-    with pytest.raises(Refusal) as refused:
-        await teams.change("Update", one, **content)
-    assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, [field])
-    assert await stored(running) == before
 
 
 async def test_a_copy_of_teams_and_memberships_can_be_compared_and_filled(running: Running, teams: Teams) -> None:
