@@ -169,7 +169,7 @@ def sqlstate(error: BaseException) -> str:
 
 def driver(connection: AsyncConnection) -> DriverConnection:
     """Return the driver's connection, inside the transaction when there is one."""
-    adapted: Any = connection.sync_connection.connection.dbapi_connection if connection.sync_connection else None
+    adapted: Any = connection.sync_connection.connection.dbapi_connection  # type: ignore[union-attr]  # connected, or nobody could hold it
     inner: DriverConnection = adapted.driver_connection
     return inner
 

@@ -80,6 +80,7 @@ class RpcServer:
         self._add_open()
         server = grpc.aio.server(options=_options(self._settings), maximum_concurrent_rpcs=_most_calls(self._settings))
         for service, handlers in self._handlers.items():
+            # Not registered by name: grpc.aio would then wait for each method separately, and every call pay for all of them.
             server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(service, handlers),))
         credentials = _credentials(self._settings)
         listen = self._settings.listen

@@ -1,4 +1,4 @@
-"""`python -m services.volunteer serve | migrate`."""
+"""`python -m services.volunteer serve | migrate | retire-keys`."""
 
 from __future__ import annotations
 

@@ -152,6 +152,27 @@ async def test_after_commit_is_told_of_commits_only(database: Database) -> None:
     assert told == 1
 
 
+async def test_a_transaction_that_is_cancelled_while_it_ends_takes_its_connection_along(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def cancelled(*_: object) -> None:
+        raise asyncio.CancelledError
+
+    used = []
+
+    async def insert() -> None:
+        async with database.transaction() as tx:
+            used.append(driver(tx))
+            await tx.execute(INSERT, {"name": "parts/1"})
+
+    with monkeypatch.context() as patched:
+        patched.setattr("asyncpg.transaction.Transaction.__aexit__", cancelled)
+        with pytest.raises(asyncio.CancelledError):
+            await insert()
+    assert used[0].is_closed()
+    await insert()  # nobody holds the row, and the pool has another connection
+
+
 async def test_reading_runs_outside_any_transaction(database: Database) -> None:
     async with database.reading() as connection:
         inner = driver(connection)
