@@ -14,6 +14,7 @@ from contextvars import Context
 from typing import Final, Generic, TypeAlias, TypeVar
 
 from shared.refusals import Outcome, Refusal
+from shared.tasks import end
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -26,10 +27,14 @@ _LANES: set[asyncio.Task[None]] = set()
 """Every batch under way in this process."""
 
 
-async def drain_all() -> None:
-    """Wait until every batch of this process has ended; for the moment between the last call and the closing of the pools."""
-    while _LANES:
-        await asyncio.wait(_LANES)
+async def drain_all(patience: float) -> None:
+    """Wait until every batch of this process has ended; for the moment between the last call and the closing of the pools.
+
+    Those that have not ended after `patience` seconds are cancelled, and their transactions rolled back.
+    """
+    if _LANES:
+        _, late = await asyncio.wait(_LANES, timeout=patience)
+        await end(late)
 
 
 Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Outcome[Result]]]]

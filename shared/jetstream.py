@@ -257,7 +257,8 @@ async def _close(client: Client) -> None:
         if client.is_connected:
             await client.flush(CLOSE_SECONDS)
     with suppress(*BUS_TROUBLE):
-        await client.close()
+        async with asyncio.timeout(CLOSE_SECONDS):  # it waits for the other side to close as well
+            await client.close()
 
 
 def _stream_config(plan: StreamPlan) -> StreamConfig:

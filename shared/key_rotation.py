@@ -132,6 +132,7 @@ class KeyRotation:
 
 
 async def _set_within(event: asyncio.Event, seconds: float) -> bool:
-    with suppress(asyncio.TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
     return event.is_set()

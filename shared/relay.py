@@ -171,8 +171,9 @@ class Relay:
             self._observer.backlog(Backlog(waiting[0], waiting[1]))
 
     async def _pause(self) -> None:
-        with suppress(asyncio.TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), self._poll_seconds)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._poll_seconds):
+                await self._woken.wait()
         await asyncio.sleep(GATHER_SECONDS)
 
     async def _publish(self, rows: Sequence[asyncpg.Record], mark: PreparedStatement) -> None:

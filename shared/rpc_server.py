@@ -100,9 +100,17 @@ class RpcServer:
         await self._pipeline.drain(grace)
         if self._server is not None:
             await asyncio.sleep(min(grace, FAREWELL_SECONDS))
-            await self._server.stop(min(grace, LAST_WORDS_SECONDS))
+            await self._stop_grpc(self._server, min(grace, LAST_WORDS_SECONDS))
         if not await self._pipeline.drain(CANCELLED_SECONDS):
             log.error("calls did not end although they were cancelled")
+
+    @staticmethod
+    async def _stop_grpc(server: grpc.aio.Server, grace: float) -> None:
+        try:
+            async with asyncio.timeout(grace + CANCELLED_SECONDS):
+                await server.stop(grace)
+        except TimeoutError:
+            log.error("gRPC did not end although it was told to")  # noqa: TRY400  # a wait that ran out has no story to tell
 
     def _add_open(self) -> None:
         names = [*self._handlers, "grpc.health.v1.Health", *REFLECTION]

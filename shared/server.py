@@ -38,6 +38,7 @@ from shared.page_token import PageTokens
 from shared.relay import Relay
 from shared.rpc_server import Register, RpcServer
 from shared.settings import ServiceSettings
+from shared.tasks import end
 from shared.tokens import TokenVerifier
 from shared.wrapped_keys import WrappedKeys
 
@@ -45,6 +46,9 @@ _log = structlog.get_logger(__name__)
 
 Job: TypeAlias = Callable[[], Awaitable[None]]
 PROBE_SECONDS: Final = 2.0
+BATCHES_SECONDS: Final = 10.0
+"""How long batches whose callers are gone may take to end."""
+
 UPKEEP_SECONDS: Final = 3600.0
 UPKEEP_RETRY_SECONDS: Final = 60.0
 
@@ -158,10 +162,8 @@ class Service:
             await self._until_stopped(jobs)
         finally:
             await self._rpc.stop(self.settings.drain_seconds)
-            await drain_all()
-            for task in jobs:
-                task.cancel()
-            await asyncio.gather(*jobs, return_exceptions=True)
+            await drain_all(BATCHES_SECONDS)
+            await end(jobs)
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.remove_signal_handler(number)
             _log.info("stopped")

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
 from tests.infrastructure import PROVIDERS, Infra, await_now, create_database, drop_database, forget_streams
+
+LOOP = pytest.StashKey[asyncio.AbstractEventLoop]()
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def _one_loop(request: pytest.FixtureRequest) -> None:
+    """Note the loop all tests run in, for the moment when one of them waits in vain."""
+    request.config.stash[LOOP] = asyncio.get_running_loop()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show what each task waits for when a test has run out of time: the stack of the thread says only that the loop is idle."""
+    report = yield
+    if call.excinfo is not None and "Timeout (>" in str(call.excinfo.value) and LOOP in item.config.stash:
+        shown = io.StringIO()
+        for task in asyncio.all_tasks(item.config.stash[LOOP]):
+            task.print_stack(file=shown)
+        report.sections.append(("tasks of the event loop", shown.getvalue()))
+    return report
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import pytest
 
 from shared.audit import Anchor, Anchors, Entry, Sealer, append
 from shared.refusals import InvalidField
+from shared.tasks import end
 
 from .conftest import NOON, Log, entry
 
@@ -138,7 +139,7 @@ async def test_an_anchor_that_failed_is_noted_by_a_later_pass(log: Log) -> None:
             while await log.anchors.last() is None:  # noqa: ASYNC110 - the file tells nobody
                 await asyncio.sleep(0.01)
     finally:
-        running.cancel()
+        await end([running])
     assert (await log.verify()).intact
 
 
@@ -162,7 +163,7 @@ async def test_the_sealer_outlives_a_database_that_goes_away(log: Log) -> None:
             while await log.anchors.last() is None:  # noqa: ASYNC110 - the file tells nobody
                 await asyncio.sleep(0.01)
     finally:
-        running.cancel()
+        await end([running])
     assert (await log.verify()).intact
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from shared.db import Database
 from shared.jetstream import Bus, BusRefused
 from shared.relay import Backlog, Relay
+from shared.tasks import end
 from tests.integration.bus.conftest import OwnNats
 from tests.integration.bus.polling import until
 from tests.integration.bus.toy import OUTBOX, PLAN, messages, paint, part_event, running, unpublished
@@ -97,7 +98,7 @@ async def test_of_two_relays_one_works_and_the_other_takes_over(database: Databa
                 await paint(tx, "parts/1", "red")
             await until(lambda: first.events == 1)
             assert not second.leads
-            tasks[0].cancel()
+            await end(tasks[:1])
             await until(lambda: second.leads)
             async with database.transaction() as tx:
                 await paint(tx, "parts/1", "green")

@@ -19,6 +19,7 @@ from shared.idempotency import Idempotency
 from shared.key_retirement import KeyInUse, retire
 from shared.key_rotation import KeyRotation
 from shared.metrics import Metrics
+from shared.tasks import end
 from shared.wrapped_keys import Rewrapped, WrappedKeys
 
 KEYS = WrappedKeys("record_key", "record", "wrapped")
@@ -86,8 +87,7 @@ async def rotating(database: Database, ring: KeyRing = NEW, **more: Any) -> Asyn
     rotation = KeyRotation(database, ring, [KEYS], metrics.gauge("left", "Left."), pause=0.01, **more)
     running = asyncio.create_task(rotation.run())
     yield metrics
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
+    await end([running])
 
 
 async def until_outdated(database: Database, wanted: range) -> None:

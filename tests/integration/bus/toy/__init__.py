@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from wushe.common.v1.event_pb2 import Event, EventBatch
 from shared.db import Database
 from shared.jetstream import Bus, StreamPlan
 from shared.outbox import NewEvent, Outbox
+from shared.tasks import end
 
 MIGRATIONS = "tests.integration.bus.toy.migrations"
 PACKAGE = "wushe.toy.v1"
@@ -75,8 +76,4 @@ async def running(*works: Callable[[], Coroutine[Any, Any, None]]) -> AsyncItera
     try:
         yield tasks
     finally:
-        for task in tasks:
-            task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        await end(tasks)
