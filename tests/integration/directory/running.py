@@ -144,7 +144,7 @@ def _settings(infra: Infra, database_url: str, folder: Path, signing_key: Ed2551
         token_jwks=str(jwks),
         keyring_file=key_ring,
         anchor_file=folder / "anchors",
-        drain_seconds=1,
+        drain_seconds=0.05,
         log_level="warning",
     )
 

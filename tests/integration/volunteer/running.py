@@ -193,7 +193,7 @@ def _settings(directory: Directory, infra: Infra, database_url: str, folder: Pat
     told = {
         "database_url": database_url, "nats_url": infra.nats_url, "nats_user": infra.nats_user, "nats_password_file": password,
         "nats_monitor_url": infra.nats_monitor_url, "metrics_listen": "", "token_issuer": ISSUER, "token_audience": ISSUER,
-        "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 1, "log_level": "warning",
+        "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 0.05, "log_level": "warning",
         "peers": {"directory": directory.service.address}, "service_token_file": token, "birthday_seconds": 0.05, "follow_seconds": 0.05,
     }  # fmt: skip
     return Settings(**{**told, **changes})
