@@ -41,8 +41,8 @@ def row(one: Project) -> tuple[Any, ...]:
         schedule.first_day, schedule.last_day, schedule.sign_up_until, [place.display_name for place in one.places],
         [fence and fence.latitude for fence in fences], [fence and fence.longitude for fence in fences],
         [fence and fence.radius_m for fence in fences], one.recruiting.scope, list(one.recruiting.teams), one.risks,
-        insured and insured.insurer, insured and insured.policy_number, one.backfilled, one.demonstration, list(one.unpublishable), one.state,
-        one.state_reason, one.version, one.create_time, one.update_time, found_by.text, sorted(found_by.terms),
+        insured and insured.insurer, insured and insured.policy_number, one.backfilled, one.demonstration, list(one.unpublishable),
+        one.state, one.state_reason, one.version, one.create_time, one.update_time, found_by.text, sorted(found_by.terms),
     )  # fmt: skip
 
 
