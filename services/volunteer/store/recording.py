@@ -26,7 +26,7 @@ async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: 
     ended = {fact.volunteer.id: fact.volunteer.update_time for fact in facts if not fact.volunteer.live}
     if ended:
         await end_of_volunteers(tx, ended, now=max(ended.values()), actor=actor, traceparent=traceparent)
-    # Whoever may not serve, for now or for good, has no place in what is to come: places are few, and no suspension has an end that is known.
+    # Whoever may not serve, for now or for good, has no place in what is to come: places are few.
     barred = {fact.volunteer.id: fact.volunteer.update_time for fact in facts if fact.volunteer.state in _BARRED}
     if barred:
         await end_of_participants(tx, barred, now=max(barred.values()), actor=actor, traceparent=traceparent)

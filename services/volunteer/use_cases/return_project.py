@@ -14,7 +14,7 @@ from shared.errand import Errand
 
 
 async def return_project(
-    tx: AsyncConnection, desk: ProjectDesk, errand: Errand, expected: Expected, reason: str, kinds: Collection[UnpublishableKind]
+    tx: AsyncConnection, desk: ProjectDesk, errand: Errand, expected: Expected, *, reason: str, kinds: Collection[UnpublishableKind]
 ) -> Project:
     """Return a project as the reviewer saw it."""
     project = await desk.lock_project(tx, errand, expected)

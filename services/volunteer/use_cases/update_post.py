@@ -16,7 +16,7 @@ from shared.errand import Errand
 
 
 async def update_post(
-    tx: AsyncConnection, desk: ProjectDesk, errand: Errand, expected: Expected, post: UUID, changes: Mapping[str, Any]
+    tx: AsyncConnection, desk: ProjectDesk, errand: Errand, expected: Expected, *, post: UUID, changes: Mapping[str, Any]
 ) -> Project:
     """Update a post of a project as the caller saw it; nobody takes a place meanwhile."""
     project = await desk.lock_project(tx, errand, expected)

@@ -95,11 +95,8 @@ def place(one: ServicePlace) -> project_pb2.ServicePlace:
     """Return a place as it is sent."""
     message = project_pb2.ServicePlace(display_name=one.display_name)
     if one.fence is not None:
-        message.fence.latitude, message.fence.longitude, message.fence.radius_m = (
-            one.fence.latitude,
-            one.fence.longitude,
-            one.fence.radius_m,
-        )
+        message.fence.latitude, message.fence.longitude = one.fence.latitude, one.fence.longitude
+        message.fence.radius_m = one.fence.radius_m
     return message
 
 
