@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
 
@@ -18,6 +18,9 @@ from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.wire import projects, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
+
+Local: TypeAlias = Team | Membership | Project | SignUp
+"""What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
@@ -60,7 +63,7 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
 
 def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a team; it goes to the county that keeps the team."""
-    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor, traceparent)
+    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor=actor, traceparent=traceparent)
 
 
 def team_snapshot(team: Team) -> NewEvent:
@@ -71,7 +74,7 @@ def team_snapshot(team: Team) -> NewEvent:
 def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a membership; it goes to the county that keeps the team."""
     one = fact.membership
-    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor, traceparent)
+    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor=actor, traceparent=traceparent)
 
 
 def membership_snapshot(membership: Membership) -> NewEvent:
@@ -81,7 +84,7 @@ def membership_snapshot(membership: Membership) -> NewEvent:
 
 def project_event(fact: ProjectFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a project; it goes to the county that keeps the project."""
-    return _local_event(type(fact).__name__, PROJECT, fact.project, projects.state(fact.project), actor, traceparent)
+    return _local_event(type(fact).__name__, PROJECT, fact.project, projects.state(fact.project), actor=actor, traceparent=traceparent)
 
 
 def project_snapshot(project: Project) -> NewEvent:
@@ -91,7 +94,9 @@ def project_snapshot(project: Project) -> NewEvent:
 
 def sign_up_event(fact: SignUpFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a sign-up; it goes to the county that keeps the project."""
-    return _local_event(type(fact).__name__, SIGN_UP, fact.sign_up, projects.sign_up_state(fact.sign_up), actor, traceparent)
+    return _local_event(
+        type(fact).__name__, SIGN_UP, fact.sign_up, projects.sign_up_state(fact.sign_up), actor=actor, traceparent=traceparent
+    )
 
 
 def sign_up_snapshot(sign_up: SignUp) -> NewEvent:
@@ -99,10 +104,8 @@ def sign_up_snapshot(sign_up: SignUp) -> NewEvent:
     return _local_event(SNAPSHOT, SIGN_UP, sign_up, projects.sign_up_state(sign_up))
 
 
-def _local_event(
-    kind: str, aggregate_type: str, one: Team | Membership | Project | SignUp, data: Message, actor: str = "", traceparent: str = ""
-) -> NewEvent:
-    """Return an event of what one county alone hears of, as it never moves to another."""
+def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:
+    """Return an event for the county that keeps it."""
     return NewEvent(
         type=kind,
         aggregate_type=aggregate_type,
