@@ -15,7 +15,7 @@ from wushe.volunteer.v1 import project_service_pb2 as pb
 from services.volunteer.domain.project_refusals import PostFull, SignUpNotFound
 from services.volunteer.domain.refusals import VolunteerNotFound
 from shared.refusals import IllegalTransition, Refusal, StaleEtag
-from tests.integration.directory.persons import resident_id
+from tests.integration.directory.persons import Persons, resident_id
 from tests.integration.volunteer.projects import (
     ADULT,
     INSURED,
@@ -28,7 +28,7 @@ from tests.integration.volunteer.projects import (
     sign_up_state,
     stored,
 )
-from tests.integration.volunteer.running import ELSEWHERE, Running, Volunteers, born, consent, day, registration
+from tests.integration.volunteer.running import ELSEWHERE, Running, Volunteers, born, consent, day, eventually, registration
 from tests.integration.volunteer.teams import Teams, active, told
 
 ORGANISER = project_pb2.SELECTION_ORGANISER
@@ -94,6 +94,9 @@ async def test_one_who_signs_up_twice_at_once_has_one_place(running: Running, de
     [placed] = [each for each in outcomes if not isinstance(each, BaseException)]
     reasons = {(each.reason, each.metadata["sign_up"]) for each in outcomes if isinstance(each, Refusal)}
     assert (reasons, await consistent(running)) == ({("ALREADY_SIGNED_UP", placed.name)}, True)
+    full = await desk.published(head_count=1)
+    await desk.sign_up(full.posts[0].name, who.name)
+    assert await refused(desk.sign_up(full.posts[0].name, who.name)) == "ALREADY_SIGNED_UP"
 
 
 async def test_the_organiser_decides_and_places_are_given_back_and_taken_again(running: Running, desk: Projects) -> None:
@@ -196,7 +199,7 @@ async def test_with_a_project_its_sign_ups_end_and_whoever_took_part_stays_on_re
     assert (len(ended), await consistent(running)) == (3, True)
 
 
-@pytest.mark.parametrize("verb", ["Suspend", "Deregister"])
+@pytest.mark.parametrize("verb", ["Suspend", "Deregister", "Erase"])
 async def test_whoever_may_not_serve_loses_the_places_that_are_to_come_and_keeps_those_that_were(
     running: Running, desk: Projects, verb: str
 ) -> None:
@@ -205,7 +208,15 @@ async def test_whoever_may_not_serve_loses_the_places_that_are_to_come_and_keeps
     for one in (over, under_way, applied):
         await desk.sign_up(one.posts[0].name, who.name)
     await desk.change("CloseProject", await desk.change("StartProject", over))
-    await volunteers.change(verb, who, reason="违反服务规范")
-    assert [await desk.states(one.name) for one in (over, under_way, applied)] == [["SELECTED"], ["ENDED"], ["ENDED"]]
+    if verb == "Erase":
+        persons = Persons(running.directory)
+        await persons.erase(await persons.get(who.person))
+    else:
+        await volunteers.change(verb, who, reason="违反服务规范")
+
+    async def states() -> list[list[str]]:
+        return [await desk.states(one.name) for one in (over, under_way, applied)]
+
+    await eventually(states, [["SELECTED"], ["ENDED"], ["ENDED"]])
     assert ((await desk.get(under_way.name)).posts[0].taken, await consistent(running)) == (0, True)
     assert await refused(desk.sign_up(under_way.posts[0].name, who.name)) == "VOLUNTEER_NOT_ACTIVE"
