@@ -14,11 +14,14 @@ from wushe.volunteer.v1 import project_service_pb2 as pb
 
 from services.volunteer.domain.project_refusals import PostFull, SignUpNotFound
 from services.volunteer.domain.refusals import VolunteerNotFound
-from shared.refusals import IllegalTransition, Refusal, StaleEtag
+from shared.refusals import IllegalTransition, InvalidField, Refusal, StaleEtag
 from tests.integration.directory.persons import Persons, resident_id
 from tests.integration.volunteer.projects import (
     ADULT,
     INSURED,
+    NO_POST,
+    NO_PROJECT,
+    NO_SIGN_UP,
     SIGN_UP,
     Projects,
     consistent,
@@ -32,6 +35,7 @@ from tests.integration.volunteer.running import ELSEWHERE, Running, Volunteers, 
 from tests.integration.volunteer.teams import Teams, active, told
 
 ORGANISER = project_pb2.SELECTION_ORGANISER
+NO_VOLUNTEER = "volunteers/01900000-0000-7000-8000-000000000000"
 
 
 @pytest.fixture
@@ -220,3 +224,29 @@ async def test_whoever_may_not_serve_loses_the_places_that_are_to_come_and_keeps
     await eventually(states, [["SELECTED"], ["ENDED"], ["ENDED"]])
     assert ((await desk.get(under_way.name)).posts[0].taken, await consistent(running)) == (0, True)
     assert await refused(desk.sign_up(under_way.posts[0].name, who.name)) == "VOLUNTEER_NOT_ACTIVE"
+
+
+BAD: dict[str, tuple[str, dict[str, Any], str]] = {
+    "a project for a post": ("SignUp", {"post": NO_PROJECT, "volunteer": NO_VOLUNTEER, "request_id": "bad"}, "post"),
+    "a post for a volunteer": ("EnlistVolunteer", {"post": NO_POST, "volunteer": NO_POST, "request_id": "bad"}, "volunteer"),
+    "no request id": ("SignUp", {"post": NO_POST, "volunteer": NO_VOLUNTEER}, "request_id"),
+    "no etag": ("SelectSignUp", {"name": NO_SIGN_UP, "request_id": "bad"}, "etag"),
+    "a reason of one": ("RejectSignUp", {"name": NO_SIGN_UP, "etag": "v1", "reason": "x", "request_id": "bad"}, "reason"),
+    "a phone in a reason": (
+        "RemoveParticipant",
+        {"name": NO_SIGN_UP, "etag": "v1", "reason": "电话13812345678", "request_id": "bad"},
+        "reason",
+    ),
+    "a negative page": ("ListSignUps", {"parent": NO_PROJECT, "page_size": -1}, "page_size"),
+    "a state nobody knows": ("ListSignUps", {"parent": NO_PROJECT, "state": 99}, "state"),
+    "a volunteer of another kind": ("ListVolunteerSignUps", {"parent": NO_PROJECT}, "parent"),
+}
+
+
+async def test_a_bad_request_about_sign_ups_is_refused_and_nothing_is_stored(running: Running, desk: Projects) -> None:
+    before = await stored(running)
+    for case, (method, content, field) in BAD.items():
+        with pytest.raises(InvalidField) as told_so:
+            await desk(method, getattr(pb, f"{method}Request")(**content))
+        assert (case, [each.field for each in told_so.value.violations]) == (case, [field])
+    assert await stored(running) == before
