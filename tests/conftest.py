@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import os
 import uuid
 from collections.abc import Generator, Iterator
+from typing import Any
 
 import pytest
 
@@ -26,11 +26,18 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     """Show what each task waits for when a test has run out of time: the stack of the thread says only that the loop is idle."""
     report = yield
     if call.excinfo is not None and "Timeout (>" in str(call.excinfo.value) and LOOP in item.config.stash:
-        shown = io.StringIO()
-        for task in asyncio.all_tasks(item.config.stash[LOOP]):
-            task.print_stack(file=shown)
-        report.sections.append(("tasks of the event loop", shown.getvalue()))
+        tasks = asyncio.all_tasks(item.config.stash[LOOP])
+        report.sections.append(("tasks of the event loop", "\n".join(shown for task in tasks for shown in _waits(task))))
     return report
+
+
+def _waits(task: asyncio.Task[Any]) -> Iterator[str]:
+    """Show where a task is, outermost call first. Not by `Task.print_stack`, which stumbles over compiled code."""
+    yield repr(task)
+    inner: Any = task.get_coro()
+    while (frame := getattr(inner, "cr_frame", None) or getattr(inner, "ag_frame", None)) is not None:
+        yield f"    {frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}"
+        inner = getattr(inner, "cr_await", None) or getattr(inner, "ag_await", None)
 
 
 @pytest.fixture(scope="session")

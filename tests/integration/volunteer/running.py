@@ -161,7 +161,7 @@ async def eventually(look: Any, wanted: Any) -> None:
         if seen == wanted:
             return
         await asyncio.sleep(0.05)
-    assert seen == wanted
+    assert seen == wanted, f"{seen} is not {wanted}"
 
 
 @asynccontextmanager
