@@ -98,7 +98,7 @@ class Registry(RuleBasedStateMachine):
         """Whoever followed the events alone would hold the same."""
         told = {event.subject: event for _, event in self.do(self.running.events()) if event.subject in self.model.volunteers}
         for name, one in self.model.volunteers.items():
-            assert (told[name].version, state_of(told[name]).state) == (self.do(self.desk.get(name)).version, one.state)
+            assert (told[name].version, int(state_of(told[name]).state)) == (self.do(self.desk.get(name)).version, one.state)
 
     @staticmethod
     def pick(data: st.DataObject, among: list[T]) -> T:
