@@ -27,7 +27,8 @@ class ServedProject:
     """It runs, or ran: what was done is recorded."""
     back_filled: bool
     """It was put on record after the fact, so nobody was selected for it."""
-    fence: Fence | None
+    fences: tuple[Fence, ...]
+    """Where one must be to check in or out; empty where it does not matter."""
 
     def seen_from(self, scopes: Sequence[str]) -> bool:
         """Tell whether the project is kept anywhere in these scopes."""
