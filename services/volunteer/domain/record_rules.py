@@ -45,8 +45,8 @@ def enter(
 
     Raises what `Period.checked`, `ServedProject.assert_takes` and `distance` raise, VolunteerNotActive, VolunteerNotSelected.
     """
-    checking_in = wish.source is RecordSource.CHECK_IN
-    period = wish.period.checked(now=now, path=path)
+    checking_in = wish.period is None
+    period = Period(now) if wish.period is None else wish.period.checked(now=now, path=path)
     project.assert_takes(wish.source, period.day, path=path)
     if volunteer.state is not State.ACTIVE:
         raise VolunteerNotActive("Only an active volunteer serves.", field=f"{path}volunteer")

@@ -35,11 +35,11 @@ class ServedProject:
         return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
 
     def asks_for_selection(self, source: RecordSource) -> bool:
-        """Tell whether records of this source are of selected volunteers alone: a reviewer decides about what is claimed or brought along."""
+        """Tell whether only who was selected has records of this source; what is claimed or brought along a reviewer judges."""
         return source in (RecordSource.CHECK_IN, RecordSource.TEAM_ENTRY) and not self.back_filled
 
     def assert_takes(self, source: RecordSource, day: date, *, path: str) -> None:
-        """Raise ProjectNotServing or OutsideProjectDates where no record of this source and day can be; `path` leads to the entry's fields."""
+        """Raise ProjectNotServing or OutsideProjectDates where no such record can be; `path` leads to the entry's fields."""
         if not (self.running if source is RecordSource.CHECK_IN else self.served):
             raise ProjectNotServing(field=f"{path}project")
         self.assert_day(day, path="project" if source is RecordSource.CHECK_IN else f"{path}start_time")

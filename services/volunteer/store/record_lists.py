@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.record_facts import RecordChange, RecordChangeKind
 from services.volunteer.domain.record_lifecycle import RecordState
+from services.volunteer.domain.record_views import RecordsWanted
 from services.volunteer.domain.service_period import Period
-from services.volunteer.domain.service_record import RecordSource, ServiceRecord
+from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store.service_records import COLUMNS, record
 from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
@@ -32,21 +33,6 @@ WHERE record_id = $1 AND version > $2 ORDER BY version LIMIT $3
 
 
 @dataclass(frozen=True, slots=True)
-class Narrowing:
-    """Which records of a list are wanted; None for all."""
-
-    state: RecordState | None
-    source: RecordSource | None
-    first_day: date
-    last_day: date
-
-    @property
-    def sql(self) -> str:
-        """Return the condition; the state stands in the text, so that a partial index can serve it."""
-        return _NARROWED if self.state is None else f"{_NARROWED} AND state = {self.state.value}"
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """A place in a list: behind it, a page begins."""
 
@@ -55,20 +41,35 @@ class Place:
     id: UUID
 
 
-async def of_project(connection: AsyncConnection, project: UUID, wanted: Narrowing, after: Place, limit: int) -> list[ServiceRecord]:
-    """Return the records of a project by day and identifier."""
-    return await _of(connection, "project_id", project, wanted, after, limit)
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """Whose records are listed."""
+
+    column: Literal["project_id", "volunteer_id"]
+    id: UUID
 
 
-async def of_volunteer(connection: AsyncConnection, volunteer: UUID, wanted: Narrowing, after: Place, limit: int) -> list[ServiceRecord]:
-    """Return the records of a volunteer by day and identifier."""
-    return await _of(connection, "volunteer_id", volunteer, wanted, after, limit)
+async def of(connection: AsyncConnection, parent: Parent, wanted: RecordsWanted, after: Place, limit: int) -> list[ServiceRecord]:
+    """Return the records of a project or a volunteer by day and identifier."""
+    query = _OF.format(columns=COLUMNS, parent=parent.column, narrowed=_narrowed(wanted))
+    told = (parent.id, limit, wanted.first_day, wanted.last_day, wanted.source, after.day, after.id)
+    return list(map(record, await driver(connection).fetch(query, *told)))
 
 
-async def below(connection: AsyncConnection, division: str, wanted: Narrowing, after: Place, limit: int) -> list[ServiceRecord]:
+async def below(connection: AsyncConnection, division: str, wanted: RecordsWanted, after: Place, limit: int) -> list[ServiceRecord]:
     """Return the records of the projects kept below a division by community, day and identifier."""
-    query = _BELOW.format(columns=COLUMNS, narrowed=wanted.sql)
-    told = (division, limit, wanted.first_day, wanted.last_day, wanted.source, after.day, after.id, division + PAST_THE_DIGITS, after.community)
+    query = _BELOW.format(columns=COLUMNS, narrowed=_narrowed(wanted))
+    told = (
+        division,
+        limit,
+        wanted.first_day,
+        wanted.last_day,
+        wanted.source,
+        after.day,
+        after.id,
+        division + PAST_THE_DIGITS,
+        after.community,
+    )
     return list(map(record, await driver(connection).fetch(query, *told)))
 
 
@@ -81,9 +82,6 @@ async def history(connection: AsyncConnection, identifier: UUID, *, after: int, 
     ]
 
 
-async def _of(
-    connection: AsyncConnection, parent: str, identifier: UUID, wanted: Narrowing, after: Place, limit: int
-) -> list[ServiceRecord]:
-    query = _OF.format(columns=COLUMNS, parent=parent, narrowed=wanted.sql)
-    told = (identifier, limit, wanted.first_day, wanted.last_day, wanted.source, after.day, after.id)
-    return list(map(record, await driver(connection).fetch(query, *told)))
+def _narrowed(wanted: RecordsWanted) -> str:
+    """Return the condition; the state stands in the text, so that a partial index can serve it."""
+    return _NARROWED if wanted.state is None else f"{_NARROWED} AND state = {wanted.state.value}"

@@ -37,7 +37,9 @@ async def hold(tx: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID,
 async def selected(tx: AsyncConnection, pairs: Collection[tuple[UUID, UUID]]) -> set[tuple[UUID, UUID]]:
     """Return those pairs of a project and a volunteer who has a place in it."""
     wanted = list(pairs)
-    rows = await driver(tx).fetch(_SELECTED, [project for project, _ in wanted], [volunteer for _, volunteer in wanted], SignUpState.SELECTED)
+    rows = await driver(tx).fetch(
+        _SELECTED, [project for project, _ in wanted], [volunteer for _, volunteer in wanted], SignUpState.SELECTED
+    )
     return {(row[0], row[1]) for row in rows}
 
 

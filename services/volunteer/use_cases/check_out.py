@@ -13,9 +13,7 @@ from services.volunteer.use_cases.record_desk import RecordDesk
 from shared.errand import Errand
 
 
-async def check_out(
-    tx: AsyncConnection, desk: RecordDesk, errand: Errand, *, identifier: UUID, position: Position | None
-) -> ServiceRecord:
+async def check_out(tx: AsyncConnection, desk: RecordDesk, errand: Errand, *, identifier: UUID, position: Position | None) -> ServiceRecord:
     """End a check-in at this moment; it counts from now on."""
     record = await desk.lock(tx, errand, identifier)
     project = await desk.project(tx, record)

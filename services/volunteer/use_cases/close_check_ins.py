@@ -20,7 +20,7 @@ AT_ONCE: Final = 500
 
 
 class CloseCheckIns:
-    """A job that asks again and again whether a day ended with check-ins open. Replicas share the work; what one did not finish is done anew."""
+    """A job that asks again and again whether a day ended with check-ins open. Replicas share the work."""
 
     def __init__(self, database: Database, clock: Clock, *, every_seconds: float) -> None:
         """Take what it works with."""

@@ -1,4 +1,4 @@
-"""EnterRecords: check-ins, and what organisers, volunteers and other systems state of services that are over. One path for one and for many."""
+"""EnterRecords: check-ins, and what is stated of services that are over. One path for one and for many."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class _Known:
     selected: set[tuple[UUID, UUID]]
 
     def of(self, wish: Wish, scopes: Sequence[str]) -> tuple[ServedProject, Volunteer, bool]:
-        """Return what an entry is about. Raises ProjectNotFound, and VolunteerNotFound unless whoever keeps the project selected somebody."""
+        """Return what an entry is about. Raises ProjectNotFound, and VolunteerNotFound unless the project selected the volunteer."""
         entry = wish.entry
         project, volunteer = self.projects.get(entry.project), self.volunteers.get(entry.volunteer)
         if project is None or not project.seen_from(scopes):

@@ -8,10 +8,11 @@ from datetime import date
 from uuid import UUID
 
 from services.volunteer.domain.project_refusals import ProjectNotFound
+from services.volunteer.domain.record_views import RecordsWanted
 from services.volunteer.domain.refusals import VolunteerNotFound
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store import record_lists, served_projects, volunteers
-from services.volunteer.store.record_lists import Narrowing, Place
+from services.volunteer.store.record_lists import Parent, Place
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 
@@ -22,25 +23,27 @@ class ListRecords:
 
     database: Database
 
-    async def of_project(self, project: UUID, scopes: Sequence[str], wanted: Narrowing, *, after: Cursor, size: int) -> Page[ServiceRecord]:
+    async def of_project(
+        self, project: UUID, scopes: Sequence[str], wanted: RecordsWanted, *, after: Cursor, size: int
+    ) -> Page[ServiceRecord]:
         """Return records of a project. Raises ProjectNotFound."""
         async with self.database.reading() as connection:
             listed = (await served_projects.read(connection, [project])).get(project)
             if listed is None or not listed.seen_from(scopes):
                 raise ProjectNotFound(field="parent")
-            return _page(await record_lists.of_project(connection, project, wanted, _place(after), size + 1), size)
+            return _page(await record_lists.of(connection, Parent("project_id", project), wanted, _place(after), size + 1), size)
 
     async def of_volunteer(
-        self, volunteer: UUID, scopes: Sequence[str], wanted: Narrowing, *, after: Cursor, size: int
+        self, volunteer: UUID, scopes: Sequence[str], wanted: RecordsWanted, *, after: Cursor, size: int
     ) -> Page[ServiceRecord]:
         """Return records of a volunteer in any project. Raises VolunteerNotFound."""
         async with self.database.reading() as connection:
             listed = (await volunteers.read(connection, [volunteer])).get(volunteer)
             if listed is None or not listed.seen_from(scopes):
                 raise VolunteerNotFound(field="parent")
-            return _page(await record_lists.of_volunteer(connection, volunteer, wanted, _place(after), size + 1), size)
+            return _page(await record_lists.of(connection, Parent("volunteer_id", volunteer), wanted, _place(after), size + 1), size)
 
-    async def below(self, division: str, wanted: Narrowing, *, after: Cursor, size: int) -> Page[ServiceRecord]:
+    async def below(self, division: str, wanted: RecordsWanted, *, after: Cursor, size: int) -> Page[ServiceRecord]:
         """Return records of the projects that are kept below a division."""
         async with self.database.reading() as connection:
             return _page(await record_lists.below(connection, division, wanted, _place(after), size + 1), size)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.volunteer.domain.record_facts import RecordChange
 from services.volunteer.domain.record_refusals import RecordNotFound
+from services.volunteer.domain.record_views import YearOfService
 from services.volunteer.domain.refusals import VolunteerNotFound
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store import hours, record_lists, service_records, volunteers
@@ -38,7 +39,7 @@ class ReadRecords:
             found = await record_lists.history(connection, identifier, after=after, limit=size + 1)
         return cut(found, size, lambda change: (change.version,))
 
-    async def hours(self, volunteer: UUID, scopes: Sequence[str]) -> list[hours.YearOfService]:
+    async def hours(self, volunteer: UUID, scopes: Sequence[str]) -> list[YearOfService]:
         """Return what a volunteer's effective records come to by year, in one statement. Raises VolunteerNotFound."""
         async with self.database.reading() as connection:
             one = (await volunteers.read(connection, [volunteer])).get(volunteer)
