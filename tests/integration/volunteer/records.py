@@ -80,6 +80,11 @@ class Records(Client):
         after: service_record_pb2.ServiceRecord = (await self(method, request)).record
         return after
 
+    async def get(self, name: str) -> service_record_pb2.ServiceRecord:
+        """Read one record."""
+        one: service_record_pb2.ServiceRecord = (await self("GetServiceRecord", pb.GetServiceRecordRequest(name=name))).record
+        return one
+
     async def listed(self, parent: str, **wanted: Any) -> list[str]:
         """Return the names of all records of a list, page by page."""
         found, token = [], ""

@@ -82,7 +82,7 @@ async def test_a_check_in_that_nobody_ended_by_midnight_is_closed_and_earns_noth
     again = Records(running)
 
     async def lapsed() -> int:
-        return (await again("GetServiceRecord", pb.GetServiceRecordRequest(name=left.name))).record.state
+        return (await again.get(left.name)).state
 
     with pytest.raises(Refusal) as late:
         await again.check_out(left)
@@ -193,7 +193,7 @@ async def test_records_are_listed_by_project_volunteer_and_division_and_stay_in_
         (near.listed(there), "PROJECT_NOT_FOUND"),
         (near.listed(other.name), "VOLUNTEER_NOT_FOUND"),
         (near.listed("divisions/1304"), "DIVISION_OUT_OF_SCOPE"),
-        (near("GetServiceRecord", pb.GetServiceRecordRequest(name=third.name)), "SERVICE_RECORD_NOT_FOUND"),
+        (near.get(third.name), "SERVICE_RECORD_NOT_FOUND"),
         (near("BatchGetServiceRecords", pb.BatchGetServiceRecordsRequest(names=[first.name, third.name])), "SERVICE_RECORD_NOT_FOUND"),
         (near("ListRecordChanges", pb.ListRecordChangesRequest(parent=third.name)), "SERVICE_RECORD_NOT_FOUND"),
         (near.change("RequestCorrection", third, reason="少记半小时"), "SERVICE_RECORD_NOT_FOUND"),
