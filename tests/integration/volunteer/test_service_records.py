@@ -52,7 +52,12 @@ async def test_who_checks_in_within_the_fence_and_out_again_has_served(running: 
     assert await stored(running) == before
     one = await records.check_in(where, who.name, position=MIDDLE, key="in")
     assert await records.check_in(where, who.name, position=MIDDLE, key="in") == one
-    assert (one.state, one.check_in_distance_metres, one.HasField("end_time"), one.duration_minutes) == (RECORD.STATE_CHECKED_IN, 0, False, 0)
+    assert (one.state, one.check_in_distance_metres, one.HasField("end_time"), one.duration_minutes) == (
+        RECORD.STATE_CHECKED_IN,
+        0,
+        False,
+        0,
+    )
     assert one.day == day(date(2026, 3, 1))
     with pytest.raises(Refusal) as again:
         await records.check_in(await project(running, who), who.name)

@@ -50,9 +50,7 @@ def entered(
 ) -> ServiceRecord:
     where, one = at or project(), who or active()
     wish = Entry(source, where.id, one.id, period, position=position)
-    fact = rules.enter(
-        wish, where, one, selected=selected, identifier=uuid7(), entered_by="desk", entry_batch=None, now=now, path="entry."
-    )
+    fact = rules.enter(wish, where, one, selected=selected, identifier=uuid7(), entered_by="desk", entry_batch=None, now=now, path="entry.")
     return fact.record
 
 
