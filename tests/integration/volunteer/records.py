@@ -38,7 +38,7 @@ VALUES ($1, '样本项目', '样本', '社区服务', '样本单位', $2, $3, $4
 """
 _POST: Final = """
 INSERT INTO project_post (id, project_id, display_name, head_count, taken, skills, minimum_minutes, minimum_age_band, task_kind, selection)
-VALUES ($1, $2, '样本岗位', 1000, 0, '{}', 0, 0, 1, 1)
+VALUES ($1, $2, '样本岗位', 1000, $3, '{}', 0, 0, 1, 1)
 """
 _SIGN_UP: Final = """
 INSERT INTO sign_up (id, project_id, post_id, community, volunteer_id, state, state_reason, select_time, version, create_time, update_time)
@@ -131,7 +131,7 @@ async def project(running: Running, *volunteers: volunteer_pb2.Volunteer, at: st
     places = ([], [], [], []) if fence is None else (["样本地点"], [MIDDLE.latitude], [MIDDLE.longitude], [fence])
     async with running.service.database.transaction() as tx:
         await driver(tx).execute(_PROJECT, new, at, told["first"], told["last"], *places, told["backfilled"], told["state"], moment)
-        await driver(tx).execute(_POST, uuid7(), new)
+        await driver(tx).execute(_POST, uuid7(), new, len(volunteers))
         for one in volunteers:
             await driver(tx).execute(_SIGN_UP, uuid7(), new, UUID(one.name.partition("/")[2]), SignUpState.SELECTED, moment)
     return f"projects/{new}"
