@@ -35,7 +35,7 @@ ORGANISER = project_pb2.SELECTION_ORGANISER
 
 
 @pytest.fixture
-def desk(running: Running) -> Projects:  # type: ignore[override] # projects here
+def desk(running: Running) -> Projects:
     return Projects(running)
 
 
