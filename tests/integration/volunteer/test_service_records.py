@@ -45,9 +45,9 @@ async def test_who_checks_in_within_the_fence_and_out_again_has_served(running: 
     who = await active(running)
     where = await project(running, who, fence=200)
     before = await stored(running)
-    for content, reason in (({"position": FAR}, "OUTSIDE_FENCE"), ({}, "POSITION_MISSING")):
+    for place, reason in ((FAR, "OUTSIDE_FENCE"), (None, "POSITION_MISSING")):
         with pytest.raises(Refusal) as refused:
-            await records.check_in(where, who.name, **content)
+            await records.check_in(where, who.name, position=place)
         assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, ["position"])
     assert await stored(running) == before
     one = await records.check_in(where, who.name, position=MIDDLE, key="in")
