@@ -1,4 +1,4 @@
-"""From the facts about volunteers, teams and projects to the events that others hear."""
+"""From the facts about volunteers, teams, projects and service records to the events that others hear."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
+from services.volunteer.domain.record_facts import RecordFact
+from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import projects, teams, volunteers
+from services.volunteer.wire import projects, service_records, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
-Local: TypeAlias = Team | Membership | Project | SignUp
+Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord
 """What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
@@ -29,6 +31,7 @@ TEAM: Final = "team"
 TEAM_MEMBERSHIP: Final = "team_membership"
 PROJECT: Final = "project"
 SIGN_UP: Final = "sign_up"
+SERVICE_RECORD: Final = "service_record"
 
 SNAPSHOT: Final = "Snapshot"
 """The type of an event that tells a state and not how it came about."""
@@ -102,6 +105,18 @@ def sign_up_event(fact: SignUpFact, *, actor: str, traceparent: str) -> NewEvent
 def sign_up_snapshot(sign_up: SignUp) -> NewEvent:
     """Return the present state of a sign-up, for whoever missed how it came about."""
     return _local_event(SNAPSHOT, SIGN_UP, sign_up, projects.sign_up_state(sign_up))
+
+
+def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a service record; it goes to the county that keeps the project."""
+    one = fact.record
+    state = service_records.state(one)
+    return _local_event(type(fact).__name__, SERVICE_RECORD, one, state, actor=actor, traceparent=traceparent)
+
+
+def record_snapshot(record: ServiceRecord) -> NewEvent:
+    """Return the present state of a service record, for whoever missed how it came about."""
+    return _local_event(SNAPSHOT, SERVICE_RECORD, record, service_records.state(record))
 
 
 def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:

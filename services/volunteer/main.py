@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
 from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServicer_to_server
+from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
 
@@ -17,11 +18,15 @@ from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
 from services.volunteer.servicers.project import ProjectServicer
 from services.volunteer.servicers.project_policies import PROJECT_POLICIES
+from services.volunteer.servicers.record_policies import RECORD_POLICIES
+from services.volunteer.servicers.service_record import ServiceRecordServicer
 from services.volunteer.servicers.team import TeamServicer
 from services.volunteer.servicers.team_policies import TEAM_POLICIES
 from services.volunteer.servicers.volunteer import VolunteerServicer
 from services.volunteer.store import migrations
+from services.volunteer.use_cases.close_check_ins import CloseCheckIns
 from services.volunteer.use_cases.desk import Desk
+from services.volunteer.use_cases.enter_records import EnterRecords
 from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
@@ -30,6 +35,7 @@ from services.volunteer.use_cases.list_members import ListMembers
 from services.volunteer.use_cases.list_memberships import ListMemberships
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
+from services.volunteer.use_cases.list_records import ListRecords
 from services.volunteer.use_cases.list_sign_ups import ListSignUps
 from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
@@ -37,10 +43,13 @@ from services.volunteer.use_cases.list_volunteers import ListVolunteers
 from services.volunteer.use_cases.project_desk import ProjectDesk
 from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.read_projects import ReadProjects
+from services.volunteer.use_cases.read_records import ReadRecords
 from services.volunteer.use_cases.read_teams import ReadTeams
+from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
+from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from services.volunteer.use_cases.search_projects import SearchProjects
@@ -71,15 +80,18 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS])
+    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS]
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
+    service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
     service.background("persons", ReadPersons(database, directory, clock, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
+    service.background("check-ins", CloseCheckIns(database, clock, every_seconds=settings.check_in_seconds).run)
 
 
 def _volunteers(service: Service, settings: Settings, directory: Directory) -> VolunteerServicer:
@@ -134,4 +146,21 @@ def _projects(service: Service, settings: Settings, directory: Directory) -> Pro
         desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
+    )
+
+
+def _service_records(service: Service) -> ServiceRecordServicer:
+    """Return the servicer of service records."""
+    database, requests = service.database, service.idempotency
+    enter_records = EnterRecords(database, requests, service.clock, uuid7)
+    return ServiceRecordServicer(
+        enter_records=enter_records,
+        enter=Coalescer(enter_records, outcomes=True),
+        read=ReadRecords(database),
+        list_records=ListRecords(database),
+        desk=RecordDesk(service.clock),
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+        new_id=uuid7,
     )

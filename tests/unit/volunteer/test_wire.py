@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, project_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import error_reason_pb2, project_pb2, service_record_pb2, team_pb2, volunteer_pb2
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.facts import ChangeKind
@@ -16,9 +16,12 @@ from services.volunteer.domain.post import Selection, TaskKind
 from services.volunteer.domain.project import RecruitScope, UnpublishableKind
 from services.volunteer.domain.project_facts import ProjectChangeKind
 from services.volunteer.domain.project_lifecycle import ProjectState
+from services.volunteer.domain.record_facts import RecordChangeKind
+from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
+from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.domain.team import JoinMode, TeamKind
 from services.volunteer.domain.team_lifecycle import TeamState
@@ -37,6 +40,9 @@ from tests.unit.volunteer.people import NOW, volunteer
         (JoinMode, team_pb2.JoinMode),
         (TeamState, team_pb2.Team.State),
         (MembershipState, team_pb2.TeamMembership.State),
+        (RecordState, service_record_pb2.ServiceRecord.State),
+        (RecordSource, service_record_pb2.RecordSource),
+        (RecordChangeKind, service_record_pb2.ServiceRecordChange.Kind),
         (ProjectState, project_pb2.Project.State),
         (SignUpState, project_pb2.SignUp.State),
         (ProjectChangeKind, project_pb2.ProjectChange.Kind),
