@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from services.volunteer.domain import record_lifecycle
 from services.volunteer.domain.lifecycle import LIVE, TRANSITIONS, Action, State
+from services.volunteer.domain.record_lifecycle import RecordAction, RecordState
+
+LENGTH: Final = 2
+"""Hours that each service lasts."""
 
 
 @dataclass
@@ -25,12 +30,22 @@ class Held:
 
 
 @dataclass
+class Served:
+    """A service record as it should be: so many hours before noon it began."""
+
+    volunteer: str
+    start: int
+    state: RecordState = RecordState.PENDING
+
+
+@dataclass
 class Model:
-    """Persons by their documents, registrations by their names."""
+    """Persons by their documents, registrations and records by their names."""
 
     holders: dict[str, str] = field(default_factory=dict)
     """Whom each document leads to; a document that leads to nobody yet is not in it."""
     volunteers: dict[str, Held] = field(default_factory=dict)
+    records: dict[str, Served] = field(default_factory=dict)
 
     @property
     def persons(self) -> list[str]:
@@ -67,6 +82,28 @@ class Model:
                 one.state, one.forgotten, one.person = TRANSITIONS[one.state, Action.ERASE], True, one.registered_as
         self.holders = {document: held for document, held in self.holders.items() if held != person}
 
+    def busy(self, volunteer: str, start: int) -> bool:
+        """Tell whether a service would overlap with another one that waits or counts."""
+        return any(
+            one.volunteer == volunteer and one.state in record_lifecycle.LIVE and abs(one.start - start) < LENGTH
+            for one in self.records.values()
+        )
+
+    def decide(self, name: str, action: RecordAction) -> bool:
+        """Do what can be done with a record; tell whether it could."""
+        one = self.records[name]
+        after = record_lifecycle.TRANSITIONS.get((one.state, action))
+        one.state = one.state if after is None else after
+        return after is not None
+
+    def hours(self, volunteer: str) -> int:
+        """Return what the records of a volunteer come to."""
+        counted = [one for one in self.records.values() if one.volunteer == volunteer and one.state is RecordState.EFFECTIVE]
+        return LENGTH * len(counted)
+
+
+DECISIONS: Final = {RecordAction.APPROVE: "ApproveRecord", RecordAction.REJECT: "RejectRecord", RecordAction.REVOKE: "RevokeRecord"}
+"""The RPC of each decision about a record."""
 
 VERBS: Final = {
     Action.APPROVE: "Approve",

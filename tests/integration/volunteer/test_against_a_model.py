@@ -13,10 +13,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from services.volunteer.domain.lifecycle import Action, State
+from services.volunteer.domain.record_lifecycle import RecordAction
+from services.volunteer.domain.record_refusals import RecordOverlaps
 from services.volunteer.domain.refusals import AlreadyRegistered
+from services.volunteer.domain.team_refusals import VolunteerNotActive
 from shared.refusals import IllegalTransition
 from tests.integration.directory.persons import Persons
-from tests.integration.volunteer.model import VERBS, Held, Model
+from tests.integration.volunteer.model import DECISIONS, LENGTH, VERBS, Held, Model, Served
+from tests.integration.volunteer.records import Records, project
 from tests.integration.volunteer.running import ELSEWHERE, HOME, NEXT_DOOR, Running, Volunteers, born, eventually, registration, state_of
 
 T = TypeVar("T")
@@ -40,11 +44,18 @@ class Registry(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """Begin with people whom no run before has met."""
+        """Begin with people whom no run before has met, most of whom have served."""
         year, month = divmod(next(_cities), 12)
         self.documents = [born(1950 + year, 1 + month, 1 + at) for at in range(DOCUMENTS)]
         self.model = Model()
-        self.desk, self.persons = Volunteers(self.running), Persons(self.running.directory)
+        self.desk, self.persons, self.records = Volunteers(self.running), Persons(self.running.directory), Records(self.running)
+        self.project = self.do(project(self.running))
+        for at in range(DOCUMENTS - 1):
+            self.register(at, HOME)
+        for name in self.model.volunteers:
+            assert self.attempt(name, Action.APPROVE, "Approve")
+            self.model.act(name, Action.APPROVE)
+            self.enter(name, LENGTH)
 
     @rule(at=st.integers(0, DOCUMENTS - 1), home=st.sampled_from((HOME, NEXT_DOOR)))
     def register(self, at: int, home: str) -> None:
@@ -75,6 +86,31 @@ class Registry(RuleBasedStateMachine):
         if self.attempt(name, Action.TRANSFER, "Transfer", community=f"communities/{to}"):
             self.model.volunteers[name].home = to
 
+    @precondition(lambda self: self.model.volunteers)
+    @rule(data=st.data(), start=st.integers(LENGTH, 3 * LENGTH))
+    def serve(self, data: st.DataObject, start: int) -> None:
+        volunteer = self.pick(data, list(self.model.volunteers))
+        if self.model.volunteers[volunteer].state is not State.ACTIVE:
+            with pytest.raises(VolunteerNotActive):
+                self.enter(volunteer, start)
+        elif self.model.busy(volunteer, start):
+            with pytest.raises(RecordOverlaps):
+                self.enter(volunteer, start)
+        else:
+            self.enter(volunteer, start)
+
+    @precondition(lambda self: self.model.records)
+    @rule(data=st.data(), action=st.sampled_from(sorted(DECISIONS)))
+    def decide(self, data: st.DataObject, action: RecordAction) -> None:
+        name = self.pick(data, list(self.model.records))
+        one = self.do(self.records.get(name))
+        decision = self.records.change(DECISIONS[action], one, **({} if action is RecordAction.APPROVE else {"reason": "样本原因"}))
+        if self.model.decide(name, action):
+            self.do(decision)
+        else:
+            with pytest.raises(IllegalTransition):
+                self.do(decision)
+
     @precondition(lambda self: len(self.model.persons) > 1)
     @rule(data=st.data())
     def merge(self, data: st.DataObject) -> None:
@@ -93,6 +129,7 @@ class Registry(RuleBasedStateMachine):
     @invariant()
     def the_registry_holds_what_the_model_holds(self) -> None:
         self.do(eventually(self._seen, {name: self._wanted(one) for name, one in self.model.volunteers.items()}))
+        assert self.do(self._hours()) == {name: 60 * self.model.hours(name) for name in self.model.volunteers}
 
     def teardown(self) -> None:
         """Whoever followed the events alone would hold the same."""
@@ -115,11 +152,19 @@ class Registry(RuleBasedStateMachine):
             self.do(self.desk.change(verb, one, **content))
         return False
 
+    def enter(self, volunteer: str, start: int) -> None:
+        """Record a service, unless it is refused."""
+        one = self.do(self.records.enter("ApplyForRecord", self.project, volunteer, -start, LENGTH - start))
+        self.model.records[one.name] = Served(volunteer, start)
+
     async def _merge(self, survivor: str, duplicate: str) -> None:
         await self.persons.merge(await self.persons.get(survivor), await self.persons.get(duplicate))
 
     async def _erase(self, person: str) -> None:
         await self.persons.erase(await self.persons.get(person))
+
+    async def _hours(self) -> dict[str, int]:
+        return {name: (await self.records.minutes(name))[0] for name in self.model.volunteers}
 
     async def _seen(self) -> dict[str, tuple[str, str, int, str]]:
         found = [await self.desk.get(name) for name in self.model.volunteers]
