@@ -75,10 +75,11 @@ class Consumer:
         handler: Handler,
         fetch_missing: FetchMissing | None = None,
         subjects: Sequence[str] = (),
+        births: bool = True,
         observer: ConsumerObserver | None = None,
     ) -> None:
-        """Consume `stream` (`WUSHE_DIRECTORY`) as `durable` (`volunteer`), narrowed to `subjects` when any are given."""
-        self.inbox = Inbox(database, durable, handler, fetch_missing=fetch_missing)
+        """Consume `stream` (`WUSHE_DIRECTORY`) as `durable` (`volunteer`), narrowed to `subjects` if any; `births` as for Inbox."""
+        self.inbox = Inbox(database, durable, handler, fetch_missing=fetch_missing, births=births)
         self._database = database
         self._bus = bus
         self._stream = stream

@@ -66,7 +66,7 @@ def assemble(service: Service, settings: Settings) -> None:
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
-    service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
+    service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, births=False, fetch_missing=missing)
     service.background("persons", ReadPersons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
 
