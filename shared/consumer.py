@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Final, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 import stamina
 import structlog
 from google.protobuf.message import DecodeError
 from nats.aio.msg import Msg
-from nats.js.errors import FetchTimeoutError
 from wushe.common.v1.event_pb2 import Event, EventBatch
 
 from shared import dead_letters
 from shared.db import Database, is_passing
 from shared.inbox import Applied, FetchMissing, Handler, Inbox, Overtaken
-from shared.jetstream import BUS_TROUBLE, Bus, Pull
+from shared.jetstream import BUS_TROUBLE, Bus
+from shared.pull import Pull
 
 log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
-FETCH_MESSAGES: Final = 1
-"""A message holds hundreds of events already. Asking for several loses what the client has queued: with messages in its queue nats-py asks
-without an expiry, the server refuses its heartbeat, and the queued ones come again only when their time to be acknowledged is over."""
-FETCH_SECONDS: Final = 5.0
-HEARTBEAT_SECONDS: Final = 1.0
+MOST_EVENTS: Final = 1_000
+MOST_BYTES: Final = 1024 * 1024
+"""Messages go into one transaction until it has so much; the last one may go beyond by its own few hundred events."""
 RETRY_SECONDS: Final = 1.0
-SILENT_FETCHES: Final = 2
-"""So many fetches without event or heartbeat mean that the subscription is dead, as happens after a server's restart."""
-
 POISON_ATTEMPTS: Final = 3
 
 
@@ -58,6 +53,15 @@ class Unobserved:
         """Ignore it."""
 
 
+class Decoded(NamedTuple):
+    """A message, and the events in it; none, and why, where it is no EventBatch."""
+
+    message: Msg
+    sequence: int
+    events: Sequence[Event]
+    error: DecodeError | None = None
+
+
 class Consumer:
     """Applies one stream's events with a handler of this service."""
 
@@ -71,10 +75,11 @@ class Consumer:
         handler: Handler,
         fetch_missing: FetchMissing | None = None,
         subjects: Sequence[str] = (),
+        births: bool = True,
         observer: ConsumerObserver | None = None,
     ) -> None:
-        """Consume `stream` (`WUSHE_DIRECTORY`) as `durable` (`volunteer`), narrowed to `subjects` when any are given."""
-        self.inbox = Inbox(database, durable, handler, fetch_missing=fetch_missing)
+        """Consume `stream` (`WUSHE_DIRECTORY`) as `durable` (`volunteer`), narrowed to `subjects` if any; `births` as for Inbox."""
+        self.inbox = Inbox(database, durable, handler, fetch_missing=fetch_missing, births=births)
         self._database = database
         self._bus = bus
         self._stream = stream
@@ -93,39 +98,33 @@ class Consumer:
 
     async def _consume(self, pull: Pull) -> None:
         try:
-            silent = 0
-            while silent < SILENT_FETCHES:
-                try:
-                    messages = await pull.fetch(FETCH_MESSAGES, timeout=FETCH_SECONDS, heartbeat=HEARTBEAT_SECONDS)
-                except FetchTimeoutError:  # nothing new, and the server said so
-                    silent = 0
-                    continue
-                except TimeoutError:
-                    silent += 1
-                    continue
-                silent = 0
-                for message in messages:
-                    await self._handle(message)
-            log.info("consumer heard nothing and subscribes anew", consumer=self._durable)
+            while True:
+                for messages in loads(await pull.take()):
+                    await self._handle(messages)
+                    await pull.acknowledge([one.message for one in messages])
         finally:
             with suppress(*BUS_TROUBLE):
-                await pull.unsubscribe()
+                await pull.close()
 
-    async def _handle(self, message: Msg) -> None:
-        """Apply a message's events together; if that fails one by one, so that only the culprit is put aside."""
-        sequence = message.metadata.sequence.stream
+    async def _handle(self, messages: Sequence[Decoded]) -> None:
+        """Apply the events of messages together; what cannot be read is put aside."""
+        for message in messages:
+            if message.error is not None:
+                await self._put_aside(message.sequence, message.message.data, message.error)
+        await self._apply_apart([(message.sequence, event) for message in messages for event in message.events])
+
+    async def _apply_apart(self, events: Sequence[tuple[int, Event]]) -> None:
+        """Apply events together; if that fails, each half by itself, so that in the end only the culprits are put aside."""
+        if len(events) == 1:
+            await self._apply_or_put_aside(*events[0])
+            return
         try:
-            events = list(EventBatch.FromString(message.data).events)
-        except DecodeError as error:
-            await self._put_aside(sequence, message.data, error)
-            events = []
-        try:
-            await self._apply(events)
+            await self._apply([event for _, event in events])
         except Exception as error:  # noqa: BLE001 # whatever a handler raises
-            log.warning("events are applied one by one", consumer=self._durable, sequence=sequence, error=type(error).__name__)
-            for event in events:
-                await self._apply_or_put_aside(sequence, event)
-        await message.ack()
+            log.warning("events are applied apart", consumer=self._durable, events=len(events), error=type(error).__name__)
+            middle = len(events) // 2
+            await self._apply_apart(events[:middle])
+            await self._apply_apart(events[middle:])
 
     async def _apply(self, events: Sequence[Event]) -> None:
         if not events:
@@ -154,6 +153,28 @@ class Consumer:
 
         await _until_it_passes(put)
         self._observer.dead_letter(self._durable)
+
+
+def loads(messages: Iterable[Msg]) -> Iterator[list[Decoded]]:
+    """Decode messages, and cut them into what fits into one transaction each, keeping their order."""
+    load: list[Decoded] = []
+    events = size = 0
+    for message in messages:
+        load.append(decoded := _decoded(message))
+        events, size = events + len(decoded.events), size + len(message.data)
+        if events >= MOST_EVENTS or size >= MOST_BYTES:
+            yield load
+            load, events, size = [], 0, 0
+    if load:
+        yield load
+
+
+def _decoded(message: Msg) -> Decoded:
+    sequence = message.metadata.sequence.stream
+    try:
+        return Decoded(message, sequence, EventBatch.FromString(message.data).events)
+    except DecodeError as error:
+        return Decoded(message, sequence, (), error)
 
 
 async def _until_it_passes(work: Callable[[], Awaitable[T]]) -> T:

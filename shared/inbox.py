@@ -105,16 +105,22 @@ def each(handler: OneHandler) -> Handler:
 class Inbox:
     """Applies events for one consumer."""
 
-    def __init__(self, database: Database, consumer: str, handler: Handler, *, fetch_missing: FetchMissing | None = None) -> None:
+    def __init__(
+        self, database: Database, consumer: str, handler: Handler, *, fetch_missing: FetchMissing | None = None, births: bool = True
+    ) -> None:
         """Apply events with `handler`, keeping versions under the name `consumer`.
 
         A gap is bridged by the event itself, whose data is the full state. With `fetch_missing` the owner is asked for
         an even newer state first; when it does not answer, the event bridges the gap all the same.
+
+        Without `births` a first version is passed over and leaves no trace here, for a handler to which a newcomer means nothing. Whoever
+        compares what was heard with what was told loses nothing: nothing that was told is older than a first version.
         """
         self._database = database
         self._consumer = consumer
         self._handler = handler
         self._fetch_missing = fetch_missing
+        self._births = births
 
     @property
     def consumer(self) -> str:
@@ -126,6 +132,11 @@ class Inbox:
 
         With `again` an equal version is applied once more, to repair an effect that was damaged. Never an older one.
         """
+        told = events if self._births else [event for event in events if event.version != 1]
+        newcomers = Applied(dropped=len(events) - len(told))
+        return newcomers + await self._apply(told, again=again) if told else newcomers
+
+    async def _apply(self, events: Sequence[Event], *, again: bool) -> Applied:
         events = [*await self._missing(events), *events]  # remote, and therefore before the transaction
         for _ in range(ATTEMPTS):
             try:
@@ -142,7 +153,7 @@ class Inbox:
         """Do the same as part of a transaction of the caller's. Raises Overtaken when that must be begun anew."""
         await driver(tx).execute(_BY_INDEX)
         before = await self._versions(tx, events, _LOCKED_VERSIONS)
-        fresh, gaps = newer(events, before, again=again)
+        fresh, gaps = newer(events, before, again=again, births=self._births)
         if fresh:
             await self._advance(tx, before, fresh)
             await self._handler(tx, fresh)
@@ -153,7 +164,7 @@ class Inbox:
         if self._fetch_missing is None or all(event.version == 1 for event in events):  # nothing can lie before a first version
             return []
         async with self._database.reading() as connection:
-            _, gaps = newer(events, await self._versions(connection, events))
+            _, gaps = newer(events, await self._versions(connection, events), births=self._births)
         found: list[Event] = []
         for aggregate_type in sorted({aggregate_type for aggregate_type, _ in gaps}):
             names = sorted(subject for of_type, subject in gaps if of_type == aggregate_type)
@@ -183,8 +194,11 @@ class Inbox:
             raise Overtaken(self._consumer)
 
 
-def newer(events: Iterable[Event], before: Mapping[Key, int], *, again: bool = False) -> tuple[list[Event], set[Key]]:
-    """Return the events that move their aggregate forward, and the aggregates of which events are missing before them."""
+def newer(events: Iterable[Event], before: Mapping[Key, int], *, again: bool = False, births: bool = True) -> tuple[list[Event], set[Key]]:
+    """Return the events that move their aggregate forward, and the aggregates of which events are missing before them.
+
+    Without `births` every aggregate counts as having been born unheard.
+    """
     known = dict(before)
     repeatable = dict(before) if again else {}
     fresh: list[Event] = []
@@ -193,7 +207,7 @@ def newer(events: Iterable[Event], before: Mapping[Key, int], *, again: bool = F
         if event.version < 1 or not event.subject or not event.aggregate_type:
             raise InvalidEvent(f"event {event.id} has no aggregate type, subject or version")
         key = _key(event)
-        version = known.get(key, 0)
+        version = known.get(key, 0 if births else 1)
         if event.version > version or event.version == repeatable.get(key):
             if event.version > version + 1 and not event.type.endswith(SNAPSHOT_SUFFIX):
                 gaps.add(key)

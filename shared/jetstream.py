@@ -22,6 +22,7 @@ from nats.js.errors import NotFoundError
 
 from shared.embedded.errors import NotDurable, ServerTooOld
 from shared.embedded.nats import OLDEST_VERSION, demand_durable
+from shared.pull import MOST_MESSAGES, Pull
 
 log = structlog.get_logger(__name__)
 
@@ -31,11 +32,8 @@ PING_SECONDS: Final = 10
 CLOSE_SECONDS: Final = 5
 PUBLISH_SECONDS: Final = 5.0
 ACK_SECONDS: Final = 60.0
-MAX_UNACKED: Final = 64
 DUPLICATE_WINDOW_SECONDS: Final = 120
 DAY_SECONDS: Final = 86_400
-
-Pull = JetStreamContext.PullSubscription
 
 
 class BusRefused(Exception):
@@ -162,7 +160,7 @@ class Bus:
         await jetstream.publish(subject, payload, timeout=PUBLISH_SECONDS, headers={Header.MSG_ID: message_id})
 
     async def pull(self, stream: str, durable: str, subjects: Sequence[str] = ()) -> Pull:
-        """Bind to a durable consumer, created or brought up to date first; it never forgets a message that failed."""
+        """Open a pull from a durable consumer, created or brought up to date first; it never forgets a message that failed."""
         jetstream = await self._jetstream()
         config = ConsumerConfig(
             name=durable,
@@ -170,11 +168,13 @@ class Bus:
             ack_policy=AckPolicy.EXPLICIT,
             ack_wait=ACK_SECONDS,
             max_deliver=-1,
-            max_ack_pending=MAX_UNACKED,
+            max_ack_pending=MOST_MESSAGES,
             filter_subjects=list(subjects) or None,
         )
         await jetstream.add_consumer(stream, config)
-        return await jetstream.pull_subscribe_bind(consumer=durable, stream=stream)
+        pull = Pull(await self._connected(), stream, durable)
+        await pull.open()
+        return pull
 
     async def stored(self, stream: str, subject: str, *, after: int | None = None) -> tuple[int, bytes] | None:
         """Return sequence and payload of a stored message: the first on `subject` past sequence `after`, or the last of all."""
@@ -185,11 +185,14 @@ class Bus:
             return None
         return found.seq or 0, found.data or b""
 
-    async def _jetstream(self) -> JetStreamContext:
+    async def _connected(self) -> Client:
         await self.connect()
         if self._client is None:
             raise BusClosed(self._name)
-        return self._client.jetstream(timeout=PUBLISH_SECONDS)
+        return self._client
+
+    async def _jetstream(self) -> JetStreamContext:
+        return (await self._connected()).jetstream(timeout=PUBLISH_SECONDS)
 
     def _assert_open(self) -> None:
         if self._refused is not None:

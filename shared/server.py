@@ -117,9 +117,19 @@ class Service:
         self._jobs.append((name, job))
 
     def consume(
-        self, package: str, handler: Handler, *, durable: str = "", subjects: Sequence[str] = (), fetch_missing: FetchMissing | None = None
+        self,
+        package: str,
+        handler: Handler,
+        *,
+        durable: str = "",
+        subjects: Sequence[str] = (),
+        births: bool = True,
+        fetch_missing: FetchMissing | None = None,
     ) -> Consumer:
-        """Apply the events of another service's package, and return the consumer, whose inbox can replay dead letters."""
+        """Apply the events of another service's package, and return the consumer, whose inbox can replay dead letters.
+
+        Without `births` the first versions of aggregates are passed over, as Inbox says.
+        """
         self._consumed = self._consumed or ConsumerMetrics(self.metrics)
         consumer = Consumer(
             self.database,
@@ -129,6 +139,7 @@ class Service:
             handler=handler,
             fetch_missing=fetch_missing,
             subjects=subjects,
+            births=births,
             observer=self._consumed,
         )
         self.background(f"consumer of {package}", consumer.run)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final, TypeVar
@@ -16,7 +16,14 @@ from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 
 from services.volunteer.domain.known_person import KnownPerson
-from services.volunteer.domain.refusals import CommunityEnded, CommunityNotFound, PersonNameConflict, VolunteerRefusal
+from services.volunteer.domain.refusals import (
+    BirthDateUnknown,
+    CommunityEnded,
+    CommunityNotFound,
+    GuardianConsentMissing,
+    PersonNameConflict,
+    VolunteerRefusal,
+)
 from shared.codes import code_of
 from shared.errors import refusal_in
 from shared.grpc_client import Peer
@@ -27,6 +34,12 @@ T = TypeVar("T")
 
 MOST_MERGERS: Final = 8
 """So many records merged into each other are followed to the surviving one."""
+
+_ABOUT_AGE: Final[Mapping[tuple[str, str], tuple[type[VolunteerRefusal], str]]] = {
+    ("wushe.directory", "PERSON_TOO_YOUNG"): (GuardianConsentMissing, "registration.guardian_consent"),
+    ("wushe.directory", "BIRTH_DATE_UNKNOWN"): (BirthDateUnknown, "registration.birth_date"),
+}
+"""What the directory's refusals mean that a claim's `least_age` led to, and the field that is at fault."""
 
 _FIELDS: Final = {"division": "community"}
 """What a claim calls otherwise than a registration does."""
@@ -104,6 +117,9 @@ def _resolved(outcome: pb.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
         refusal = refusal_in(outcome.refusal)
         if refusal is None:
             raise RuntimeError("the directory's outcome is neither a person nor a refusal")
+        if (meant := _ABOUT_AGE.get((refusal.domain, refusal.reason))) is not None:
+            rule, field = meant
+            return rule(field=field)
         refusal.violations = tuple(replace(each, field=_field(each.field)) for each in refusal.violations)
         return refusal
     resolution = outcome.resolution

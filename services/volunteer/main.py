@@ -79,25 +79,25 @@ async def serve(settings: Settings) -> None:
 def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
+    rule = ConsentRule(from_14_to_17=settings.consent_from_14_to_17)
     directory = Directory(peer, uuid7)
     sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS]
     replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
-    service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
+    service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, rule, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
     service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
-    service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
-    service.background("persons", ReadPersons(database, directory, clock, every_seconds=settings.follow_seconds).run)
+    service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, births=False, fetch_missing=missing)
+    service.background("persons", ReadPersons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
     service.background("check-ins", CloseCheckIns(database, clock, every_seconds=settings.check_in_seconds).run)
 
 
-def _volunteers(service: Service, settings: Settings, directory: Directory) -> VolunteerServicer:
+def _volunteers(service: Service, rule: ConsentRule, directory: Directory) -> VolunteerServicer:
     """Return the servicer of volunteers."""
     database, clock, requests = service.database, service.clock, service.idempotency
-    rule = ConsentRule(from_14_to_17=settings.consent_from_14_to_17)
     communities = KnownCommunities(directory)
     in_round = RegistrationRound(clock, rule, uuid7, new_number, consumer=service.name)
     register = RegisterVolunteers(database, requests, directory, communities, in_round=in_round)

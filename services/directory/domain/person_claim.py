@@ -7,7 +7,13 @@ from typing import Final, NamedTuple
 
 from services.directory.domain.document import Document, DocumentType, Gender, document
 from services.directory.domain.person_name import person_name
-from services.directory.domain.person_refusals import BirthDateMismatch, BirthDateOutOfRange, GenderMismatch
+from services.directory.domain.person_refusals import (
+    BirthDateMismatch,
+    BirthDateOutOfRange,
+    BirthDateUnknown,
+    GenderMismatch,
+    PersonTooYoung,
+)
 from services.directory.domain.phone import phone
 from shared.codes import is_code
 from shared.refusals import InvalidField
@@ -38,6 +44,8 @@ class StatedClaim(NamedTuple):
     birth_date: date | None
     gender: Gender
     field: str
+    least_age: int | None = None
+    """In years: whoever is younger is not to be recorded."""
 
     def __repr__(self) -> str:
         """Keep what is personal out of tracebacks and logs."""
@@ -55,6 +63,8 @@ class Claim(NamedTuple):
     birth_date: date | None
     gender: Gender
     field: str
+    born_until: date | None = None
+    """Whoever was born after this day is too young for the claim; None where anybody will do."""
 
     def __repr__(self) -> str:
         """Keep what is personal out of tracebacks and logs."""
@@ -69,6 +79,8 @@ def claim(stated: StatedClaim, *, today: date) -> Claim:
     proof = stated_document(stated.document, today=today, field=f"{field}.document")
     if len(stated.phone) > LONGEST_PHONE:
         raise InvalidField("A phone number has at most 32 characters.", field=f"{field}.phone")
+    if stated.least_age is not None and not 0 <= stated.least_age <= LONGEST_LIFE_YEARS:
+        raise InvalidField("An age is 0 to 150 years.", field=f"{field}.least_age")
     return Claim(
         document=proof,
         name=person_name(stated.name, field=f"{field}.display_name"),
@@ -77,7 +89,18 @@ def claim(stated: StatedClaim, *, today: date) -> Claim:
         birth_date=agreed_birth_date(stated.birth_date, proof, today=today, field=f"{field}.birth_date"),
         gender=agreed_gender(stated.gender, proof, field=f"{field}.gender"),
         field=field,
+        born_until=None if stated.least_age is None else _years_before(today, stated.least_age),
     )
+
+
+def require_age(claim: Claim, birth_date: date | None) -> None:
+    """Let nobody pass who is younger than the claim asks for. Raises PersonTooYoung, BirthDateUnknown."""
+    if claim.born_until is None:
+        return
+    if birth_date is None:
+        raise BirthDateUnknown(field=f"{claim.field}.birth_date")
+    if birth_date > claim.born_until:
+        raise PersonTooYoung(field=f"{claim.field}.least_age")
 
 
 def stated_document(stated: StatedDocument, *, today: date, field: str) -> Document:
@@ -107,3 +130,11 @@ def agreed_gender(stated: Gender, proof: Document, *, field: str) -> Gender:
     if proof.gender not in {Gender.UNKNOWN, stated}:
         raise GenderMismatch(field=field)
     return stated
+
+
+def _years_before(day: date, years: int) -> date:
+    """Return the last day on which somebody was born who is that old; a 29 February is followed by 1 March in a common year."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)

@@ -119,3 +119,17 @@ class TooManyDivisions(PersonRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "TOO_MANY_DIVISIONS"
+
+
+class PersonTooYoung(PersonRefusal):
+    """The person is younger than the claim asks for."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "PERSON_TOO_YOUNG"
+
+
+class BirthDateUnknown(PersonRefusal):
+    """The claim asks for an age, and the day of birth is not known; if the person is on record, UpdatePerson adds it."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "BIRTH_DATE_UNKNOWN"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from services.directory.domain.person import Person, PersonRegistered, PersonSeenInDivision, register, see_in
-from services.directory.domain.person_claim import Claim
+from services.directory.domain.person_claim import Claim, require_age
 from services.directory.domain.person_name import comparable
 
 
@@ -31,7 +31,8 @@ class Resolution(NamedTuple):
 
 
 def newcomer(claim: Claim, identifier: UUID, *, now: datetime) -> PersonRegistered:
-    """Record the person of a claim whose document nobody holds."""
+    """Record the person of a claim whose document nobody holds. Raises PersonTooYoung, BirthDateUnknown."""
+    require_age(claim, claim.birth_date)
     return register(
         identifier=identifier,
         name=claim.name,
@@ -50,8 +51,9 @@ def agrees(claim: Claim, *records: Person) -> bool:
 
 
 def meet(claim: Claim, holder: Person, survivor: Person, *, now: datetime) -> tuple[Resolution, PersonSeenInDivision | None]:
-    """Hold a claim against the person who has the document. Raises TooManyDivisions."""
+    """Hold a claim against the person who has the document. Raises PersonTooYoung, BirthDateUnknown, TooManyDivisions."""
     if not agrees(claim, holder, survivor):
         return Resolution(survivor, ResolutionOutcome.NAME_CONFLICT), None
+    require_age(claim, survivor.birth_date)
     fact = see_in(survivor, claim.division, now=now, field=f"{claim.field}.division")
     return Resolution(fact.person if fact else survivor, ResolutionOutcome.FOUND), fact

@@ -53,31 +53,40 @@ class ResolutionRound:
         for wish in wishes:
             wish.outcome = None  # a transaction that was undone has told nothing
         holders = await persons.holders(self._tx, self._vault, {wish.index for wish in wishes})
-        firsts: dict[bytes, Wish] = {}
-        for wish in wishes:
-            if wish.index not in holders:
-                firsts.setdefault(wish.index, wish)
-        if firsts:
-            holders |= await self._create(list(firsts.values()))
+        newcomers = self._newcomers(wishes, holders)
+        if newcomers:
+            holders |= await self._create(newcomers)
         rest = [wish for wish in wishes if wish.outcome is None]
         if rest:
             await self._meet(rest, holders)
         await OUTBOX.append(self._tx, [person_event(fact, errand) for errand, fact in self._facts])
 
-    async def _create(self, wishes: Sequence[Wish]) -> dict[bytes, Person]:
+    def _newcomers(self, wishes: Sequence[Wish], holders: Collection[bytes]) -> list[tuple[Wish, PersonRegistered]]:
+        """Return whom nobody knows yet, with the first wish that may record each; who must not be recorded is refused."""
+        newcomers: dict[bytes, tuple[Wish, PersonRegistered]] = {}
+        for wish in wishes:
+            if wish.index in holders or wish.index in newcomers:
+                continue
+            fact = attempt(newcomer, wish.claim, self._new_id(), now=self._now)
+            if isinstance(fact, Refusal):
+                wish.outcome = fact
+            else:
+                newcomers[wish.index] = wish, fact
+        return list(newcomers.values())
+
+    async def _create(self, newcomers: Sequence[tuple[Wish, PersonRegistered]]) -> dict[bytes, Person]:
         """Record newcomers; return them, and whoever was faster than this transaction, by the index of the document."""
-        facts = [newcomer(wish.claim, self._new_id(), now=self._now) for wish in wishes]
-        sealed = [self._vault.seal(fact.person, [wish.index]) for wish, fact in zip(wishes, facts, strict=True)]
-        kept = await persons.insert(self._tx, [(fact.person, one) for fact, one in zip(facts, sealed, strict=True)])
+        sealed = {fact.person.id: self._vault.seal(fact.person, [wish.index]) for wish, fact in newcomers}
+        kept = await persons.insert(self._tx, [(fact.person, sealed[fact.person.id]) for _, fact in newcomers])
         created: dict[bytes, Person] = {}
-        newcomers = {fact.person.id: one for fact, one in zip(facts, sealed, strict=True) if fact.person.id in kept}
-        reviews = await lookalikes(self._tx, newcomers, new_id=self._new_id, now=self._now)
-        for wish, fact in zip(wishes, facts, strict=True):
+        recorded = {identifier: one for identifier, one in sealed.items() if identifier in kept}
+        reviews = await lookalikes(self._tx, recorded, new_id=self._new_id, now=self._now)
+        for wish, fact in newcomers:
             if fact.person.id in kept:
                 wish.outcome = self._created(wish, fact, reviews)
                 created[wish.index] = fact.person
         await person_reviews.insert(self._tx, reviews)
-        faster = [wish.index for wish in wishes if wish.index not in created]
+        faster = [wish.index for wish, _ in newcomers if wish.index not in created]
         return created | await persons.holders(self._tx, self._vault, faster)
 
     def _created(self, wish: Wish, fact: PersonRegistered, reviews: list[PersonReview]) -> Resolution:

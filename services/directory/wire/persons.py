@@ -113,6 +113,7 @@ def claim(message: identity_service_pb2.PersonClaim, *, field: str) -> StatedCla
         birth_date=day(message.birth_date, field=f"{field}.birth_date") if message.HasField("birth_date") else None,
         gender=_GENDERS.get(message.gender, Gender.UNKNOWN),
         field=field,
+        least_age=message.least_age if message.HasField("least_age") else None,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from services.volunteer.domain.age import AgeBand, age_on
+from services.volunteer.domain.age import ENDS_AT, AgeBand, age_on
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.refusals import ConsentInFuture, GuardianConsentMissing, GuardianIsSelf, GuardianNotAdult
 
@@ -32,6 +32,10 @@ class ConsentRule:
         """Tell whether somebody of a band needs consent."""
         return band in {AgeBand.UNDER_8, AgeBand.FROM_8_TO_13} or (self.from_14_to_17 and band is AgeBand.FROM_14_TO_17)
 
+    def least_age(self, consent: Consent | None) -> int:
+        """Return the age in years under which nobody may be recorded who registers with this consent or without one."""
+        return 0 if consent is not None else max(years for band, years in ENDS_AT.items() if self.asks(band))
+
     def require(self, band: AgeBand, consent: Consent | None, *, field: str) -> None:
         """Raise GuardianConsentMissing for a minor who needs consent and has none."""
         if consent is None and self.asks(band):
@@ -45,6 +49,11 @@ def check(consent: Consent, guardian: KnownPerson, *, ward: UUID, now: datetime,
     """
     if ward in {consent.guardian, guardian.id}:
         raise GuardianIsSelf(field=f"{field}.guardian")
+    return given(consent, guardian, now=now, today=today, field=field)
+
+
+def given(consent: Consent, guardian: KnownPerson, *, now: datetime, today: date, field: str) -> Consent:
+    """Return a consent that counts for anybody but its guardian. Raises GuardianNotAdult, ConsentInFuture."""
     if guardian.birth_date is None or age_on(today, born=guardian.birth_date).band is not AgeBand.ADULT:
         raise GuardianNotAdult(field=f"{field}.guardian")
     if consent.time > now:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from services.volunteer.domain.age import FORGOTTEN, age_on, grown
@@ -34,6 +34,9 @@ from services.volunteer.domain.lifecycle import Action, State, advance
 from services.volunteer.domain.refusals import BirthDateUnknown, SameCommunity
 from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.volunteer import Volunteer
+
+CONSENT_NEEDED: Final = "人员档案出生日期更正，须有监护人同意"
+"""Why somebody was suspended who turned out to be so young that a guardian must consent."""
 
 
 def register(
@@ -98,8 +101,10 @@ def suspend(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerSus
     return VolunteerSuspended(_decided(volunteer, Action.SUSPEND, reason, now), reason)
 
 
-def reinstate(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerReinstated:
-    """A suspended volunteer serves again."""
+def reinstate(volunteer: Volunteer, reason: str, *, rule: ConsentRule, now: datetime) -> VolunteerReinstated:
+    """A suspended volunteer serves again. Raises GuardianConsentMissing while a needed consent is missing (PIPL 31)."""
+    advance(volunteer.state, Action.REINSTATE)
+    rule.require(volunteer.age.band, volunteer.consent, field="name")
     return VolunteerReinstated(_decided(volunteer, Action.REINSTATE, reason, now), reason)
 
 
@@ -132,10 +137,13 @@ def grow(volunteer: Volunteer, *, today: date, now: datetime) -> VolunteerAgeBan
     return None if age == volunteer.age else VolunteerAgeBandChanged(_next(volunteer, now, age=age))
 
 
-def follow(volunteer: Volunteer, person: KnownPerson, *, today: date, now: datetime) -> tuple[Volunteer, list[VolunteerFact]]:
+def follow(
+    volunteer: Volunteer, person: KnownPerson, *, rule: ConsentRule, today: date, now: datetime
+) -> tuple[Volunteer, list[VolunteerFact]]:
     """Take name and age over from the directory; return the volunteer after it, and facts in the order of their versions.
 
-    A record older than the one taken over before changes nothing.
+    Who serves and turns out to be so young that a guardian must consent (PIPL 31) is suspended until one does. A record older than the one
+    taken over before changes nothing.
     """
     if volunteer.erased or person.version <= volunteer.person_version:
         return volunteer, []
@@ -148,6 +156,9 @@ def follow(volunteer: Volunteer, person: KnownPerson, *, today: date, now: datet
     if age != volunteer.age:
         volunteer = _next(volunteer, now, age=age)
         happened.append(VolunteerAgeBandChanged(volunteer))
+        if volunteer.state is State.ACTIVE and volunteer.consent is None and rule.asks(age.band):
+            happened.append(suspend(volunteer, CONSENT_NEEDED, now=now))
+            volunteer = happened[-1].volunteer
     return volunteer, happened
 
 

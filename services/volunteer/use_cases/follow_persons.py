@@ -44,10 +44,7 @@ class FollowPersons:
     async def __call__(self, tx: AsyncConnection, changed: Sequence[PersonChanged], traceparent: str) -> None:
         """Follow persons as they are now."""
         newest = {one.id: one for one in changed}
-        # Most events tell of newcomers, whom nobody can have registered in an older version.
-        known = [one for one in newest.values() if one.version > 1 or one.merged_into or one.erased]
-        if not known:
-            return
+        known = list(newest.values())
         await followed_persons.lock(tx, {one.id for one in known} | {one.merged_into for one in known if one.merged_into})
         await followed_persons.relink(tx, {one.id: one.merged_into for one in known})
         ends = await followed_persons.moved(tx, [one.id for one in known])

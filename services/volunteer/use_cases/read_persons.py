@@ -11,6 +11,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.clients import Directory
+from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.rules import follow
 from services.volunteer.store import followed_persons, volunteers
@@ -29,8 +30,9 @@ AT_ONCE: Final = 500
 class ReadPersons:
     """A job that keeps names in step with the directory, through every outage of it."""
 
-    def __init__(self, database: Database, directory: Directory, clock: Clock, *, every_seconds: float) -> None:
+    def __init__(self, database: Database, directory: Directory, clock: Clock, rule: ConsentRule, *, every_seconds: float) -> None:
         """Take what it works with."""
+        self._rule = rule
         self._database = database
         self._directory = directory
         self._clock = clock
@@ -69,6 +71,6 @@ class ReadPersons:
     async def _follow(self, tx: AsyncConnection, known: Mapping[UUID, KnownPerson]) -> None:
         now, today = self._clock.now(), self._clock.today()
         held = await volunteers.lock(tx, await volunteers.of_persons(tx, known))
-        followed = [follow(one, known[one.person], today=today, now=now) for one in held.values()]
+        followed = [follow(one, known[one.person], rule=self._rule, today=today, now=now) for one in held.values()]
         await volunteers.save(tx, [after for after, facts in followed if not facts])  # nothing new but how new it is
         await record(tx, [fact for _, facts in followed for fact in facts], actor=ACTOR, traceparent="")

@@ -11,7 +11,7 @@ from google.protobuf.message import Message
 from wushe.directory.v1.identity_service_pb2 import PersonClaim
 
 from services.volunteer.clients import Directory
-from services.volunteer.domain.consent import Consent, check
+from services.volunteer.domain.consent import Consent, check, given
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.refusals import GuardianNotFound
 from services.volunteer.domain.registration import Registration
@@ -87,11 +87,11 @@ class RegisterVolunteers:
             return await once_each(tx, self._requests, calls, register)
 
     async def _applicants(self, calls: Sequence[RegisterCall]) -> list[Outcome[Applicant]]:
-        """Ask the directory, before the transaction. Nobody is recorded there whose wish is refused for what it says by itself."""
+        """Ask the directory, before the transaction. Nobody is recorded there whose wish is refused (PIPL 31)."""
         wishes = [(call.errand, call.wish) for call in calls]
         closed = await self._communities.refusals({wish.registration.community for _, wish in wishes if isinstance(wish, Wish)})
         guardians = await self._guardians([wish for _, wish in wishes if isinstance(wish, Wish)])
-        ready = [attempt(_ready, errand, wish, closed, guardians) for errand, wish in wishes]
+        ready = [attempt(self._ready, errand, wish, closed, guardians) for errand, wish in wishes]
         claims = [wish.claim for wish in ready if isinstance(wish, Wish)]
         persons = iter(await self._directory.resolve(claims))
         return [
@@ -103,6 +103,20 @@ class RegisterVolunteers:
         wanted = {wish.registration.consent.guardian for wish in wishes if wish.registration.consent}
         return {identifier: await self._directory.person(identifier) for identifier in wanted}
 
+    def _ready(
+        self, errand: Errand, wish: Outcome[Wish], closed: Mapping[str, Refusal], guardians: Mapping[UUID, KnownPerson | None]
+    ) -> Wish:
+        """Return a wish that nothing speaks against so far; the directory records nobody who is too young for it."""
+        if isinstance(wish, Refusal):
+            raise wish
+        if (refusal := closed.get(wish.registration.community)) is not None:
+            raise type(refusal)(field="registration.community")
+        if (stated := wish.registration.consent) is not None:
+            now, today = self._round.clock.now(), self._round.clock.today()
+            given(stated, _guardian(errand, stated, guardians), now=now, today=today, field=_CONSENT)
+        wish.claim.least_age = self._round.rule.least_age(stated)
+        return wish
+
     def _applicant(
         self, errand: Errand, wish: Wish, person: Outcome[KnownPerson], guardians: Mapping[UUID, KnownPerson | None]
     ) -> Applicant:
@@ -113,17 +127,6 @@ class RegisterVolunteers:
             now, today = self._round.clock.now(), self._round.clock.today()
             agreed = check(stated, _guardian(errand, stated, guardians), ward=person.id, now=now, today=today, field=_CONSENT)
         return Applicant(errand, wish.registration, person, agreed)
-
-
-def _ready(errand: Errand, wish: Outcome[Wish], closed: Mapping[str, Refusal], guardians: Mapping[UUID, KnownPerson | None]) -> Wish:
-    """Return a wish that nothing speaks against so far."""
-    if isinstance(wish, Refusal):
-        raise wish
-    if (refusal := closed.get(wish.registration.community)) is not None:
-        raise type(refusal)(field="registration.community")
-    if wish.registration.consent is not None:
-        _guardian(errand, wish.registration.consent, guardians)
-    return wish
 
 
 def _guardian(errand: Errand, stated: Consent, guardians: Mapping[UUID, KnownPerson | None]) -> KnownPerson:

@@ -13,4 +13,4 @@ from shared.errand import Errand
 async def reinstate_volunteer(tx: AsyncConnection, desk: Desk, errand: Errand, expected: Expected, reason: str) -> Volunteer:
     """Reinstate a volunteer as the caller saw it."""
     volunteer = await desk.lock(tx, errand, expected)
-    return await desk.record(tx, errand, rules.reinstate(volunteer, reason, now=desk.clock.now()))
+    return await desk.record(tx, errand, rules.reinstate(volunteer, reason, rule=desk.rule, now=desk.clock.now()))

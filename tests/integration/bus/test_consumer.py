@@ -8,8 +8,8 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.common.v1.event_pb2 import Event
 
-from shared import consumer as consumer_module
 from shared import dead_letters
+from shared import pull as pull_module
 from shared.consumer import Consumer
 from shared.db import Database
 from shared.inbox import Applied, Handler
@@ -149,8 +149,8 @@ async def test_a_database_in_trouble_makes_the_consumer_wait_and_not_bury_events
 
 
 async def test_a_consumer_survives_a_restart_of_the_bus(database: Database, own_nats: OwnNats, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(consumer_module, "FETCH_SECONDS", 2.0)
-    monkeypatch.setattr(consumer_module, "HEARTBEAT_SECONDS", 0.5)
+    monkeypatch.setattr(pull_module, "EXPIRES_SECONDS", 2.0)
+    monkeypatch.setattr(pull_module, "HEARTBEAT_SECONDS", 0.5)
     await own_nats.start()
     bus = own_nats.bus()
     try:
@@ -169,8 +169,8 @@ async def test_an_idle_consumer_hears_heartbeats_and_keeps_its_subscription(
     database: Database, bus: Bus, infra: Infra, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert infra.nats_url
-    monkeypatch.setattr(consumer_module, "FETCH_SECONDS", 0.4)
-    monkeypatch.setattr(consumer_module, "HEARTBEAT_SECONDS", 0.1)
+    monkeypatch.setattr(pull_module, "EXPIRES_SECONDS", 0.4)
+    monkeypatch.setattr(pull_module, "HEARTBEAT_SECONDS", 0.1)
     await bus.ensure_stream(PLAN)
     pulls = 0
     original = bus.pull

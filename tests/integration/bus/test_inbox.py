@@ -63,6 +63,17 @@ async def test_a_gap_is_bridged_by_the_event_when_the_owner_does_not_answer(data
     assert await copied(database) == {"parts/1": (4, "colour 4")}
 
 
+async def test_where_births_mean_nothing_a_first_version_leaves_no_trace_and_no_gap(database: Database) -> None:
+    inbox = Inbox(database, "copy", copy_parts, births=False)
+    assert await inbox.apply([event(1), event(1, "parts/2")]) == Applied(dropped=2)
+    async with database.reading() as connection:
+        assert await connection.scalar(text("SELECT count(*) FROM inbox")) == 0
+    assert await inbox.apply([event(1), event(2)]) == Applied(applied=1, dropped=1)
+    assert await inbox.apply([event(1), event(2)]) == Applied(dropped=2)
+    assert await inbox.apply([event(3, "parts/2")]) == Applied(applied=1, gaps=1)
+    assert await copied(database) == {"parts/1": (2, "colour 2"), "parts/2": (3, "colour 3")}
+
+
 async def test_effect_and_version_are_committed_together_or_not_at_all(database: Database) -> None:
     async def fail_late(tx: AsyncConnection, events: Sequence[Event]) -> None:
         await copy_parts(tx, events)

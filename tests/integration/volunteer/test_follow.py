@@ -10,11 +10,12 @@ from wushe.common.v1.replication_service_pb2 import ListDigestsRequest, StreamAg
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 from wushe.volunteer.v1 import volunteer_pb2
 
-from services.volunteer.domain.refusals import AlreadyRegistered
+from services.volunteer.domain.refusals import AlreadyRegistered, GuardianConsentMissing
+from services.volunteer.domain.rules import CONSENT_NEEDED
 from shared.digests import digests
-from tests.integration.directory.persons import Persons, claim, resident_id
+from tests.integration.directory.persons import PASSPORT, Persons, claim, resident_id
 from tests.integration.directory.running import Client
-from tests.integration.volunteer.running import VOLUNTEER, Running, Volunteers, born, consent, eventually, registration, state_of
+from tests.integration.volunteer.running import VOLUNTEER, Running, Volunteers, born, consent, day, eventually, registration, state_of
 
 GUARDIAN_NUMBER = resident_id(9)
 
@@ -110,6 +111,24 @@ async def test_a_birthday_moves_a_child_on_by_itself(running: Running, desk: Vol
     assert [(event.type.rpartition(".")[2], event.actor) for _, event in await running.events()][1:] == [
         ("VolunteerAgeBandChanged", "system:birthdays")
     ] * 2
+
+
+async def test_who_turns_out_to_be_a_child_is_suspended_until_a_guardian_consents(running: Running, desk: Volunteers) -> None:
+    persons = Persons(running.directory)
+    guardian = (await persons.resolve(claim(GUARDIAN_NUMBER, "监护样本"))).person.name
+    wish = registration(name="客样本", birth_date=day(1996, 5, 6))
+    wish.document.type, wish.document.number = PASSPORT, "E12345678"
+    one = await desk.change("Approve", await desk.register(wish))
+    await persons.update(await persons.get(one.person), birth_date=day(2014, 5, 6))
+    await eventually(field(desk, one.name, "state", "age_band"), (VOLUNTEER.STATE_SUSPENDED, volunteer_pb2.AGE_BAND_8_TO_13))
+    one = await desk.get(one.name)
+    assert one.state_reason == CONSENT_NEEDED
+    assert await desk.kinds(one.name) == ["REGISTERED", "APPROVED", "AGE_BAND_CHANGED", "SUSPENDED"]
+    assert [event.actor for _, event in await running.events()][2:] == ["system:persons"] * 2
+    with pytest.raises(GuardianConsentMissing):
+        await desk.change("Reinstate", one, reason="已核实年龄")
+    one = await desk.change("Update", one, update={"guardian_consent": consent(guardian)})
+    assert (await desk.change("Reinstate", one, reason="监护人已同意")).state == VOLUNTEER.STATE_ACTIVE
 
 
 async def test_a_copy_can_be_compared_and_filled_and_holds_no_name(running: Running, desk: Volunteers) -> None:

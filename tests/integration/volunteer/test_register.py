@@ -8,14 +8,27 @@ from typing import Any
 
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
+from sqlalchemy import text
 from wushe.volunteer.v1 import volunteer_pb2
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 
 from services.volunteer.domain.number import is_number
 from services.volunteer.domain.refusals import AlreadyRegistered
 from shared.refusals import DivisionOutOfScope, Refusal, RequestIdReused
-from tests.integration.directory.persons import CONGTAI, HANSHAN, NOBODY, Persons, claim, resident_id
-from tests.integration.volunteer.running import ELSEWHERE, HOME, Running, Volunteers, born, consent, day, registration, request_id, state_of
+from tests.integration.directory.persons import CONGTAI, HANSHAN, NOBODY, PASSPORT, Persons, claim, resident_id
+from tests.integration.volunteer.running import (
+    ELSEWHERE,
+    HOME,
+    NEXT_DOOR,
+    Running,
+    Volunteers,
+    born,
+    consent,
+    day,
+    registration,
+    request_id,
+    state_of,
+)
 
 BY_ORGANISATION = volunteer_pb2.REGISTRATION_CHANNEL_ORGANISATION
 
@@ -150,6 +163,44 @@ async def test_bad_input_is_refused_by_name_and_field_and_nothing_is_stored(runn
     assert await running.stored() == before
 
 
+async def test_nobody_is_recorded_in_the_directory_who_is_refused_here(running: Running, desk: Volunteers) -> None:
+    persons = Persons(running.directory)
+    adult = (await persons.resolve(claim())).person.name
+    minor = (await persons.resolve(claim(born(2010, 1, 1), "中样本"))).person.name
+    await persons.resolve(claim(born(2014, 1, 1), "旧样本"))
+    tomorrow = Timestamp()
+    tomorrow.FromDatetime(datetime(2026, 3, 2, tzinfo=UTC))
+    child = born(2014, 5, 6)
+    passport = registration(name="客样本")
+    passport.document.type, passport.document.number = PASSPORT, "E12345678"
+    before = await recorded(running)
+    for wish, reason in (
+        (registration(child, "小样本"), "GUARDIAN_CONSENT_MISSING"),
+        (registration(child, "小样本", guardian_consent=consent(NOBODY)), "GUARDIAN_NOT_FOUND"),
+        (registration(child, "小样本", guardian_consent=consent(minor)), "GUARDIAN_NOT_ADULT"),
+        (registration(child, "小样本", guardian_consent=consent(adult, consent_time=tomorrow)), "CONSENT_IN_FUTURE"),
+        (passport, "BIRTH_DATE_UNKNOWN"),
+        (registration(born(2014, 1, 1), "旧样本", at=NEXT_DOOR), "GUARDIAN_CONSENT_MISSING"),  # known, but not there
+    ):
+        with pytest.raises(Refusal) as refused:
+            await desk.register(wish)
+        assert refused.value.reason == reason
+        assert await recorded(running) == before
+    one = await desk.register(registration(child, "小样本", guardian_consent=consent(adult)))
+    assert one.age_band == volunteer_pb2.AGE_BAND_8_TO_13
+
+
+async def recorded(running: Running) -> Any:
+    """Return whom the directory knows, what it told of them and who resolved whom."""
+    queries = (
+        "SELECT string_agg(id::text || version, ' ' ORDER BY id) FROM person",
+        "SELECT count(*) FROM outbox WHERE subjects[1] LIKE '%.person.%'",
+        "SELECT count(*) FROM audit_record WHERE action LIKE '%Resolve%'",
+    )
+    async with running.directory.service.database.reading() as connection:
+        return [await connection.scalar(text(query)) for query in queries]
+
+
 async def test_a_guardian_is_somebody_else_grown_up_and_consents_before_now(running: Running, desk: Volunteers) -> None:
     persons = Persons(running.directory)
     child, adult = (await persons.resolve(claim(born(2014, 5, 6), "小样本"))).person.name, (await persons.resolve(claim())).person.name
@@ -157,13 +208,16 @@ async def test_a_guardian_is_somebody_else_grown_up_and_consents_before_now(runn
     tomorrow = Timestamp()
     tomorrow.FromDatetime(datetime(2026, 3, 2, tzinfo=UTC))
     for agreed, reason in (
-        (consent(child), "GUARDIAN_IS_SELF"),
+        (consent(child), "GUARDIAN_NOT_ADULT"),
         (consent(other), "GUARDIAN_NOT_ADULT"),
         (consent(adult, consent_time=tomorrow), "CONSENT_IN_FUTURE"),
     ):
         with pytest.raises(Refusal) as refused:
             await desk.register(registration(born(2014, 5, 6), "小样本", guardian_consent=agreed))
         assert refused.value.reason == reason
+    with pytest.raises(Refusal) as refused:
+        await desk.register(registration(guardian_consent=consent(adult)))
+    assert refused.value.reason == "GUARDIAN_IS_SELF"
     assert await running.scalar("SELECT count(*) FROM volunteer") == 0
 
 

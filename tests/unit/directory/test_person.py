@@ -30,9 +30,11 @@ from services.directory.domain.person_claim import Claim, StatedClaim, StatedDoc
 from services.directory.domain.person_refusals import (
     BirthDateMismatch,
     BirthDateOutOfRange,
+    BirthDateUnknown,
     GenderMismatch,
     PersonNotActive,
     PersonNotMerged,
+    PersonTooYoung,
     TooManyDivisions,
 )
 from services.directory.domain.person_review import APPLICABLE, Decision, PersonReview, ReviewKind, ReviewState, resolve
@@ -130,6 +132,38 @@ def test_a_claim_with_another_name_changes_nothing() -> None:
     person = somebody()
     resolution, fact = meet(read(name="李四"), person, person, now=LATER)
     assert (resolution.outcome, fact) == (ResolutionOutcome.NAME_CONFLICT, None)
+
+
+BORN = {  # the first day on which somebody born then is fourteen
+    date(2012, 3, 1): date(2026, 3, 1),
+    date(2012, 2, 29): date(2026, 3, 1),
+    date(2014, 3, 1): date(2028, 3, 1),
+    date(2014, 2, 28): date(2028, 2, 28),
+}
+
+
+@pytest.mark.parametrize("born", sorted(BORN))
+def test_a_claim_that_asks_for_fourteen_years_takes_somebody_from_the_birthday_on(born: date) -> None:
+    passport = {"document": StatedDocument(DocumentType.PASSPORT, "E12345678"), "birth_date": born, "least_age": 14}
+    fourteen = claim(stated(**passport), today=BORN[born])
+    assert newcomer(fourteen, uuid7(), now=NOW).person.birth_date == born
+    too_early = claim(stated(**passport), today=BORN[born] - timedelta(days=1))
+    with pytest.raises(PersonTooYoung):
+        newcomer(too_early, uuid7(), now=NOW)
+    child = somebody(birth_date=born)
+    with pytest.raises(PersonTooYoung):
+        meet(too_early, child, child, now=LATER)
+
+
+def test_a_claim_that_asks_for_an_age_needs_a_day_of_birth() -> None:
+    unknown = read(document=StatedDocument(DocumentType.PASSPORT, "E12345678"), least_age=0)
+    with pytest.raises(BirthDateUnknown):
+        newcomer(unknown, uuid7(), now=NOW)
+    on_record = somebody(birth_date=None)
+    with pytest.raises(BirthDateUnknown):
+        meet(read(least_age=0), on_record, on_record, now=LATER)
+    with pytest.raises(InvalidField):
+        read(least_age=-1)
 
 
 def test_a_merged_persons_claim_may_carry_either_name() -> None:

@@ -53,6 +53,11 @@ def test_no_setting_lets_a_child_register_alone(rule: ConsentRule) -> None:
     assert not rule.asks(AgeBand.ADULT)
 
 
+def test_the_directory_is_told_whom_it_must_not_record() -> None:
+    assert (BY_LAW.least_age(None), ALL_MINORS.least_age(None)) == (14, 18)
+    assert BY_LAW.least_age(consent()) == ALL_MINORS.least_age(consent()) == 0
+
+
 def test_without_a_day_of_birth_no_rule_about_minors_can_be_kept() -> None:
     with pytest.raises(BirthDateUnknown):
         volunteer(person(None))

@@ -9,7 +9,8 @@ import pytest
 
 from services.volunteer.domain import rules
 from services.volunteer.domain.age import AgeBand
-from services.volunteer.domain.facts import VolunteerAgeBandChanged, VolunteerRenamed
+from services.volunteer.domain.consent import Consent
+from services.volunteer.domain.facts import VolunteerAgeBandChanged, VolunteerRenamed, VolunteerSuspended
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.refusals import GuardianConsentMissing, SameCommunity
 from services.volunteer.domain.volunteer import Volunteer
@@ -27,7 +28,7 @@ def active() -> Volunteer:
 def test_every_fact_is_one_version_further() -> None:
     one = active()
     suspended = rules.suspend(one, "违反服务规范", now=NOW)
-    again = rules.reinstate(suspended.volunteer, "已整改", now=NOW)
+    again = rules.reinstate(suspended.volunteer, "已整改", rule=BY_LAW, now=NOW)
     gone = rules.deregister(again.volunteer, "本人申请", now=NOW)
     assert [fact.volunteer.version for fact in (suspended, again, gone)] == [3, 4, 5]
     assert (gone.volunteer.state, gone.volunteer.state_reason, gone.reason) == (State.DEREGISTERED, "本人申请", "本人申请")
@@ -69,14 +70,33 @@ def test_a_birthday_changes_the_band_and_another_day_nothing() -> None:
 
 def test_a_new_name_and_a_corrected_day_of_birth_are_two_facts() -> None:
     one = volunteer(who := person())
-    after, facts = rules.follow(one, replace(who, display_name="新名", birth_date=CHILD, version=2), today=TODAY, now=NOW)
+    after, facts = rules.follow(one, replace(who, display_name="新名", birth_date=CHILD, version=2), rule=BY_LAW, today=TODAY, now=NOW)
     assert [type(fact) for fact in facts] == [VolunteerRenamed, VolunteerAgeBandChanged]
     assert (after.version, after.name_version, after.display_name, after.age.band) == (3, 2, "新名", AgeBand.FROM_8_TO_13)
 
 
+def test_who_serves_and_turns_out_to_be_a_child_without_consent_is_suspended_until_a_guardian_consents() -> None:
+    one = replace(active(), person_version=1)
+    corrected = person(CHILD, id=one.person, version=2)
+    after, facts = rules.follow(one, corrected, rule=BY_LAW, today=TODAY, now=NOW)
+    assert [type(fact) for fact in facts] == [VolunteerAgeBandChanged, VolunteerSuspended]
+    assert (after.state, after.state_reason, after.version) == (State.SUSPENDED, rules.CONSENT_NEEDED, one.version + 2)
+    with pytest.raises(GuardianConsentMissing):
+        rules.reinstate(after, "已核实", rule=BY_LAW, now=NOW)
+    agreed = rules.update(after, {"consent": consent()}, rule=BY_LAW, now=NOW).volunteer
+    assert rules.reinstate(agreed, "已核实", rule=BY_LAW, now=NOW).volunteer.state is State.ACTIVE
+
+
+@pytest.mark.parametrize(("born", "agreed"), [(CHILD, consent()), (date(2012, 3, 1), None)])
+def test_a_corrected_day_of_birth_suspends_nobody_who_has_consent_or_needs_none(born: date, agreed: Consent | None) -> None:
+    one = replace(active(), person_version=1, consent=agreed)
+    after, _ = rules.follow(one, person(born, id=one.person, version=2), rule=BY_LAW, today=TODAY, now=NOW)
+    assert after.state is State.ACTIVE
+
+
 def test_an_older_record_of_the_person_changes_nothing() -> None:
     one = replace(volunteer(who := person()), person_version=5)
-    assert rules.follow(one, replace(who, display_name="旧名", version=4), today=TODAY, now=NOW) == (one, [])
+    assert rules.follow(one, replace(who, display_name="旧名", version=4), rule=BY_LAW, today=TODAY, now=NOW) == (one, [])
 
 
 def test_a_merged_person_leads_to_the_survivor_and_back() -> None:

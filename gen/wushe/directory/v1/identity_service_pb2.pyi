@@ -18,20 +18,22 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class PersonClaim(_message.Message):
-    __slots__ = ("document", "display_name", "division", "phone", "birth_date", "gender")
+    __slots__ = ("document", "display_name", "division", "phone", "birth_date", "gender", "least_age")
     DOCUMENT_FIELD_NUMBER: _ClassVar[int]
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     DIVISION_FIELD_NUMBER: _ClassVar[int]
     PHONE_FIELD_NUMBER: _ClassVar[int]
     BIRTH_DATE_FIELD_NUMBER: _ClassVar[int]
     GENDER_FIELD_NUMBER: _ClassVar[int]
+    LEAST_AGE_FIELD_NUMBER: _ClassVar[int]
     document: _person_pb2.Document
     display_name: str
     division: str
     phone: str
     birth_date: _date_pb2.Date
     gender: _person_pb2.Gender
-    def __init__(self, document: _Optional[_Union[_person_pb2.Document, _Mapping]] = ..., display_name: _Optional[str] = ..., division: _Optional[str] = ..., phone: _Optional[str] = ..., birth_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., gender: _Optional[_Union[_person_pb2.Gender, str]] = ...) -> None: ...
+    least_age: int
+    def __init__(self, document: _Optional[_Union[_person_pb2.Document, _Mapping]] = ..., display_name: _Optional[str] = ..., division: _Optional[str] = ..., phone: _Optional[str] = ..., birth_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., gender: _Optional[_Union[_person_pb2.Gender, str]] = ..., least_age: _Optional[int] = ...) -> None: ...
 
 class Resolution(_message.Message):
     __slots__ = ("person", "outcome", "review")

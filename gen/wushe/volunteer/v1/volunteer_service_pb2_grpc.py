@@ -174,7 +174,7 @@ class VolunteerServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ReinstateVolunteer(self, request, context):
-        """Lets a suspended volunteer serve again.
+        """Lets a suspended volunteer serve again; refused while a minor lacks the consent that is needed (GUARDIAN_CONSENT_MISSING).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -59,7 +59,8 @@ async def unpublished(database: Database) -> int:
 
 async def messages(bus: Bus, durable: str = "spectator") -> list[tuple[str, list[Event]]]:
     """Return every message of the stream: its NATS subject and its events."""
-    pull = await bus.pull(PLAN.name, durable)
+    await (await bus.pull(PLAN.name, durable)).close()
+    pull = await (await bus._jetstream()).pull_subscribe_bind(consumer=durable, stream=PLAN.name)  # noqa: SLF001 — until nothing is left
     found: list[tuple[str, list[Event]]] = []
     while (await pull.consumer_info()).num_pending:
         for message in await pull.fetch(100, timeout=1):
