@@ -118,9 +118,7 @@ class RpcServer:
         for service in REFLECTION:
             self._put(service, handlers, {f"/{service}/{name}": _OPEN for name in handlers}, own=False)
 
-    def _put(
-        self, service: str, handlers: Mapping[str, grpc.RpcMethodHandler[Any, Any]], policies: Policies, *, own: bool = True
-    ) -> None:
+    def _put(self, service: str, handlers: Mapping[str, grpc.RpcMethodHandler[Any, Any]], policies: Policies, *, own: bool = True) -> None:
         """Put the layers around handlers; health and reflection are not the service's `own`, and no load."""
         wrapped = {}
         for name, handler in handlers.items():

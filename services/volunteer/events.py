@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from services.volunteer.domain.certificate import Certificate
+from services.volunteer.domain.certificate_facts import CertificateFact
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.membership import Membership
+from services.volunteer.domain.star import Star
+from services.volunteer.domain.star_facts import StarFact
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import teams, volunteers
+from services.volunteer.wire import certificates, stars, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
@@ -19,6 +23,8 @@ PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
 TEAM: Final = "team"
 TEAM_MEMBERSHIP: Final = "team_membership"
+STAR: Final = "star"
+CERTIFICATE: Final = "certificate"
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the volunteer's row lock."""
@@ -93,4 +99,52 @@ def _membership_event(kind: str, membership: Membership, actor: str, traceparent
         actor=actor,
         traceparent=traceparent,
         time=membership.update_time,
+    )
+
+
+def star_event(fact: StarFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a star; it goes to the county where it was applied for."""
+    return _star_event(type(fact).__name__, fact.star, actor, traceparent)
+
+
+def star_snapshot(star: Star) -> NewEvent:
+    """Return the present state of a star, for whoever missed how it came about."""
+    return _star_event("Snapshot", star, "", "")
+
+
+def certificate_event(fact: CertificateFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a certificate; it goes to the county where it was asked for."""
+    return _certificate_event(type(fact).__name__, fact.certificate, actor, traceparent)
+
+
+def certificate_snapshot(certificate: Certificate) -> NewEvent:
+    """Return the present state of a certificate, for whoever missed how it came about."""
+    return _certificate_event("Snapshot", certificate, "", "")
+
+
+def _star_event(kind: str, star: Star, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=STAR,
+        subject=star.resource,
+        version=star.version,
+        data=stars.state(star),
+        counties=(county_token(star.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=star.update_time,
+    )
+
+
+def _certificate_event(kind: str, certificate: Certificate, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=CERTIFICATE,
+        subject=certificate.resource,
+        version=certificate.version,
+        data=certificates.state(certificate),
+        counties=(county_token(certificate.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=certificate.update_time,
     )

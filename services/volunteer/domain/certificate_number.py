@@ -1,7 +1,7 @@
 """Certificate numbers (证明编号) and check codes: characters at random, which tell nothing of the person, the place, the time or the count.
 
-Twelve characters out of 32 are 60 bits: nobody meets a number by chance, and a country's certificates never meet each other. The check code is
-40 bits more, for those who have seen a number somewhere and not the paper. 0, 1, I and O are left out: on paper they look like each other.
+Twelve characters out of 32 are 60 bits: nobody meets a number by chance, and a country's certificates never meet each other. The check
+code is 40 bits more, for those who have seen a number somewhere and not the paper. 0, 1, I and O are left out: on paper they look alike.
 """
 
 from __future__ import annotations

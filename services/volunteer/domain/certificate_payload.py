@@ -33,7 +33,7 @@ class Signer:
 
 def signed(numbered: Numbered, issuer: Issuer, certified: Certified, issued_on: str, signer: Signer) -> str:
     """Return the payload of a certificate that is issued on a day, signed. It says nothing about the person."""
-    claims = {
+    claims: dict[str, str | int] = {
         "n": numbered.number,
         "c": numbered.check_code,
         "i": issuer.credit_code,

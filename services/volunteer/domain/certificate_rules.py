@@ -1,4 +1,4 @@
-"""How certificates are asked for, issued and revoked (67号令): functions from values to facts, each of which holds the certificate afterwards."""
+"""How certificates are asked for, issued and revoked (67号令): functions from values to facts, which hold the certificate afterwards."""
 
 from __future__ import annotations
 
@@ -73,9 +73,7 @@ def services(records: Sequence[EffectiveRecord]) -> list[CertifiedService]:
     return sorted(done, key=lambda service: (service.certified.first_day, service.project))
 
 
-def issue(
-    certificate: Certificate, issuer: Issuer, numbered: Numbered, signer: Signer, *, today: date, now: datetime
-) -> CertificateIssued:
+def issue(certificate: Certificate, issuer: Issuer, numbered: Numbered, signer: Signer, *, today: date, now: datetime) -> CertificateIssued:
     """Issue a certificate. Raises PublicityRunning up to the last day of the publicity period."""
     after = _next(certificate, CertificateAction.ISSUE, now)
     last = certificate.publicity_ends_on

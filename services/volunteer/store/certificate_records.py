@@ -12,13 +12,12 @@ from services.volunteer.domain.certificate import Certificate, Certified, Certif
 from services.volunteer.store import certificates
 from shared.db import driver
 
-# Whoever revokes or corrects one of these waits for this transaction, and then finds the certificate that stands on it.
-_HOLD: Final = """
+_EFFECTIVE: Final = """
 SELECT record.id, record.project_id, project.display_name, record.minutes, record.day
 FROM service_record AS record JOIN project ON project.id = record.project_id
 WHERE record.volunteer_id = $1 AND record.state = 3 AND record.day >= coalesce($2, record.day) AND record.day <= coalesce($3, record.day)
     AND (cardinality($4::uuid[]) = 0 OR record.project_id = ANY ($4::uuid[]))
-ORDER BY record.id FOR SHARE OF record
+ORDER BY record.id
 """
 _STAND: Final = "INSERT INTO certificate_record (record_id, certificate_id) SELECT unnest($1::uuid[]), $2"
 _FREEZE: Final = """
@@ -39,9 +38,12 @@ ORDER BY id FOR UPDATE
 """
 
 
-async def hold(tx: AsyncConnection, volunteer: UUID, scope: Scope) -> list[EffectiveRecord]:
-    """Return a volunteer's effective records within a scope, and keep them as they are."""
-    found = await driver(tx).fetch(_HOLD, volunteer, scope.first_day, scope.last_day, list(scope.projects))
+async def effective(tx: AsyncConnection, volunteer: UUID, scope: Scope) -> list[EffectiveRecord]:
+    """Return the effective records within a scope of a volunteer whose hours account is locked, so that they stay as they are.
+
+    Whoever revokes or corrects one of them waits, and then finds the certificate that stands on it.
+    """
+    found = await driver(tx).fetch(_EFFECTIVE, volunteer, scope.first_day, scope.last_day, list(scope.projects))
     return [EffectiveRecord(*row) for row in found]
 
 
@@ -63,6 +65,6 @@ async def services(connection: AsyncConnection, certificate: UUID) -> list[Certi
 
 
 async def lock_standing_on(tx: AsyncConnection, records: Collection[UUID]) -> list[tuple[Certificate, UUID]]:
-    """Lock the certificates that stand on any of these locked records, asked for or issued; each comes with one record that it stands on."""
+    """Lock the certificates that stand on any of these locked records, asked for or issued, each with one that it stands on."""
     found = await driver(tx).fetch(_STANDING_ON, list(records))
     return [(certificates.certificate(row), row["fallen"]) for row in found]

@@ -26,8 +26,8 @@ class Fallen(NamedTuple):
 async def withdraw_what_stood_on(tx: AsyncConnection, fallen: Sequence[Fallen], *, now: datetime, actor: str, traceparent: str) -> None:
     """Take back the stars that ask for more than is left, and let the certificates fall that stand on these records.
 
-    The records are locked and the hours accounts of their volunteers hold what is left. A star granted, or a certificate asked for, at the
-    same time held the one or the other until then: whoever comes second sees the first.
+    The hours accounts of their volunteers are locked and hold what is left. Whoever grants a star or asks for a certificate locks the
+    account too: whoever comes second sees what the first did.
     """
     if not fallen:
         return

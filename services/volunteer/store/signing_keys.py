@@ -1,4 +1,4 @@
-"""The Ed25519 keys that sign certificates. The last one signs; the public halves of all stay, so that what older ones signed still verifies.
+"""The Ed25519 keys that sign certificates. The last one signs; all public halves stay, so that what older ones signed still verifies.
 
 A private key is sealed under a data key of its own, which the key ring wraps: a rotation of the ring wraps it anew like any other. Replicas
 share the keys through the database, so no file has to reach each of them.

@@ -1,7 +1,7 @@
 """Statements on stars.
 
 Whoever grants or withdraws one takes locks in one order: the volunteer, the hours account, then stars by identifier. So nobody waits in a
-circle, and no star is granted on hours that are being revoked.
+circle, and no star is granted on hours that are being revoked (see `hours`).
 """
 
 from __future__ import annotations
@@ -48,12 +48,6 @@ UPDATE star SET (counted_minutes, state, state_reason, cause, grant_time, versio
 FROM unnest($1::uuid[], $2::bigint[], $3::smallint[], $4::text[], $5::uuid[], $6::timestamptz[], $7::bigint[], $8::timestamptz[])
     AS new (id, counted_minutes, state, state_reason, cause, grant_time, version, update_time) WHERE star.id = new.id
 """
-_HOLD_HOURS: Final = "SELECT effective_minutes FROM hours_account WHERE volunteer_id = $1 FOR SHARE"
-
-
-async def hold_hours(tx: AsyncConnection, volunteer: UUID) -> int:
-    """Return a volunteer's effective minutes and keep them as they are: whoever revokes any waits."""
-    return int(await driver(tx).fetchval(_HOLD_HOURS, volunteer) or 0)
 
 
 async def read(connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, Star]:
@@ -82,9 +76,7 @@ async def of_volunteer(connection: AsyncConnection, volunteer: UUID, *, state: S
     return _stars(await driver(connection).fetch(_OF_VOLUNTEER, volunteer, after, limit, state))
 
 
-async def page(
-    connection: AsyncConnection, within: str, *, state: StarState | None, after: tuple[str, UUID], limit: int
-) -> list[Star]:
+async def page(connection: AsyncConnection, within: str, *, state: StarState | None, after: tuple[str, UUID], limit: int) -> list[Star]:
     """Return the stars below a division by community and identifier, from behind a place."""
     wanted = (within, within + PAST_THE_DIGITS, *after, limit)
     if state is StarState.APPLIED:

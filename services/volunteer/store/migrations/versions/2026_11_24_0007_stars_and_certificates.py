@@ -144,5 +144,4 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them, with all they hold."""
-    for table in ("certificate_key", "certificate_change", "certificate_record", "certificate_service", "certificate", "star_change", "star"):
-        op.execute(f"DROP TABLE {table}")
+    op.execute("DROP TABLE certificate_key, certificate_change, certificate_record, certificate_service, certificate, star_change, star")
