@@ -20,6 +20,8 @@ class Settings(ServiceSettings):
 
     birthday_seconds: float = Field(default=60.0, gt=0)
     """How often it is asked whether a new day brought birthdays."""
+    check_in_seconds: float = Field(default=60.0, gt=0)
+    """How often it is asked whether a day ended with check-ins open."""
     follow_seconds: float = Field(default=1.0, gt=0)
     """How often the directory is asked about persons who changed there."""
 

@@ -1,4 +1,4 @@
-"""From the facts about volunteers, teams and memberships to the events that others hear."""
+"""From the facts about volunteers, teams, memberships, service records, stars and certificates to the events that others hear."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from services.volunteer.domain.certificate import Certificate
 from services.volunteer.domain.certificate_facts import CertificateFact
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.membership import Membership
+from services.volunteer.domain.record_facts import RecordFact
+from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.star import Star
 from services.volunteer.domain.star_facts import StarFact
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import certificates, stars, teams, volunteers
+from services.volunteer.wire import certificates, service_records, stars, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
@@ -23,6 +25,7 @@ PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
 TEAM: Final = "team"
 TEAM_MEMBERSHIP: Final = "team_membership"
+SERVICE_RECORD: Final = "service_record"
 STAR: Final = "star"
 CERTIFICATE: Final = "certificate"
 
@@ -99,6 +102,30 @@ def _membership_event(kind: str, membership: Membership, actor: str, traceparent
         actor=actor,
         traceparent=traceparent,
         time=membership.update_time,
+    )
+
+
+def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a service record; it goes to the county that keeps the project."""
+    return _record_event(type(fact).__name__, fact.record, actor, traceparent)
+
+
+def record_snapshot(record: ServiceRecord) -> NewEvent:
+    """Return the present state of a service record, for whoever missed how it came about."""
+    return _record_event("Snapshot", record, "", "")
+
+
+def _record_event(kind: str, record: ServiceRecord, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=SERVICE_RECORD,
+        subject=record.resource,
+        version=record.version,
+        data=service_records.state(record),
+        counties=(county_token(record.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=record.update_time,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 import structlog
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
 from wushe.volunteer.v1.certificate_service_pb2_grpc import add_CertificateServiceServicer_to_server
+from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
 from wushe.volunteer.v1.star_service_pb2_grpc import add_StarServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
@@ -23,6 +24,8 @@ from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.servicers.certificate import CertificateServicer
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
 from services.volunteer.servicers.recognition_policies import CERTIFICATE_POLICIES, PUBLIC, STAR_POLICIES
+from services.volunteer.servicers.record_policies import RECORD_POLICIES
+from services.volunteer.servicers.service_record import ServiceRecordServicer
 from services.volunteer.servicers.star import StarServicer
 from services.volunteer.servicers.team import TeamServicer
 from services.volunteer.servicers.team_policies import TEAM_POLICIES
@@ -31,7 +34,9 @@ from services.volunteer.store import migrations
 from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
 from services.volunteer.store.signing_keys import SigningKeys
 from services.volunteer.use_cases.certificate_desk import CertificateDesk
+from services.volunteer.use_cases.close_check_ins import CloseCheckIns
 from services.volunteer.use_cases.desk import Desk
+from services.volunteer.use_cases.enter_records import EnterRecords
 from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
@@ -39,16 +44,20 @@ from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_members import ListMembers
 from services.volunteer.use_cases.list_memberships import ListMemberships
+from services.volunteer.use_cases.list_records import ListRecords
 from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
 from services.volunteer.use_cases.read_certificates import ReadCertificates
 from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_records import ReadRecords
 from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.read_teams import ReadTeams
+from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
+from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
@@ -85,9 +94,11 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS, TEAMS, MEMBERSHIPS, STARS, CERTIFICATES])
+    copied = [VOLUNTEERS, TEAMS, MEMBERSHIPS, SERVICE_RECORDS, STARS, CERTIFICATES]
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, copied)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
+    service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
     service.add(add_StarServiceServicer_to_server, _stars(service, settings), STAR_POLICIES)
     service.add(add_CertificateServiceServicer_to_server, _certificates(service, settings), CERTIFICATE_POLICIES, public=PUBLIC)
     service.rewrap(SIGNING_KEYS)
@@ -96,6 +107,7 @@ def assemble(service: Service, settings: Settings) -> None:
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
     service.background("persons", ReadPersons(database, directory, clock, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
+    service.background("check-ins", CloseCheckIns(database, clock, every_seconds=settings.check_in_seconds).run)
 
 
 def _volunteers(service: Service, settings: Settings, directory: Directory) -> VolunteerServicer:
@@ -169,3 +181,18 @@ def _certificates(service: Service, settings: Settings) -> CertificateServicer:
 def _most_certificates_miss(address: Hashable, ratio: float) -> None:
     """Raise the alarm: whoever guesses numbers misses nearly always."""
     _log.warning("most_certificates_miss", address=address, ratio=round(ratio, 2))
+def _service_records(service: Service) -> ServiceRecordServicer:
+    """Return the servicer of service records."""
+    database, requests = service.database, service.idempotency
+    enter_records = EnterRecords(database, requests, service.clock, uuid7)
+    return ServiceRecordServicer(
+        enter_records=enter_records,
+        enter=Coalescer(enter_records, outcomes=True),
+        read=ReadRecords(database),
+        list_records=ListRecords(database),
+        desk=RecordDesk(service.clock),
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+        new_id=uuid7,
+    )

@@ -1,8 +1,9 @@
-"""Where a project is served: a circle, and how far somebody is from its middle. Places are looked at and never kept."""
+"""Where a project is served: circles, and how far somebody is from their middles. Places are looked at and never kept."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -34,11 +35,18 @@ class Fence:
     middle: Position
     radius_metres: int
 
-    def distance(self, place: Position | None, *, path: str) -> int:
-        """Return the whole metres between a place in the fence and its middle. Raises PositionMissing, OutsideFence."""
-        if place is None:
-            raise PositionMissing(field=path)
-        metres = self.middle.metres_to(place)
-        if metres > self.radius_metres:
-            raise OutsideFence(field=path, metadata={"distance_metres": str(math.ceil(metres))})
-        return round(metres)
+
+def distance(fences: Sequence[Fence], place: Position | None, *, path: str) -> int | None:
+    """Return the whole metres between a place and the nearest middle of the fences it lies in; None where there are no fences.
+
+    Raises PositionMissing, and OutsideFence with the metres to the nearest middle.
+    """
+    if not fences:
+        return None
+    if place is None:
+        raise PositionMissing(field=path)
+    metres = [(fence.middle.metres_to(place), fence) for fence in fences]
+    inside = [length for length, fence in metres if length <= fence.radius_metres]
+    if not inside:
+        raise OutsideFence(field=path, metadata={"distance_metres": str(math.ceil(min(length for length, _ in metres)))})
+    return round(min(inside))

@@ -60,13 +60,13 @@ class VolunteerNotSelected(VolunteerRefusal):
 
 
 class PositionMissing(VolunteerRefusal):
-    """The project has a fence, so a position is asked for."""
+    """The project has fences, so a position is asked for."""
 
     reason = "POSITION_MISSING"
 
 
 class OutsideFence(VolunteerRefusal):
-    """The position lies outside the project's fence."""
+    """The position lies outside the project's fences."""
 
     kind = Kind.FAILED_PRECONDITION
     reason = "OUTSIDE_FENCE"

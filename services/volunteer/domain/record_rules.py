@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from services.volunteer.domain import record_facts as facts
-from services.volunteer.domain.fence import Position
+from services.volunteer.domain.fence import Position, distance
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.record_lifecycle import RecordAction, RecordState, advance
 from services.volunteer.domain.record_refusals import CheckInLapsed, NoCorrectionRequested, NothingServed, VolunteerNotSelected
@@ -43,16 +43,16 @@ def enter(
 ) -> facts.RecordFact:
     """Record a check-in, or what is stated of a service that is over. `path` leads to the fields of the entry in its request.
 
-    Raises what `Period.checked`, `ServedProject.assert_takes` and `Fence.distance` raise, VolunteerNotActive, VolunteerNotSelected.
+    Raises what `Period.checked`, `ServedProject.assert_takes` and `distance` raise, VolunteerNotActive, VolunteerNotSelected.
     """
-    checking_in = wish.source is RecordSource.CHECK_IN
-    period = wish.period.checked(now=now, path=path)
+    checking_in = wish.period is None
+    period = Period(now) if wish.period is None else wish.period.checked(now=now, path=path)
     project.assert_takes(wish.source, period.day, path=path)
     if volunteer.state is not State.ACTIVE:
         raise VolunteerNotActive("Only an active volunteer serves.", field=f"{path}volunteer")
     if not selected and project.asks_for_selection(wish.source):
         raise VolunteerNotSelected(field=f"{path}volunteer")
-    metres = project.fence.distance(wish.position, path=f"{path}position") if checking_in and project.fence else None
+    metres = distance(project.fences, wish.position, path=f"{path}position") if checking_in else None
     return _FIRST[wish.source](
         ServiceRecord(
             id=identifier,
@@ -76,11 +76,11 @@ def enter(
 
 
 def check_out(record: ServiceRecord, project: ServedProject, position: Position | None, *, now: datetime) -> facts.VolunteerCheckedOut:
-    """End a check-in at this moment. Raises CheckInLapsed after 24:00, NothingServed, and what `Fence.distance` raises."""
+    """End a check-in at this moment. Raises CheckInLapsed after 24:00, NothingServed, and what `distance` raises."""
     if record.state is RecordState.LAPSED or (record.state is RecordState.CHECKED_IN and now >= end_of(record.period.day)):
         raise CheckInLapsed(field="name")
     after = _next(record, RecordAction.CHECK_OUT, now)
-    metres = project.fence.distance(position, path="position") if project.fence else None
+    metres = distance(project.fences, position, path="position")
     period = Period(record.period.start, now)
     if period.minutes < 1:
         raise NothingServed(field="name")

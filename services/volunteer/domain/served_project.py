@@ -27,18 +27,19 @@ class ServedProject:
     """It runs, or ran: what was done is recorded."""
     back_filled: bool
     """It was put on record after the fact, so nobody was selected for it."""
-    fence: Fence | None
+    fences: tuple[Fence, ...]
+    """Where one must be to check in or out; empty where it does not matter."""
 
     def seen_from(self, scopes: Sequence[str]) -> bool:
         """Tell whether the project is kept anywhere in these scopes."""
         return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
 
     def asks_for_selection(self, source: RecordSource) -> bool:
-        """Tell whether records of this source are of selected volunteers alone: a reviewer decides about what is claimed or brought along."""
+        """Tell whether only who was selected has records of this source; what is claimed or brought along a reviewer judges."""
         return source in (RecordSource.CHECK_IN, RecordSource.TEAM_ENTRY) and not self.back_filled
 
     def assert_takes(self, source: RecordSource, day: date, *, path: str) -> None:
-        """Raise ProjectNotServing or OutsideProjectDates where no record of this source and day can be; `path` leads to the entry's fields."""
+        """Raise ProjectNotServing or OutsideProjectDates where no such record can be; `path` leads to the entry's fields."""
         if not (self.running if source is RecordSource.CHECK_IN else self.served):
             raise ProjectNotServing(field=f"{path}project")
         self.assert_day(day, path="project" if source is RecordSource.CHECK_IN else f"{path}start_time")

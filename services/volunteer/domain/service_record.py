@@ -25,12 +25,13 @@ class RecordSource(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is stated of one volunteer's service; without an end it is a check-in."""
+    """What is stated of one volunteer's service."""
 
     source: RecordSource
     project: UUID
     volunteer: UUID
-    period: Period
+    period: Period | None
+    """None of a check-in, which begins at the moment it is carried out."""
     description: str = ""
     position: Position | None = None
 

@@ -55,7 +55,7 @@ class PasswordMismatch(VolunteerRefusal):
 
 
 class VolunteerNotActive(VolunteerRefusal):
-    """Only an active volunteer comes into a team."""
+    """Only an active volunteer comes into a team or a project."""
 
     kind = Kind.FAILED_PRECONDITION
     reason = "VOLUNTEER_NOT_ACTIVE"

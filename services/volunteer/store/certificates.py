@@ -18,8 +18,8 @@ VERSIONS: Final = "SELECT 'certificates/' || id AS name, version FROM certificat
 
 _WRITTEN: Final = (
     "id", "volunteer_id", "community", "wanted_first_day", "wanted_last_day", "wanted_projects", "minutes", "records", "first_day",
-    "last_day", "publicity_ends_on", "state", "state_reason", "cause", "number", "check_code", "issuer_name", "issuer_credit_code", "issuer_handler",
-    "issuer_contact", "issued_on", "signed_payload", "revoked_on", "version", "create_time", "update_time",
+    "last_day", "publicity_ends_on", "state", "state_reason", "cause", "number", "check_code", "issuer_name", "issuer_credit_code",
+    "issuer_handler", "issuer_contact", "issued_on", "signed_payload", "revoked_on", "version", "create_time", "update_time",
 )  # fmt: skip
 _COLUMNS: Final = ", ".join(_WRITTEN)
 _PARAMETERS: Final = ", ".join(f"${at}" for at in range(1, len(_WRITTEN) + 1))

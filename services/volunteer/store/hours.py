@@ -8,12 +8,12 @@ until the end of the transaction.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.volunteer.domain.record_views import YearOfService
 from shared.db import driver
 
 _READ: Final = "SELECT volunteer_id, effective_minutes FROM hours_account WHERE volunteer_id = ANY ($1::uuid[])"
@@ -31,15 +31,6 @@ _BY_YEAR: Final = """
 SELECT extract(year FROM day)::int AS year, sum(minutes)::bigint, count(*) FROM service_record
 WHERE volunteer_id = $1 AND state = 3 GROUP BY 1 ORDER BY 1
 """
-
-
-@dataclass(frozen=True, slots=True)
-class YearOfService:
-    """What the effective records of one year come to."""
-
-    year: int
-    minutes: int
-    records: int
 
 
 async def effective_minutes(tx: AsyncConnection, volunteers: Collection[UUID]) -> Mapping[UUID, int]:
@@ -69,5 +60,5 @@ async def by_year(connection: AsyncConnection, volunteer: UUID) -> list[YearOfSe
     return [YearOfService(*row) for row in await driver(connection).fetch(_BY_YEAR, volunteer)]
 
 
-def _all(volunteers: Collection[UUID], rows: Iterable[tuple[UUID, int]]) -> dict[UUID, int]:
-    return dict.fromkeys(volunteers, 0) | {volunteer: minutes for volunteer, minutes in rows}
+def _all(volunteers: Collection[UUID], rows: Iterable[Any]) -> dict[UUID, int]:
+    return dict.fromkeys(volunteers, 0) | {row[0]: row[1] for row in rows}

@@ -21,6 +21,7 @@ VERSIONS: Final = "SELECT 'volunteers/' || id AS name, version FROM volunteer"
 
 _READ: Final = f"SELECT {COLUMNS} FROM volunteer WHERE id = ANY ($1::uuid[])"  # noqa: S608 — made of constants, as all below
 _LOCK: Final = f"{_READ} ORDER BY id FOR UPDATE"
+_HOLD: Final = f"{_READ} ORDER BY id FOR SHARE"
 _LIVE: Final = f"SELECT {COLUMNS} FROM volunteer WHERE person_id = ANY ($1::uuid[]) AND state <= 3"  # noqa: S608
 _OF_PERSONS: Final = "SELECT id FROM volunteer WHERE person_id = ANY ($1::uuid[])"
 _AFTER: Final = f"SELECT {COLUMNS} FROM volunteer WHERE id > $1 ORDER BY id LIMIT $2"  # noqa: S608
@@ -52,6 +53,11 @@ async def read(connection: AsyncConnection, identifiers: Collection[UUID]) -> di
 async def lock(tx: AsyncConnection, identifiers: Iterable[UUID]) -> dict[UUID, Volunteer]:
     """Lock volunteers, in the order of their identifiers so that nobody waits in a circle, and return them as they are now."""
     return _by_id(await driver(tx).fetch(_LOCK, list(set(identifiers))))
+
+
+async def hold(tx: AsyncConnection, identifiers: Iterable[UUID]) -> dict[UUID, Volunteer]:
+    """Keep volunteers as they are while something that relies on it is recorded: whoever suspends one waits."""
+    return _by_id(await driver(tx).fetch(_HOLD, list(set(identifiers))))
 
 
 async def of_persons(connection: AsyncConnection, persons: Iterable[UUID]) -> list[UUID]:

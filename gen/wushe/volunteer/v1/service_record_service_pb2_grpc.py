@@ -140,7 +140,7 @@ class ServiceRecordServiceServicer:
     """
 
     def CheckIn(self, request, context):
-        """Checks an active volunteer, selected for a running project, in at this moment (签到). Refused outside the project's fence (OUTSIDE_FENCE)
+        """Checks an active volunteer, selected for a running project, in at this moment (签到). Refused outside the project's fences (OUTSIDE_FENCE)
         and while the volunteer serves elsewhere (RECORD_OVERLAPS).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -46,7 +46,7 @@ _TABLES = (
         CHECK ((end_time IS NULL) = (state IN (1, 6)) OR (state = 4 AND end_time IS NULL)),
         CHECK (correction_request = '' OR state IN (2, 3)),
         CHECK (state <> 5 OR state_reason <> ''),
-        -- The promise that no read before a write can keep: nobody is in two places at once. A check-in that is open holds the rest of its day.
+        -- The promise that no read before a write can keep: nobody is in two places at once. An open check-in holds the rest of its day.
         CONSTRAINT service_record_never_overlaps EXCLUDE USING gist (
             volunteer_id WITH =,
             tstzrange(start_time, coalesce(end_time, (day + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')) WITH &&
