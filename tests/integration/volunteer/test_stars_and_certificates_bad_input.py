@@ -125,8 +125,8 @@ async def test_a_city_has_rules_of_its_own(strict: Running) -> None:
     assert await stored(strict) == before
 
 
-@pytest.mark.parametrize("rules", [{"star_hours": (300, 100)}, {"star_approver_level": "street"}, {"certificate_publicity_days": 6}])
-async def test_rules_that_make_no_sense_do_not_start(running: Running, rules: dict[str, Any]) -> None:
+async def test_rules_that_make_no_sense_do_not_start(running: Running) -> None:
     settings = running.service.settings
-    with pytest.raises(ValidationError):
-        type(settings).model_validate({**settings.model_dump(), **rules})
+    for rules in ({"star_hours": (300, 100)}, {"star_approver_level": "street"}, {"certificate_publicity_days": 6}):
+        with pytest.raises(ValidationError):
+            type(settings).model_validate({**settings.model_dump(), **rules})
