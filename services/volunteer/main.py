@@ -9,6 +9,7 @@ from typing import Final
 import structlog
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
 from wushe.volunteer.v1.certificate_service_pb2_grpc import add_CertificateServiceServicer_to_server
+from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServicer_to_server
 from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
 from wushe.volunteer.v1.star_service_pb2_grpc import add_StarServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
@@ -20,9 +21,12 @@ from services.volunteer.consumers import DIRECTORY, PERSONS, on_persons
 from services.volunteer.domain.certificate_number import new_numbered
 from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.number import new_number
+from services.volunteer.domain.post import TaskRule
 from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.servicers.certificate import CertificateServicer
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
+from services.volunteer.servicers.project import ProjectServicer
+from services.volunteer.servicers.project_policies import PROJECT_POLICIES
 from services.volunteer.servicers.recognition_policies import CERTIFICATE_POLICIES, PUBLIC, STAR_POLICIES
 from services.volunteer.servicers.record_policies import RECORD_POLICIES
 from services.volunteer.servicers.service_record import ServiceRecordServicer
@@ -44,22 +48,29 @@ from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_members import ListMembers
 from services.volunteer.use_cases.list_memberships import ListMemberships
+from services.volunteer.use_cases.list_project_changes import ListProjectChanges
+from services.volunteer.use_cases.list_projects import ListProjects
 from services.volunteer.use_cases.list_records import ListRecords
+from services.volunteer.use_cases.list_sign_ups import ListSignUps
 from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
+from services.volunteer.use_cases.project_desk import ProjectDesk
 from services.volunteer.use_cases.read_certificates import ReadCertificates
 from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_projects import ReadProjects
 from services.volunteer.use_cases.read_records import ReadRecords
 from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.read_teams import ReadTeams
 from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
+from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
 from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
+from services.volunteer.use_cases.search_projects import SearchProjects
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
 from services.volunteer.use_cases.star_desk import StarDesk
 from services.volunteer.use_cases.team_desk import TeamDesk
@@ -94,10 +105,11 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    copied = [VOLUNTEERS, TEAMS, MEMBERSHIPS, SERVICE_RECORDS, STARS, CERTIFICATES]
-    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, copied)
+    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, STARS, CERTIFICATES]
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
+    service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
     service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
     service.add(add_StarServiceServicer_to_server, _stars(service, settings), STAR_POLICIES)
     service.add(add_CertificateServiceServicer_to_server, _certificates(service, settings), CERTIFICATE_POLICIES, public=PUBLIC)
@@ -149,6 +161,39 @@ def _teams(service: Service, directory: Directory) -> TeamServicer:
     )
 
 
+def _projects(service: Service, settings: Settings, directory: Directory) -> ProjectServicer:
+    """Return the servicer of projects."""
+    database = service.database
+    return ProjectServicer(
+        read=ReadProjects(database),
+        list_projects=ListProjects(database),
+        search_projects=SearchProjects(database),
+        list_changes=ListProjectChanges(database),
+        list_sign_ups=ListSignUps(database),
+        communities=KnownCommunities(directory),
+        desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _service_records(service: Service) -> ServiceRecordServicer:
+    """Return the servicer of service records."""
+    database, requests = service.database, service.idempotency
+    enter_records = EnterRecords(database, requests, service.clock, uuid7)
+    return ServiceRecordServicer(
+        enter_records=enter_records,
+        enter=Coalescer(enter_records, outcomes=True),
+        read=ReadRecords(database),
+        list_records=ListRecords(database),
+        desk=RecordDesk(service.clock),
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+        new_id=uuid7,
+    )
+
+
 def _stars(service: Service, settings: Settings) -> StarServicer:
     """Return the servicer of stars."""
     database = service.database
@@ -181,18 +226,3 @@ def _certificates(service: Service, settings: Settings) -> CertificateServicer:
 def _most_certificates_miss(address: Hashable, ratio: float) -> None:
     """Raise the alarm: whoever guesses numbers misses nearly always."""
     _log.warning("most_certificates_miss", address=address, ratio=round(ratio, 2))
-def _service_records(service: Service) -> ServiceRecordServicer:
-    """Return the servicer of service records."""
-    database, requests = service.database, service.idempotency
-    enter_records = EnterRecords(database, requests, service.clock, uuid7)
-    return ServiceRecordServicer(
-        enter_records=enter_records,
-        enter=Coalescer(enter_records, outcomes=True),
-        read=ReadRecords(database),
-        list_records=ListRecords(database),
-        desk=RecordDesk(service.clock),
-        once=Once(database, requests),
-        requests=requests,
-        tokens=service.page_tokens,
-        new_id=uuid7,
-    )

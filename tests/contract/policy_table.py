@@ -17,6 +17,8 @@ VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
 STARS = "wushe.volunteer.v1.StarService"
 CERTIFICATES = "wushe.volunteer.v1.CertificateService"
+PROJECTS = "wushe.volunteer.v1.ProjectService"
+RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
 REPLICATION = "wushe.common.v1.ReplicationService"
@@ -205,6 +207,97 @@ VOLUNTEER |= {
     f"{TEAMS}/GetMembership": Row(SEERS, one(name=MEMBERSHIP["name"]), NO_MEMBERSHIP),
     f"{TEAMS}/ListMembers": Row(SEERS, one(parent=TEAM), NO_TEAM),
     f"{TEAMS}/ListMemberships": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+}
+PROJECT, SIGN_UP = f"projects/{NOBODY_ID}", {"name": f"signUps/{NOBODY_ID}", "etag": "stale"}
+POST = {"name": f"{PROJECT}/posts/{NOBODY_ID}", "etag": "stale"}
+TERMS = {"display_name": "权限样本岗", "head_count": 1, "task_kind": "TASK_KIND_ORDINARY", "selection": "SELECTION_ORGANISER"}
+PROPOSAL = {
+    "display_name": "权限样本项目",
+    "description": "只为核对权限，不会入库。",
+    "service_field": "社区服务",
+    "organiser": {"organisation": "样本居委会"},
+    "community": UNKNOWN,
+    "schedule": {"first_day": {"year": 2099, "month": 1, "day": 1}, "last_day": {"year": 2099, "month": 1, "day": 1}},
+    "recruiting": {"scope": "RECRUIT_SCOPE_PUBLIC"},
+}
+NO_PROJECT, NO_SIGN_UP = "PROJECT_NOT_FOUND", "SIGN_UP_NOT_FOUND"
+
+
+def coming(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """Sign the sample volunteer up for a post that nobody has."""
+    return [{"post": POST["name"], "volunteer": sample, "request_id": request_id}]
+
+
+def changing(**content: Any) -> Sample:
+    """A change of a project that nobody has."""
+    return mutation(name=PROJECT, etag="stale", **content)
+
+
+VOLUNTEER |= {
+    f"{PROJECTS}/CreateProject": Row(KEEPERS, mutation(project=PROPOSAL)),
+    f"{PROJECTS}/GetProject": Row(EVERYBODY, one(name=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/BatchGetProjects": Row(EVERYBODY, one(names=[PROJECT]), NO_PROJECT),
+    f"{PROJECTS}/ListProjects": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{PROJECTS}/SearchProjects": Row(EVERYBODY, one(query="样本", within=f"divisions/{IN_SCOPE}")),
+    f"{PROJECTS}/UpdateProject": Row(KEEPERS, changing(update={"display_name": "新名"}), NO_PROJECT),
+    f"{PROJECTS}/AddPost": Row(KEEPERS, mutation(parent=PROJECT, etag="stale", post=TERMS), NO_PROJECT),
+    f"{PROJECTS}/UpdatePost": Row(KEEPERS, mutation(**POST, update={"head_count": 2}), NO_PROJECT),
+    f"{PROJECTS}/RemovePost": Row(KEEPERS, mutation(**POST), NO_PROJECT),
+    f"{PROJECTS}/SubmitProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/ReturnProject": Row(DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/PublishProject": Row(DECIDERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/StartProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/CloseProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/CancelProject": Row(KEEPERS | DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/MarkDemonstration": Row(DECIDERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/UnmarkDemonstration": Row(DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/ListProjectChanges": Row(SEERS, one(parent=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/SignUp": Row(KEEPERS, coming, UNSEEN),
+    f"{PROJECTS}/EnlistVolunteer": Row(DECIDERS, coming, UNSEEN),
+    f"{PROJECTS}/WithdrawSignUp": Row(KEEPERS, mutation(**SIGN_UP), NO_SIGN_UP),
+    f"{PROJECTS}/SelectSignUp": Row(DECIDERS, mutation(**SIGN_UP), NO_SIGN_UP),
+    f"{PROJECTS}/RejectSignUp": Row(DECIDERS, mutation(**SIGN_UP, **BECAUSE), NO_SIGN_UP),
+    f"{PROJECTS}/RemoveParticipant": Row(DECIDERS, mutation(**SIGN_UP, **BECAUSE), NO_SIGN_UP),
+    f"{PROJECTS}/GetSignUp": Row(SEERS, one(name=SIGN_UP["name"]), NO_SIGN_UP),
+    f"{PROJECTS}/ListSignUps": Row(SEERS, one(parent=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/ListVolunteerSignUps": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+}
+RECORD, NO_RECORD = {"name": f"serviceRecords/{NOBODY_ID}", "etag": "stale"}, "SERVICE_RECORD_NOT_FOUND"
+AN_HOUR = {"start_time": "2026-03-01T02:00:00Z", "end_time": "2026-03-01T03:00:00Z"}
+
+
+def served(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """State that the sample volunteer served a project that nobody has."""
+    return [{"entry": {"project": PROJECT, "volunteer": sample, **AN_HOUR}, "request_id": request_id}]
+
+
+def list_of_service(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """State the same as a list."""
+    [one] = served(sample, request_id)
+    return [{"source": "RECORD_SOURCE_TEAM_ENTRY", "entries": [one["entry"]], "request_id": request_id}]
+
+
+VOLUNTEER |= {
+    f"{RECORDS}/CheckIn": Row(
+        KEEPERS, lambda sample, request_id: [{"project": PROJECT, "volunteer": sample, "request_id": request_id}], NO_PROJECT
+    ),
+    f"{RECORDS}/CheckOut": Row(KEEPERS, mutation(name=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/RecordService": Row(KEEPERS, served, NO_PROJECT),
+    f"{RECORDS}/BatchRecordServices": Row(KEEPERS, list_of_service, PUBLIC),  # the outcome of each says PROJECT_NOT_FOUND
+    f"{RECORDS}/ApplyForRecord": Row(KEEPERS, served, NO_PROJECT),
+    f"{RECORDS}/GetServiceRecord": Row(SEERS, one(name=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/BatchGetServiceRecords": Row(SEERS, one(names=[RECORD["name"]]), NO_RECORD),
+    f"{RECORDS}/ListServiceRecords": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{RECORDS}/ApproveRecord": Row(DECIDERS, mutation(**RECORD), NO_RECORD),
+    f"{RECORDS}/RejectRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/BatchApproveRecords": Row(DECIDERS, mutation(records=[RECORD]), PUBLIC),  # here each says NO_RECORD
+    f"{RECORDS}/BatchRejectRecords": Row(DECIDERS, mutation(records=[RECORD], **BECAUSE), PUBLIC),
+    f"{RECORDS}/RequestCorrection": Row(KEEPERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/DismissCorrection": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/CorrectRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE, **AN_HOUR), NO_RECORD),
+    f"{RECORDS}/RevokeRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/ListRecordChanges": Row(SEERS, one(parent=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/GetVolunteerHours": Row(SEERS, lambda sample, _id: [{"volunteer": sample}], UNSEEN),
 }
 STAR, CERTIFICATE = {"name": f"stars/{NOBODY_ID}", "etag": "stale"}, {"name": f"certificates/{NOBODY_ID}", "etag": "stale"}
 NO_STAR, NO_CERTIFICATE = "STAR_NOT_FOUND", "CERTIFICATE_NOT_FOUND"

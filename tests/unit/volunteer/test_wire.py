@@ -8,7 +8,16 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import certificate_pb2, error_reason_pb2, star_pb2, star_service_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import (
+    certificate_pb2,
+    error_reason_pb2,
+    project_pb2,
+    service_record_pb2,
+    star_pb2,
+    star_service_pb2,
+    team_pb2,
+    volunteer_pb2,
+)
 
 from services.volunteer import domain
 from services.volunteer.domain.age import AgeBand
@@ -16,9 +25,17 @@ from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership_lifecycle import MembershipState
+from services.volunteer.domain.post import Selection, TaskKind
+from services.volunteer.domain.project import RecruitScope, UnpublishableKind
+from services.volunteer.domain.project_facts import ProjectChangeKind
+from services.volunteer.domain.project_lifecycle import ProjectState
+from services.volunteer.domain.record_facts import RecordChangeKind
+from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
+from services.volunteer.domain.service_record import RecordSource
+from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.domain.star_lifecycle import StarState
 from services.volunteer.domain.star_rule import ApproverLevel
 from services.volunteer.domain.team import JoinMode, TeamKind
@@ -41,6 +58,16 @@ from tests.unit.volunteer.people import NOW, volunteer
         (StarState, star_pb2.Star.State),
         (ApproverLevel, star_service_pb2.ApproverLevel),
         (CertificateState, certificate_pb2.Certificate.State),
+        (RecordState, service_record_pb2.ServiceRecord.State),
+        (RecordSource, service_record_pb2.RecordSource),
+        (RecordChangeKind, service_record_pb2.ServiceRecordChange.Kind),
+        (ProjectState, project_pb2.Project.State),
+        (SignUpState, project_pb2.SignUp.State),
+        (ProjectChangeKind, project_pb2.ProjectChange.Kind),
+        (RecruitScope, project_pb2.RecruitScope),
+        (UnpublishableKind, project_pb2.UnpublishableKind),
+        (TaskKind, project_pb2.TaskKind),
+        (Selection, project_pb2.Selection),
     ],
 )
 def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], theirs: Any) -> None:
