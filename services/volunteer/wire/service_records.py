@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
-from google.type.date_pb2 import Date
 from wushe.volunteer.v1 import service_record_events_pb2, service_record_pb2
 from wushe.volunteer.v1 import service_record_service_pb2 as pb
 
@@ -16,7 +14,7 @@ from services.volunteer.domain.service_period import Period
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.wire.volunteers import community_name
 from shared import errors, etag
-from shared.instants import write_instant
+from shared.instants import sent_day, write_instant
 from shared.refusals import Outcome, Refusal
 
 Timed = service_record_pb2.ServiceRecord | service_record_pb2.ServiceRecordChange | service_record_events_pb2.ServiceRecordState
@@ -31,7 +29,7 @@ def record(one: ServiceRecord) -> service_record_pb2.ServiceRecord:
         source=one.source,  # type: ignore[arg-type] # the same number
         state=one.state,  # type: ignore[arg-type]
         state_reason=one.state_reason,
-        day=_day(one.period.day),
+        day=sent_day(one.period.day),
         check_in_distance_metres=one.distances.check_in,
         check_out_distance_metres=one.distances.check_out,
         description=one.description,
@@ -56,7 +54,7 @@ def state(one: ServiceRecord) -> service_record_events_pb2.ServiceRecordState:
         community=community_name(one.community),
         source=one.source,  # type: ignore[arg-type] # the same number
         state=one.state,  # type: ignore[arg-type]
-        day=_day(one.period.day),
+        day=sent_day(one.period.day),
         correction_requested=bool(one.correction_request),
         entered_by=one.entered_by,
         entry_batch=_batch(one.entry_batch),
@@ -120,10 +118,6 @@ def _write_period(period: Period, message: Timed) -> None:
     if period.end is not None:
         write_instant(message.end_time, period.end)
     message.duration_minutes = period.minutes
-
-
-def _day(value: date) -> Date:
-    return Date(year=value.year, month=value.month, day=value.day)
 
 
 def _batch(value: UUID | None) -> str:

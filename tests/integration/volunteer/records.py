@@ -7,7 +7,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from google.protobuf.timestamp_pb2 import Timestamp
-from google.type.date_pb2 import Date
 from sqlalchemy import text
 from wushe.volunteer.v1 import service_record_pb2, volunteer_pb2
 from wushe.volunteer.v1 import service_record_service_pb2 as pb
@@ -34,7 +33,8 @@ _PROJECT: Final = """
 INSERT INTO project (id, display_name, description, service_field, organiser_name, community, first_day, last_day, place_names, latitudes,
     longitudes, radii_m, recruit_scope, recruit_teams, risks, backfilled, demonstration, unpublishable, state, state_reason, version,
     create_time, update_time, spelling, search_terms)
-VALUES ($1, '样本项目', '样本', '社区服务', '样本单位', $2, $3, $4, $5, $6, $7, $8, 1, '{}', '无特别风险', $9, false, '{}', $10, '', 1, $11, $11, '', '')
+VALUES ($1, '样本项目', '样本', '社区服务', '样本单位', $2, $3, $4, $5, $6, $7, $8, 1, '{}', '无特别风险', $9, false, '{}', $10, '', 1,
+    $11, $11, '', '')
 """
 _POST: Final = """
 INSERT INTO project_post (id, project_id, display_name, head_count, taken, skills, minimum_minutes, minimum_age_band, task_kind, selection)
@@ -117,11 +117,6 @@ def instant(hours: float) -> Timestamp:
     moment = Timestamp()
     moment.FromDatetime(NOON + hours * HOUR)
     return moment
-
-
-def day(value: date) -> Date:
-    """Return a day as it is sent."""
-    return Date(year=value.year, month=value.month, day=value.day)
 
 
 async def project(running: Running, *volunteers: volunteer_pb2.Volunteer, at: str = HOME, fence: int | None = None, **changes: Any) -> str:
