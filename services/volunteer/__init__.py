@@ -1,4 +1,4 @@
-"""Volunteers: who is one, kept by which community, in which state, in which teams and projects, what they served, and what that earned them.
+"""Volunteers: who is one, kept by which community, in which state, teams and projects, what they served, and what that earned them.
 
 It owns registrations, teams, projects, service records, stars and certificates with their history, publishes the aggregates `volunteer`,
 `team`, `team_membership`, `project`, `sign_up`, `service_record`, `star` and `certificate` on `wushe.volunteer.v1.<aggregate>.<county6>`,

@@ -17,8 +17,8 @@ from services.volunteer.domain.certificate import Certified, Issuer
 from services.volunteer.domain.certificate_number import Numbered
 
 LARGEST: Final = 300
-KID_LENGTH: Final = 11
-"""Characters of a key's thumbprint that name it: 66 bits, among a handful of keys."""
+KID_LENGTH: Final = 8
+"""Characters of a key's thumbprint that name it: 48 bits, among a handful of keys."""
 
 Sign: TypeAlias = Callable[[bytes], bytes]
 

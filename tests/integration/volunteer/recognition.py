@@ -20,6 +20,7 @@ from wushe.volunteer.v1.star_service_pb2_grpc import StarServiceStub
 from shared.ids import uuid7
 from tests.integration.directory.running import Client
 from tests.integration.volunteer.running import HOME, Running, request_id
+from tests.integration.volunteer.teams import active
 
 STAR: Final = star_pb2.Star
 CERTIFICATE: Final = certificate_pb2.Certificate
@@ -175,6 +176,14 @@ async def a_project(running: Running, name: str = "样本项目", *, at: str = H
             {"id": identifier, "name": name, "community": at, "first": date(2025, 1, 1), "last": date(2026, 2, 28)},
         )
     return identifier
+
+
+async def hundred_hours(running: Running, desk: Caller, sequence: int = 1) -> tuple[Any, list[Any]]:
+    """Return a volunteer with a hundred hours in two projects, to the minute, and the records."""
+    volunteer = await active(running, sequence)
+    planting, visiting = await a_project(running, "植树"), await a_project(running, "敬老")
+    records = [await desk.serve(volunteer, 12.5, visiting if at > 5 else planting) for at in range(8)]
+    return volunteer, records
 
 
 async def stored(running: Running) -> dict[str, Any]:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
-import jwt
 import pytest
-from google.protobuf import json_format
 from google.type.date_pb2 import Date
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
@@ -19,12 +16,11 @@ from wushe.volunteer.v1.certificate_events_pb2 import CertificateState
 from wushe.volunteer.v1.star_events_pb2 import StarState
 
 from shared.digests import digests
-from shared.refusals import DivisionOutOfScope, IllegalTransition, QuotaExceeded, Refusal, RoleNotAllowed, StaleEtag
+from shared.refusals import DivisionOutOfScope, IllegalTransition, Refusal, RoleNotAllowed, StaleEtag
 from tests.integration.directory.persons import CONGTAI, HANSHAN
 from tests.integration.directory.running import Client
 from tests.integration.volunteer.recognition import (
     ISSUER,
-    NO_CERTIFICATE,
     NO_STAR,
     NOT_FOUND,
     REVOKED,
@@ -33,23 +29,15 @@ from tests.integration.volunteer.recognition import (
     Anybody,
     Caller,
     a_project,
+    hundred_hours,
     told,
 )
-from tests.integration.volunteer.running import HOME, Running, Volunteers, request_id
-from tests.integration.volunteer.teams import active
+from tests.integration.volunteer.running import HOME, Running, request_id
 
 
 @pytest.fixture
 def desk(running: Running) -> Caller:
     return Caller(running)
-
-
-async def hundred_hours(running: Running, desk: Caller, sequence: int = 1) -> tuple[Any, list[Any]]:
-    """Return a volunteer with a hundred hours in two projects, to the minute, and the records."""
-    volunteer = await active(running, sequence)
-    planting, visiting = await a_project(running, "植树"), await a_project(running, "敬老")
-    records = [await desk.serve(volunteer, 12.5, visiting if at > 5 else planting) for at in range(8)]
-    return volunteer, records
 
 
 async def test_from_service_to_a_star_and_a_certificate_and_all_fall_with_one_record(running: Running, desk: Caller) -> None:
@@ -195,66 +183,6 @@ async def test_a_star_is_applied_for_once_decided_at_its_level_and_repeated_safe
         await stranger.stars(f"divisions/{HANSHAN}")
     assert await county.stars(f"divisions/{HANSHAN}") == [(1, "GRANTED")]
     assert await county.stars(f"divisions/{HANSHAN}", state=STAR.STATE_APPLIED) == []
-
-
-async def test_keys_rotate_and_what_older_ones_signed_still_verifies(running: Running, desk: Caller) -> None:
-    volunteer, _ = await hundred_hours(running, desk)
-    anybody = Anybody(running)
-    assert not (await anybody.keys()).keys
-    asked = [await desk.request(volunteer.name) for _ in range(3)]
-    first, second = await asyncio.gather(*(desk.certificate("Issue", one) for one in asked[:2]))
-    operator = Caller(running, ("system", "*"))
-    key = request_id()
-    made = (await operator("RotateSigningKey", pb.RotateSigningKeyRequest(request_id=key))).key
-    assert (await operator("RotateSigningKey", pb.RotateSigningKeyRequest(request_id=key))).key == made
-    with pytest.raises(DivisionOutOfScope):
-        await Caller(running, ("system", "1304"))("RotateSigningKey", pb.RotateSigningKeyRequest(request_id=request_id()))
-    third = await desk.certificate("Issue", asked[2])
-    jwks = jwt.PyJWKSet.from_dict(json_format.MessageToDict(await anybody.keys()))
-    named = {str(key.key_id): key for key in jwks.keys}
-    assert len(named) == 2
-    made_first, last = named
-    assert last == made.kid
-    for certificate, kid in zip((first, second, third), (made_first, made_first, made.kid), strict=True):
-        payload = (await desk.paper(certificate.name)).content.signed_payload
-        assert jwt.get_unverified_header(payload)["kid"] == kid
-        assert jwt.decode(payload, named[kid].key, algorithms=["EdDSA"])["n"] == certificate.number
-    assert await running.scalar("SELECT count(*) FROM audit_record WHERE action = 'RotateSigningKey'") == 1
-
-
-async def test_whoever_guesses_waits_and_whoever_holds_a_certificate_does_not(running: Running, desk: Caller) -> None:
-    volunteer, _ = await hundred_hours(running, desk)
-    certificate = await desk.certificate("Issue", await desk.request(volunteer.name))
-    code = (await desk.paper(certificate.name)).content.check_code
-    anybody = Anybody(running)
-    for _ in range(30):
-        assert (await anybody.verify(certificate.number, code)).verdict == VALID
-    for guess in range(20):
-        assert (await anybody.verify(certificate.number, f"2222{guess:04}")).verdict == NOT_FOUND
-    for typed in ("22222222", code):
-        with pytest.raises(QuotaExceeded) as refused:
-            await anybody.verify(certificate.number, typed)
-        assert 0 < int(refused.value.metadata["retry_after_seconds"]) <= 10
-
-
-async def test_a_certificate_follows_its_scope_and_goes_with_those_who_left(running: Running, desk: Caller) -> None:
-    volunteer, records = await hundred_hours(running, desk)
-    days = sorted((record.day.year, record.day.month, record.day.day) for record in records)
-    first, last = (Date(year=day[0], month=day[1], day=day[2]) for day in (days[0], days[2]))
-    some = await desk.request(volunteer.name, first_date=first, last_date=last)
-    assert (some.record_count, some.first_service_date, some.last_service_date) == (3, first, last)
-    await Volunteers(running).change("Deregister", volunteer, reason="迁往外地")
-    left = await desk.certificate("Issue", await desk.request(volunteer.name))
-    assert (await desk.certificate("Revoke", left, reason="出具单位有误")).state_reason == "出具单位有误"
-    await desk.certificate("Reject", some, reason="公示期有异议")
-    with pytest.raises(Refusal) as refused:
-        await desk.apply(volunteer.name)
-    assert refused.value.reason == "VOLUNTEER_NOT_ACTIVE"
-    stranger = Caller(running, ("city_admin", CONGTAI))
-    for name in (left.name, NO_CERTIFICATE):
-        with pytest.raises(Refusal) as unseen:
-            await stranger.paper(name)
-        assert unseen.value.reason == "CERTIFICATE_NOT_FOUND"
 
 
 async def test_a_copy_of_stars_and_certificates_can_be_compared_and_filled(running: Running, desk: Caller) -> None:
