@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from wushe.common.v1.replication_service_pb2 import ListDigestsRequest, StreamAggregatesRequest
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 from wushe.volunteer.v1 import project_pb2
@@ -252,3 +254,28 @@ async def test_what_is_wrong_about_a_project_is_refused_by_name_and_field_and_no
     ):  # fmt: skip
         assert (method, *await refused(desk.change(method, one, **content))) == (method, reason, [field])
     assert await stored(running) == before
+
+
+async def test_the_database_itself_refuses_what_a_project_cannot_be(running: Running, desk: Projects) -> None:
+    one = await desk.published()
+    await desk.sign_up(one.posts[0].name, (await active(running)).name)
+    for change in (
+        "project SET state = 7",
+        "project SET risks = ''",
+        "project SET organiser_name = ''",
+        "project SET last_day = first_day - 1",
+        "project SET sign_up_until = last_day + 1",
+        "project SET recruit_scope = 2",
+        "project SET insurer = '样本'",
+        "project SET latitudes = '{91}'",
+        "project SET radii_m = '{}'",
+        "project SET unpublishable = '{1}'",
+        "project_post SET taken = -1",
+        "project_post SET head_count = 0",
+        "sign_up SET state = 4",
+        "sign_up SET select_time = NULL",
+        "sign_up SET community = '130402001002'",
+    ):
+        with pytest.raises(IntegrityError):
+            async with running.service.database.transaction() as tx:
+                await tx.execute(text(f"UPDATE {change}"))
