@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from uuid import UUID
 
 import jwt
 import pytest
@@ -10,7 +11,10 @@ from google.protobuf import json_format
 from google.type.date_pb2 import Date
 from wushe.volunteer.v1 import certificate_service_pb2 as pb
 
+from services.volunteer.store.signing_keys import WRAPPED, SigningKeys
+from shared.ids import uuid7
 from shared.refusals import DivisionOutOfScope, QuotaExceeded, Refusal
+from shared.wrapped_keys import Rewrapped
 from tests.integration.directory.persons import CONGTAI
 from tests.integration.volunteer.recognition import NO_CERTIFICATE, NOT_FOUND, VALID, Anybody, Caller, hundred_hours
 from tests.integration.volunteer.running import Running, Volunteers, request_id
@@ -79,3 +83,21 @@ async def test_a_certificate_follows_its_scope_and_goes_with_those_who_left(runn
         with pytest.raises(Refusal) as unseen:
             await stranger.paper(name)
         assert unseen.value.reason == "CERTIFICATE_NOT_FOUND"
+
+
+async def test_when_the_key_ring_rotates_the_same_key_signs_on(running: Running, desk: Caller) -> None:
+    volunteer, _ = await hundred_hours(running, desk)
+    await desk.certificate("Issue", await desk.request(volunteer.name))
+    [known] = (await Anybody(running).keys()).keys
+    ring = running.service.keyring.rotated()
+    async with running.service.database.session() as session:
+        [(row, before)] = await WRAPPED.page(session, after=UUID(int=0), rows=10)
+        assert ring.is_outdated(before)
+        after = ring.rewrap(before, context=WRAPPED.context(row))
+        assert await WRAPPED.replace(session, [Rewrapped(row, before, after)]) == 1
+    keys = SigningKeys(ring.without_outdated_keys(), running.service.clock, uuid7)
+    async with running.service.database.transaction() as tx:
+        signer = await keys.signer(tx)
+    assert signer.kid == known.kid
+    public = jwt.PyJWK.from_dict(json_format.MessageToDict(known)).key
+    public.verify(signer.sign(b"sample"), b"sample")
