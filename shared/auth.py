@@ -32,7 +32,8 @@ class Policy:
     scope: Scope | None = None
     """None when the request names no division: then the use case asks `caller.may(…)` or narrows by `caller.scopes(…)`."""
     public: bool = False
-    """Answers callers without a token. For health and reflection alone; a service's own method never is."""
+    """Answers callers without a token, and tells them nothing about a person. A service opens such a method a second time, by name,
+    where it adds its servicer: a slip in a table of policies alone opens nothing."""
 
     def __post_init__(self) -> None:
         """Refuse a policy that lets nobody in, and one that is public and asks for roles."""

@@ -22,6 +22,6 @@ def write_instant(message: Timestamp, value: datetime) -> None:
     message.nanos = value.microsecond * _NANOSECONDS
 
 
-def sent_day(value: date) -> Date:
-    """Return a day as it is sent."""
-    return Date(year=value.year, month=value.month, day=value.day)
+def sent_day(value: date | None) -> Date | None:
+    """Return a day as it is sent; None stays absent."""
+    return None if value is None else Date(year=value.year, month=value.month, day=value.day)

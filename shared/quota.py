@@ -58,6 +58,12 @@ class Quota:
             raise QuotaExceeded(metadata={RETRY_AFTER: str(seconds)})
         bucket.tokens -= amount
 
+    def give_back(self, caller: Hashable, amount: int = 1) -> None:
+        """Return what a call took that turned out to be harmless: so only misses count, and the next one is refused before it is tried."""
+        bucket = self._buckets.get(caller)
+        if bucket is not None:
+            bucket.tokens = min(self._burst, bucket.tokens + amount)
+
     def _bucket(self, caller: Hashable, now: float) -> _Bucket:
         bucket = self._buckets.get(caller)
         if bucket is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import grpc
@@ -64,14 +64,20 @@ class RpcServer:
         )
         self._pipeline = Pipeline(verifier, limits)
 
-    def add(self, register: Register, servicer: object, policies: Policies) -> None:
-        """Serve a servicer's methods, each under its policy; raises PolicyMissing unless there is exactly one for each."""
+    def add(self, register: Register, servicer: object, policies: Policies, *, public: Collection[str] = ()) -> None:
+        """Serve a servicer's methods, each under its policy; raises PolicyMissing unless there is exactly one for each.
+
+        `public` names the methods, as `/package.Service/Method`, that answer without a token: exactly those whose policies say so, and
+        none that changes anything.
+        """
         service, handlers = _registered(register, servicer)
         paths = {f"/{service}/{name}" for name in handlers}
-        wanting = sorted(path for path in paths if path not in policies or policies[path].public)
-        idle = sorted(path for path in policies if path.startswith(f"/{service}/") and path not in paths)
-        if wanting or idle:
-            raise PolicyMissing(f"no policy (public is for health and reflection): {wanting or 'none'}; no method: {idle or 'none'}")
+        wanting = sorted(path for path in paths if path not in policies)
+        idle = sorted(path for path in {*policies, *public} if path.startswith(f"/{service}/") and path not in paths)
+        ajar = sorted(path for path in paths - {*wanting} if policies[path].public != (path in public) or _open_to_change(path, policies))
+        if wanting or idle or ajar:
+            told = f"no policy: {wanting or 'none'}; no method: {idle or 'none'}; public here and not there, or changing: {ajar or 'none'}"
+            raise PolicyMissing(told)
         self._put(service, handlers, policies)
         self.health.add([service])
 
@@ -115,12 +121,13 @@ class RpcServer:
     def _add_open(self) -> None:
         names = [*self._handlers, "grpc.health.v1.Health", *REFLECTION]
         service, handlers = _registered(add_HealthServicer_to_server, self.health)
-        self._put(service, handlers, {f"/{service}/{name}": _OPEN for name in handlers})
+        self._put(service, handlers, {f"/{service}/{name}": _OPEN for name in handlers}, own=False)
         _, handlers = _registered(add_ServerReflectionServicer_to_server, ReflectionServicer(names))
         for service in REFLECTION:
-            self._put(service, handlers, {f"/{service}/{name}": _OPEN for name in handlers})
+            self._put(service, handlers, {f"/{service}/{name}": _OPEN for name in handlers}, own=False)
 
-    def _put(self, service: str, handlers: Mapping[str, grpc.RpcMethodHandler[Any, Any]], policies: Policies) -> None:
+    def _put(self, service: str, handlers: Mapping[str, grpc.RpcMethodHandler[Any, Any]], policies: Policies, *, own: bool = True) -> None:
+        """Put the layers around handlers; health and reflection are not the service's `own`, and no load."""
         wrapped = {}
         for name, handler in handlers.items():
             if _left_out(handler):
@@ -128,8 +135,7 @@ class RpcServer:
                 continue
             path = f"/{service}/{name}"
             meter = self._metrics.meter(service, name, _KINDS[handler.request_streaming, handler.response_streaming])
-            changing = not policies[path].public and changes_state(path)
-            wrapped[name] = self._pipeline.around(Method(path, policies[path], meter, changing), handler)
+            wrapped[name] = self._pipeline.around(Method(path, policies[path], meter, own and changes_state(path), own), handler)
         self._handlers[service] = wrapped
 
 
@@ -151,6 +157,10 @@ def _registered(register: Register, servicer: object) -> tuple[str, dict[str, gr
     recorder = _Recorder()
     register(servicer, recorder)
     return recorder.service, recorder.handlers
+
+
+def _open_to_change(path: str, policies: Policies) -> bool:
+    return policies[path].public and changes_state(path)
 
 
 def _left_out(handler: grpc.RpcMethodHandler[Any, Any]) -> bool:

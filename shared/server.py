@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import Final, Self, TypeAlias
@@ -108,9 +108,12 @@ class Service:
             await peer.close()
         await self._closing.aclose()
 
-    def add(self, register: Register, servicer: object, policies: Policies) -> None:
-        """Serve a servicer: `add(add_XxxServicer_to_server, XxxServicer(…), POLICIES)`. Every method needs a policy."""
-        self._rpc.add(register, servicer, policies)
+    def add(self, register: Register, servicer: object, policies: Policies, *, public: Collection[str] = ()) -> None:
+        """Serve a servicer: `add(add_XxxServicer_to_server, XxxServicer(…), POLICIES)`. Every method needs a policy.
+
+        `public` opens methods to callers without a token, by name; their policies must say so too.
+        """
+        self._rpc.add(register, servicer, policies, public=public)
 
     def background(self, name: str, job: Job) -> None:
         """Run a job beside the calls, until the service ends. When it raises, the service ends: its supervisor starts it anew."""

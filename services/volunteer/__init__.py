@@ -1,7 +1,7 @@
-"""Volunteers: who is one, kept by which community, in which state, in which teams, with which places in projects, and what they served.
+"""Volunteers: who is one, kept by which community, in which state, teams and projects, what they served, and what that earned them.
 
-It owns registrations, teams and memberships, projects and sign-ups, and service records with their history, publishes the aggregates
-`volunteer`, `team`, `team_membership`, `project`, `sign_up` and `service_record` on `wushe.volunteer.v1.<aggregate>.<county6>`, and
-consumes the directory's events about persons, so that names stay in step, merged persons lead to the surviving one, and erased ones are
-forgotten.
+It owns registrations, teams, projects, service records, stars and certificates with their history, publishes the aggregates `volunteer`,
+`team`, `team_membership`, `project`, `sign_up`, `service_record`, `star` and `certificate` on `wushe.volunteer.v1.<aggregate>.<county6>`,
+and consumes the directory's events about persons, so that names stay in step, merged persons lead to the surviving one, and erased ones
+are forgotten.
 """

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Final, Literal, Self
 
+from pydantic import Field, model_validator
+
+from services.volunteer.domain.star_rule import USUAL_HOURS, ApproverLevel, StarRule
 from shared.settings import ServiceSettings
+
+SHORTEST_PUBLICITY_DAYS: Final = 7
 
 
 class Settings(ServiceSettings):
@@ -22,3 +27,28 @@ class Settings(ServiceSettings):
     """How often it is asked whether a day ended with check-ins open."""
     follow_seconds: float = Field(default=1.0, gt=0)
     """How often the directory is asked about persons who changed there."""
+
+    star_hours: tuple[int, ...] = USUAL_HOURS
+    """Hours of effective service for the stars from level 1 up, as JSON: `[100, 300, 600, 1000, 1500]`. Stars that exist keep
+    what they asked for."""
+    star_approver_level: Literal["province", "city", "county", "township", "community"] = "county"
+    """The lowest level of division whose reviewers decide about stars."""
+    certificate_publicity_days: int = Field(default=0, ge=0)
+    """How many days a certificate is published before it can be issued: none, or 7 at the least."""
+    verify_per_minute: float = Field(default=600.0, gt=0)
+    """How many certificates one address may ask about; behind a proxy all of its callers are one address."""
+    verify_misses_per_minute: float = Field(default=6.0, gt=0)
+    """How many of those may find nothing, once `verify_miss_burst` are used up."""
+    verify_miss_burst: int = Field(default=20, ge=1)
+
+    @model_validator(mode="after")
+    def _recognition_makes_sense(self) -> Self:
+        self.star_rule()
+        if 0 < self.certificate_publicity_days < SHORTEST_PUBLICITY_DAYS:
+            message = f"a publicity period has {SHORTEST_PUBLICITY_DAYS} days at the least"
+            raise ValueError(message)
+        return self
+
+    def star_rule(self) -> StarRule:
+        """Return the rule about stars; ValueError where the hours do not rise."""
+        return StarRule(self.star_hours, ApproverLevel[self.star_approver_level.upper()])

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from math import ceil
+from typing import Final
+
+import structlog
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
+from wushe.volunteer.v1.certificate_service_pb2_grpc import add_CertificateServiceServicer_to_server
 from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServicer_to_server
 from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
+from wushe.volunteer.v1.star_service_pb2_grpc import add_StarServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
 
 from services.volunteer.clients import Directory
 from services.volunteer.config import Settings
 from services.volunteer.consumers import DIRECTORY, PERSONS, on_persons
+from services.volunteer.domain.certificate_number import new_numbered
 from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.number import new_number
 from services.volunteer.domain.post import TaskRule
 from services.volunteer.events import OUTBOX, PACKAGE
+from services.volunteer.servicers.certificate import CertificateServicer
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
 from services.volunteer.servicers.project import ProjectServicer
 from services.volunteer.servicers.project_policies import PROJECT_POLICIES
+from services.volunteer.servicers.recognition_policies import CERTIFICATE_POLICIES, PUBLIC, STAR_POLICIES
 from services.volunteer.servicers.record_policies import RECORD_POLICIES
 from services.volunteer.servicers.service_record import ServiceRecordServicer
+from services.volunteer.servicers.star import StarServicer
 from services.volunteer.servicers.team import TeamServicer
 from services.volunteer.servicers.team_policies import TEAM_POLICIES
 from services.volunteer.servicers.volunteer import VolunteerServicer
 from services.volunteer.store import migrations
+from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
+from services.volunteer.store.signing_keys import SigningKeys
+from services.volunteer.use_cases.certificate_desk import CertificateDesk
 from services.volunteer.use_cases.close_check_ins import CloseCheckIns
 from services.volunteer.use_cases.desk import Desk
 from services.volunteer.use_cases.enter_records import EnterRecords
 from services.volunteer.use_cases.follow_persons import FollowPersons
+from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.known_communities import KnownCommunities
@@ -41,32 +56,42 @@ from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
 from services.volunteer.use_cases.project_desk import ProjectDesk
+from services.volunteer.use_cases.read_certificates import ReadCertificates
 from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.read_projects import ReadProjects
 from services.volunteer.use_cases.read_records import ReadRecords
+from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.read_teams import ReadTeams
 from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
+from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from services.volunteer.use_cases.search_projects import SearchProjects
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
+from services.volunteer.use_cases.star_desk import StarDesk
 from services.volunteer.use_cases.team_desk import TeamDesk
+from services.volunteer.use_cases.verify_certificate import VerifyCertificate
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.main import run
 from shared.once import Once
+from shared.quota import MissRatio, Quota
 from shared.replication import ReplicationServicer
 from shared.replication_client import missing_from
 from shared.server import Service
 
+_log: Final = structlog.get_logger(__name__)
+
+MINUTE: Final = 60
+
 
 def main() -> None:
     """Run the command line."""
-    run("volunteer", Settings, serve, migrations.PACKAGE)
+    run("volunteer", Settings, serve, migrations.PACKAGE, wrapped=[SIGNING_KEYS])
 
 
 async def serve(settings: Settings) -> None:
@@ -81,12 +106,15 @@ def assemble(service: Service, settings: Settings) -> None:
     database, clock, peer = service.database, service.clock, service.channel("directory")
     rule = ConsentRule(from_14_to_17=settings.consent_from_14_to_17)
     directory = Directory(peer, uuid7)
-    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS]
+    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, STARS, CERTIFICATES]
     replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, rule, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
     service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
+    service.add(add_StarServiceServicer_to_server, _stars(service, settings), STAR_POLICIES)
+    service.add(add_CertificateServiceServicer_to_server, _certificates(service, settings), CERTIFICATE_POLICIES, public=PUBLIC)
+    service.rewrap(SIGNING_KEYS)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, births=False, fetch_missing=missing)
@@ -164,3 +192,37 @@ def _service_records(service: Service) -> ServiceRecordServicer:
         tokens=service.page_tokens,
         new_id=uuid7,
     )
+
+
+def _stars(service: Service, settings: Settings) -> StarServicer:
+    """Return the servicer of stars."""
+    database = service.database
+    return StarServicer(
+        read=ReadStars(database),
+        desk=StarDesk(service.clock, uuid7, settings.star_rule()),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _certificates(service: Service, settings: Settings) -> CertificateServicer:
+    """Return the servicer of certificates."""
+    database, clock = service.database, service.clock
+    questions = Quota(per_second=settings.verify_per_minute / MINUTE, burst=ceil(settings.verify_per_minute))
+    guesses = Quota(per_second=settings.verify_misses_per_minute / MINUTE, burst=settings.verify_miss_burst)
+    verify = VerifyCertificate(database, quota=questions, guesses=guesses, misses=MissRatio(_most_certificates_miss))
+    service.metrics.gauge("wushe_certificates_not_found", "Questions about certificates that found nothing.", lambda: verify.missed)
+    keys = SigningKeys(service.keyring, clock, uuid7)
+    return CertificateServicer(
+        read=ReadCertificates(database),
+        verify=verify,
+        signing_keys=GetSigningKeys(database),
+        desk=CertificateDesk(clock, uuid7, new_numbered, keys, settings.certificate_publicity_days),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _most_certificates_miss(address: Hashable, ratio: float) -> None:
+    """Raise the alarm: whoever guesses numbers misses nearly always."""
+    _log.warning("most_certificates_miss", address=address, ratio=round(ratio, 2))

@@ -22,6 +22,8 @@ class Method:
     meter: MethodMeter
     changes_state: bool
     """Whether its request carries a `request_id`, which every mutation does and nothing else."""
+    own: bool = True
+    """Whether it is the service's, and so a load that can be too much, and drained at the end; health and reflection are not."""
 
 
 def changes_state(path: str) -> bool:

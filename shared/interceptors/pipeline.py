@@ -133,7 +133,7 @@ class Pipeline:
 
     def _open(self, method: Method, context: Context, started: float, allowed: float) -> tuple[Call, bool]:
         """Count the call in; return what is known of it before its caller is, and whether the kit has to end it in time."""
-        self._under_way += not method.policy.public
+        self._under_way += method.own
         method.meter.in_flight += 1
         token, traceparent = credentials(context.invocation_metadata())
         remaining: float | None = context.time_remaining()
@@ -145,12 +145,14 @@ class Pipeline:
     async def _admit(self, method: Method, call: Call) -> None:
         """Let the call in, or refuse it before a byte of its request is read."""
         policy = method.policy
-        if policy.public:
+        if not method.own:
             return
         if self._draining:
             raise Stopping
         if self._under_way > self._limits.concurrent_calls:
             raise Overloaded
+        if policy.public:
+            return  # whoever calls stays NOBODY, whatever token comes along
         call.caller = self._verifier.remembered(call.token) or await self._verifier.verify(call.token)
         require_role(policy, call.caller)
 
@@ -169,7 +171,7 @@ class Pipeline:
         method.meter.finish(code, seconds)
         if code == "OK":
             call_log.ended(method, call, seconds)
-        self._under_way -= not method.policy.public
+        self._under_way -= method.own
         if self._draining and not self._under_way:
             self._idle.set()
 

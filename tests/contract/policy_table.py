@@ -15,6 +15,8 @@ SCRIPTS = frozenset({"system"})
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
+STARS = "wushe.volunteer.v1.StarService"
+CERTIFICATES = "wushe.volunteer.v1.CertificateService"
 PROJECTS = "wushe.volunteer.v1.ProjectService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
@@ -35,6 +37,8 @@ class Row:
     out_of_scope: str = "DIVISION_OUT_OF_SCOPE"
     scope: str = IN_SCOPE
     """A scope that suffices. A copy of a whole service takes one without end."""
+    login: bool = True
+    """Whether a token is asked for. What asks for none answers every role, in any scope, and tells nothing about a person."""
 
 
 def one(**content: Any) -> Sample:
@@ -294,6 +298,31 @@ VOLUNTEER |= {
     f"{RECORDS}/RevokeRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
     f"{RECORDS}/ListRecordChanges": Row(SEERS, one(parent=RECORD["name"]), NO_RECORD),
     f"{RECORDS}/GetVolunteerHours": Row(SEERS, lambda sample, _id: [{"volunteer": sample}], UNSEEN),
+}
+STAR, CERTIFICATE = {"name": f"stars/{NOBODY_ID}", "etag": "stale"}, {"name": f"certificates/{NOBODY_ID}", "etag": "stale"}
+NO_STAR, NO_CERTIFICATE = "STAR_NOT_FOUND", "CERTIFICATE_NOT_FOUND"
+ISSUER = {
+    "display_name": "权限样本队",
+    "unified_social_credit_code": "51130400500000001B",
+    "handler": "民政科 03号",
+    "contact": "0310-1234567",
+}
+VOLUNTEER |= {
+    f"{STARS}/GetStarRule": Row(EVERYBODY, one(), PUBLIC),
+    f"{STARS}/ApplyForStar": Row(KEEPERS, lambda sample, _id: [{"volunteer": sample, "level": 1, "request_id": _id}], UNSEEN),
+    f"{STARS}/ApproveStar": Row(DECIDERS, mutation(**STAR), NO_STAR),
+    f"{STARS}/RejectStar": Row(DECIDERS, mutation(**STAR, **BECAUSE), NO_STAR),
+    f"{STARS}/GetStar": Row(SEERS, one(name=STAR["name"]), NO_STAR),
+    f"{STARS}/ListStars": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{CERTIFICATES}/RequestCertificate": Row(KEEPERS, lambda sample, _id: [{"volunteer": sample, "request_id": _id}], UNSEEN),
+    f"{CERTIFICATES}/IssueCertificate": Row(DECIDERS, mutation(**CERTIFICATE, issuer=ISSUER), NO_CERTIFICATE),
+    f"{CERTIFICATES}/RejectCertificate": Row(DECIDERS, mutation(**CERTIFICATE, **BECAUSE), NO_CERTIFICATE),
+    f"{CERTIFICATES}/RevokeCertificate": Row(DECIDERS, mutation(**CERTIFICATE, **BECAUSE), NO_CERTIFICATE),
+    f"{CERTIFICATES}/GetCertificate": Row(SEERS, one(name=CERTIFICATE["name"]), NO_CERTIFICATE),
+    f"{CERTIFICATES}/ListCertificates": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{CERTIFICATES}/VerifyCertificate": Row(EVERYBODY, one(number="2" * 12, check_code="2" * 8), PUBLIC, login=False),
+    f"{CERTIFICATES}/GetSigningKeys": Row(EVERYBODY, one(), PUBLIC, login=False),
+    f"{CERTIFICATES}/RotateSigningKey": Row(SCRIPTS, mutation(), scope="*"),
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
 """By service; every service serves replication of its own."""

@@ -140,6 +140,29 @@ def test_a_community_is_never_merged_into_itself(stranger: Stranger, city_admin:
     assert stranger.call(f"{COMMUNITIES}/GetCommunity", {"name": name}, token=city_admin).message["community"]["etag"] == etag
 
 
+NO_CERTIFICATE = "certificates/01900000-0000-7000-8000-000000000000"
+BAD_RECOGNITION_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
+    "no level": (
+        "StarService/ApplyForStar",
+        {"volunteer": NO_CERTIFICATE.replace("certificates", "volunteers"), "request_id": "bad"},
+        "level",
+    ),
+    "a star of another kind": ("StarService/GetStar", {"name": NO_CERTIFICATE}, "name"),
+    "full-width digits in a parent": ("StarService/ListStars", {"parent": "divisions/１３０４"}, "parent"),
+    "no issuer": ("CertificateService/IssueCertificate", {"name": NO_CERTIFICATE, "etag": "v1", "request_id": "bad"}, "issuer"),
+    "an empty number": ("CertificateService/VerifyCertificate", {"check_code": "2"}, "number"),
+}
+
+
+@pytest.mark.parametrize("case", sorted(BAD_RECOGNITION_FIELDS))
+def test_a_field_that_breaks_the_contract_of_stars_and_certificates_is_named(
+    strangers: dict[str, Stranger], city_admin: str, case: str
+) -> None:
+    method, request, path = BAD_RECOGNITION_FIELDS[case]
+    answer = strangers["volunteer"].call(f"wushe.volunteer.v1.{method}", request, token=city_admin)
+    assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, "INVALID_FIELD", "wushe.common", (path,)), answer
+
+
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 BAD_VOLUNTEER_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
     "full-width digits in a community": ("ListVolunteers", {"parent": "communities/１３０４０２００６０１５"}, "parent"),

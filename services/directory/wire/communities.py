@@ -12,11 +12,11 @@ from wushe.directory.v1.community_service_pb2 import MergeCommunitiesRequest, Me
 
 from services.directory.domain.codes import community_name, division_name, parent
 from services.directory.domain.community import Change, Community, Expected, Newcomer, Order, Profile
-from services.directory.wire.times import day, sent_day
+from services.directory.wire.times import day
 from shared import call, etag
 from shared.clock import Clock
 from shared.codes import code_of
-from shared.instants import sent_instant
+from shared.instants import sent_day, sent_instant
 from shared.refusals import InvalidField
 
 PROFILE_FIELDS: Final = tuple(field.name for field in SentProfile.DESCRIPTOR.fields)

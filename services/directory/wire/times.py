@@ -15,8 +15,3 @@ def day(wanted: Date, *, field: str) -> date:
         return date(wanted.year, wanted.month, wanted.day)
     except ValueError:
         raise InvalidDate(field=field) from None
-
-
-def sent_day(value: date | None) -> Date | None:
-    """Return a day as it is sent; None stays absent."""
-    return None if value is None else Date(year=value.year, month=value.month, day=value.day)

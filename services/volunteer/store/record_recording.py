@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.events import OUTBOX, record_event
 from services.volunteer.store import hours, service_records
+from services.volunteer.store.fallen_records import Fallen, withdraw_what_stood_on
 from shared.db import driver
 
 _CHANGES: Final = """
@@ -35,6 +36,9 @@ async def record_changes(tx: AsyncConnection, facts: Sequence[RecordFact], *, ac
     if facts:
         await service_records.save(tx, [fact.record for fact in facts])
         await _tell(tx, [(fact, actor, traceparent) for fact in facts])
+        # What stood on hours that went falls with them, in this transaction.
+        fallen = [Fallen(fact.record.id, fact.record.volunteer) for fact in facts if fact.minutes_gained < 0]
+        await withdraw_what_stood_on(tx, fallen, now=facts[0].record.update_time, actor=actor, traceparent=traceparent)
 
 
 async def _tell(tx: AsyncConnection, told: Sequence[tuple[RecordFact, str, str]]) -> None:

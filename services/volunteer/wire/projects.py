@@ -85,8 +85,9 @@ def organiser(one: Organiser) -> project_pb2.Organiser:
 
 def schedule(one: Schedule) -> project_pb2.Schedule:
     """Return when a project takes place as it is sent."""
-    until = None if one.sign_up_until is None else sent_day(one.sign_up_until)
-    return project_pb2.Schedule(first_day=sent_day(one.first_day), last_day=sent_day(one.last_day), sign_up_until=until)
+    return project_pb2.Schedule(
+        first_day=sent_day(one.first_day), last_day=sent_day(one.last_day), sign_up_until=sent_day(one.sign_up_until)
+    )
 
 
 def place(one: ServicePlace) -> project_pb2.ServicePlace:

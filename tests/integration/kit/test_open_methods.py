@@ -1,4 +1,4 @@
-"""What answers a caller without a token: health and reflection, and nothing else."""
+"""What answers a caller without a token: health, reflection, and what a service opened twice over."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from grpc_health.v1.health_pb2_grpc import HealthStub
 from grpc_reflection.v1alpha.reflection_pb2 import ServerReflectionRequest, ServerReflectionResponse
 
 from shared.auth import EVERY_ROLE, Policy
+from shared.interceptors.pipeline import NOBODY
 from shared.metrics import Metrics
 from shared.rpc_server import REFLECTION, PolicyMissing, RpcServer
 from shared.tokens import TokenVerifier
 from tests.integration.kit.echo import POLICIES, Echo, Running, settings_for
-from tests.integration.kit.echo_contract import SERVICE, add_echo_to_server, path
+from tests.integration.kit.echo_contract import SERVICE, EchoRequest, EchoStub, add_echo_to_server, path
 from tests.integration.kit.told import told
 from tests.issuer import Issuer
 
@@ -91,21 +92,56 @@ async def test_buf_curl_needs_no_more_than_an_address_and_a_token(running: Runni
     assert "unauthenticated" in refused.stderr
 
 
+OPEN = Policy(frozenset(), public=True)
+
+
 @pytest.mark.parametrize(
-    ("policies", "named"),
+    ("policies", "public", "named"),
     [
-        ({name: policy for name, policy in POLICIES.items() if name != path("Sum")}, "Sum"),
-        ({**POLICIES, path("Sum"): Policy(frozenset(), public=True)}, "Sum"),
-        ({**POLICIES, path("Suum"): Policy(EVERY_ROLE)}, "Suum"),
-        ({}, "Say"),
+        ({name: policy for name, policy in POLICIES.items() if name != path("Sum")}, (), "Sum"),
+        ({**POLICIES, path("Sum"): OPEN}, (), "Sum"),
+        (POLICIES, (path("Sum"),), "Sum"),
+        ({**POLICIES, path("Change"): OPEN}, (path("Change"),), "Change"),
+        ({**POLICIES, path("Suum"): Policy(EVERY_ROLE)}, (), "Suum"),
+        (POLICIES, (path("Suum"),), "Suum"),
+        ({}, (), "Say"),
     ],
-    ids=["a method without policy", "a public method", "a policy without method", "no policies"],
+    ids=[
+        "a method without policy",
+        "public in the table alone",
+        "public by name alone",
+        "a public change",
+        "a policy without method",
+        "public without method",
+        "no policies",
+    ],
 )
-async def test_a_service_does_not_start_unless_each_method_has_its_policy(tmp_path: Path, policies: Any, named: str) -> None:
+async def test_a_service_does_not_start_unless_each_method_has_its_policy(tmp_path: Path, policies: Any, public: Any, named: str) -> None:
     settings = settings_for(Issuer(tmp_path), tmp_path)
     rpc = RpcServer(settings, Metrics(), TokenVerifier.from_settings(settings))
     with pytest.raises(PolicyMissing, match=named):
-        rpc.add(add_echo_to_server, Echo(), policies)
+        rpc.add(add_echo_to_server, Echo(), policies, public=public)
+
+
+async def test_a_method_opened_twice_over_answers_nobody_in_particular_and_still_counts_as_load(tmp_path: Path) -> None:
+    settings = settings_for(Issuer(tmp_path), tmp_path)
+    rpc, servicer = RpcServer(settings, Metrics(), TokenVerifier.from_settings(settings)), Echo()
+    rpc.add(add_echo_to_server, servicer, {**POLICIES, path("Say"): OPEN}, public=(path("Say"),))
+    async with grpc.aio.insecure_channel(await rpc.start()) as channel:
+        stub = EchoStub(channel)
+        forged = (("authorization", "Bearer not.a.token"),)
+        assert (await stub.Say(EchoRequest(text="open"), metadata=forged)).text == "open"
+        assert [call.caller for call in servicer.calls] == [NOBODY]
+        assert (await told(stub.Say(EchoRequest(text="NOT LOWER")))).code is grpc.StatusCode.INVALID_ARGUMENT
+        assert (await told(stub.Sum(iter([EchoRequest(text="shut")])))).code is grpc.StatusCode.UNAUTHENTICATED
+        held = asyncio.ensure_future(stub.Say(EchoRequest(text="hang")))
+        while not servicer.held:  # noqa: ASYNC110 — it says so by a number
+            await asyncio.sleep(0)
+        stopping = asyncio.ensure_future(rpc.stop(grace=20))
+        await asyncio.sleep(0)
+        servicer.let_go.set()
+        assert (await held).text == "hang"
+        await stopping
 
 
 async def test_a_second_server_does_not_share_the_port(running: Running, tmp_path: Path) -> None:

@@ -41,6 +41,18 @@ def test_after_the_time_that_was_told_the_same_call_passes(time: Time) -> None:
     quota.take("caller", 10)
 
 
+def test_what_a_harmless_call_took_is_given_back_and_never_more_than_a_burst(time: Time) -> None:
+    quota = Quota(per_second=0.001, burst=2, clock=time)
+    for _ in range(5):
+        quota.take("caller")
+        quota.give_back("caller")
+    quota.give_back("caller", 100)
+    quota.give_back("unknown")
+    quota.take("caller", 2)
+    with pytest.raises(QuotaExceeded):
+        quota.take("caller")
+
+
 def test_a_refused_call_takes_nothing(time: Time) -> None:
     quota = Quota(per_second=1, burst=10, clock=time)
     quota.take("caller", 8)

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, project_pb2, service_record_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import (
+    certificate_pb2,
+    error_reason_pb2,
+    project_pb2,
+    service_record_pb2,
+    star_pb2,
+    star_service_pb2,
+    team_pb2,
+    volunteer_pb2,
+)
 
+from services.volunteer import domain
 from services.volunteer.domain.age import AgeBand
+from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership_lifecycle import MembershipState
@@ -23,6 +36,8 @@ from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
 from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
+from services.volunteer.domain.star_lifecycle import StarState
+from services.volunteer.domain.star_rule import ApproverLevel
 from services.volunteer.domain.team import JoinMode, TeamKind
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.wire.volunteers import state
@@ -40,6 +55,9 @@ from tests.unit.volunteer.people import NOW, volunteer
         (JoinMode, team_pb2.JoinMode),
         (TeamState, team_pb2.Team.State),
         (MembershipState, team_pb2.TeamMembership.State),
+        (StarState, star_pb2.Star.State),
+        (ApproverLevel, star_service_pb2.ApproverLevel),
+        (CertificateState, certificate_pb2.Certificate.State),
         (RecordState, service_record_pb2.ServiceRecord.State),
         (RecordSource, service_record_pb2.RecordSource),
         (RecordChangeKind, service_record_pb2.ServiceRecordChange.Kind),
@@ -57,6 +75,8 @@ def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], t
 
 
 def test_every_reason_stands_in_the_contract_and_the_contract_names_no_other() -> None:
+    for module in pkgutil.iter_modules(domain.__path__, f"{domain.__name__}."):
+        importlib.import_module(module.name)
     prefix = "VOLUNTEER_ERROR_REASON_"
     promised = {name.removeprefix(prefix) for name, _ in error_reason_pb2.VolunteerErrorReason.items()} - {"UNSPECIFIED"}
     assert {refusal.reason for refusal in VolunteerRefusal.__subclasses__()} == promised
