@@ -41,11 +41,14 @@ class Directory:
         self._communities = CommunityServiceStub(peer)
         self._new_id = new_id
 
-    async def resolve(self, claims: Sequence[pb.PersonClaim]) -> list[Outcome[KnownPerson]]:
-        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of a registration."""
+    async def resolve(self, claims: Sequence[pb.PersonClaim], *, validate_only: bool = False) -> list[Outcome[KnownPerson]]:
+        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of a registration.
+
+        With `validate_only` nobody is recorded, and whoever would be new has an identifier that is nobody's.
+        """
         if not claims:
             return []
-        request = pb.BatchResolvePersonsRequest(request_id=str(self._new_id()), claims=claims)
+        request = pb.BatchResolvePersonsRequest(request_id=str(self._new_id()), claims=claims, validate_only=validate_only)
         answer: pb.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request)
         return list(map(_resolved, answer.outcomes))
 
