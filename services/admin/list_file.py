@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -35,8 +34,7 @@ _HEADINGS: Final[Mapping[str, Sequence[str]]] = {
     "consent_date": ("监护人同意日期", "同意日期", "consent_date"),
     "consent_document": ("同意书编号", "监护人同意书", "consent_document"),
 }
-_COLUMN_OF: Final = {heading: column for column, headings in _HEADINGS.items() for heading in headings}
-_ASIDE: Final = re.compile(r"\(.*?\)|[\s*:：]")
+_ASIDE: Final = re.compile(r"\(.*?\)|[\s_*:]")
 
 
 class UnreadableList(Exception):
@@ -132,7 +130,7 @@ def _columns(headings: Sequence[str]) -> dict[str, int]:
     """Return where each known column stands. Raises UnreadableList for one that stands twice."""
     found: dict[str, int] = {}
     for at, heading in enumerate(headings):
-        column = _COLUMN_OF.get(_plain(heading))
+        column = _COLUMN_OF.get(plain(heading))
         if column is None:
             continue
         if column in found:
@@ -141,6 +139,9 @@ def _columns(headings: Sequence[str]) -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=256)
-def _plain(heading: str) -> str:
+def plain(heading: str) -> str:
+    """Return a heading without what offices put around it: `证件号码（必填）*`."""
     return _ASIDE.sub("", unicodedata.normalize("NFKC", heading)).lower()
+
+
+_COLUMN_OF: Final = {plain(heading): column for column, headings in _HEADINGS.items() for heading in headings}
