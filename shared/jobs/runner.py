@@ -35,6 +35,9 @@ MOST_FAULTS: Final = 5
 
 _TROUBLE: Final = (asyncpg.PostgresError, *DRIVER_TROUBLE, OSError, TimeoutError)
 
+_NOT_FOR_GOOD: Final = frozenset({Kind.UNAVAILABLE, Kind.RESOURCE_EXHAUSTED, Kind.UNAUTHENTICATED})
+"""Another service is away, busy, or waits for this one's token to be renewed."""
+
 _log = structlog.get_logger(__name__)
 
 
@@ -184,7 +187,7 @@ async def end(tx: AsyncConnection, work: Work, job: Job, action: Action, clock: 
 def _out_of_reach(error: Exception) -> bool:
     """Tell whether a step failed only because something it needs is away or in conflict for now."""
     if isinstance(error, Refusal):
-        return error.kind in {Kind.UNAVAILABLE, Kind.RESOURCE_EXHAUSTED}
+        return error.kind in _NOT_FOR_GOOD
     return is_passing(error) or (isinstance(error, RemoteFault) and error.code.name in {"DEADLINE_EXCEEDED", "CANCELLED"})
 
 

@@ -25,6 +25,9 @@ from shared.refusals import Outcome, Refusal, attempt
 AT_ONCE: Final = 500
 """Rows in one step, or as many as came in one message: enough that a commit costs little, few enough that nobody waits for it."""
 
+PATIENCE_SECONDS: Final = 120.0
+"""Nobody waits for one step, and a directory under load must not be asked for the same again and again."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
@@ -53,9 +56,8 @@ class ImportVolunteers:
             return None
         sent = [row for one in found for row in wire.unpacked(self.vault.open(one.sealed, job.id, one.last_line, key))]
         errand = job.errand("ImportVolunteers")
-        applicants = await self.register.applicants(
-            [(errand, attempt(_wish, row, errand)) for row in sent], validate_only=job.validate_only
-        )
+        wishes = [(errand, attempt(_wish, row, errand)) for row in sent]
+        applicants = await self.register.applicants(wishes, validate_only=job.validate_only, patience=PATIENCE_SECONDS)
         return Portion(_Rows(sent, applicants, sum(one.rows for one in found) - len(sent)), found[-1].last_line)
 
     async def take(self, tx: AsyncConnection, job: Job, portion: Portion) -> Tally:

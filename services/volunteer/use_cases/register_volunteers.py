@@ -86,13 +86,15 @@ class RegisterVolunteers:
 
             return await once_each(tx, self._requests, calls, register)
 
-    async def applicants(self, wishes: Sequence[tuple[Errand, Outcome[Wish]]], *, validate_only: bool = False) -> list[Outcome[Applicant]]:
+    async def applicants(
+        self, wishes: Sequence[tuple[Errand, Outcome[Wish]]], *, validate_only: bool = False, patience: float | None = None
+    ) -> list[Outcome[Applicant]]:
         """Ask the directory, before the transaction. Nobody is recorded there whose wish is refused for what it says by itself."""
         closed = await self._communities.refusals({wish.registration.community for _, wish in wishes if isinstance(wish, Wish)})
         guardians = await self._guardians([wish for _, wish in wishes if isinstance(wish, Wish)])
         ready = [attempt(_ready, errand, wish, closed, guardians) for errand, wish in wishes]
         claims = [wish.claim for wish in ready if isinstance(wish, Wish)]
-        persons = iter(await self._directory.resolve(claims, validate_only=validate_only))
+        persons = iter(await self._directory.resolve(claims, validate_only=validate_only, patience=patience))
         return [
             wish if isinstance(wish, Refusal) else attempt(self._applicant, errand, wish, next(persons), guardians)
             for (errand, _), wish in zip(wishes, ready, strict=True)
