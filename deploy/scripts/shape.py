@@ -8,7 +8,7 @@ from pathlib import Path
 ALWAYS = (
     "__init__.py",
     "__main__.py",
-    "main.py",
+    "main.py|main",
     "config.py",
     "wire.py|wire",
     "events.py|events",

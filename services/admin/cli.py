@@ -10,6 +10,7 @@ import typer
 from services.admin import exits
 from services.admin.keys_cli import keys
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
+from services.admin.volunteers_cli import volunteers
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.folder import Folder, State
@@ -20,6 +21,7 @@ app = typer.Typer(
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
+app.add_typer(volunteers, name="volunteers")
 
 
 @app.command()

@@ -3,5 +3,5 @@
 It owns registrations, teams, projects, service records, stars and certificates with their history, publishes the aggregates `volunteer`,
 `team`, `team_membership`, `project`, `sign_up`, `service_record`, `star` and `certificate` on `wushe.volunteer.v1.<aggregate>.<county6>`,
 and consumes the directory's events about persons, so that names stay in step, merged persons lead to the surviving one, and erased ones
-are forgotten.
+are forgotten. Many volunteers at once, approved or imported from a list, are the business of long jobs.
 """

@@ -54,12 +54,17 @@ class Directory:
         self._communities = CommunityServiceStub(peer)
         self._new_id = new_id
 
-    async def resolve(self, claims: Sequence[pb.PersonClaim]) -> list[Outcome[KnownPerson]]:
-        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of a registration."""
+    async def resolve(
+        self, claims: Sequence[pb.PersonClaim], *, validate_only: bool = False, patience: float | None = None
+    ) -> list[Outcome[KnownPerson]]:
+        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of a registration.
+
+        With `validate_only` nobody is recorded, and whoever would be new has an identifier that is nobody's. `patience` is in seconds.
+        """
         if not claims:
             return []
-        request = pb.BatchResolvePersonsRequest(request_id=str(self._new_id()), claims=claims)
-        answer: pb.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request)
+        request = pb.BatchResolvePersonsRequest(request_id=str(self._new_id()), claims=claims, validate_only=validate_only)
+        answer: pb.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request, timeout=patience)
         return list(map(_resolved, answer.outcomes))
 
     async def person(self, identifier: UUID) -> KnownPerson | None:

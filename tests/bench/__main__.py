@@ -11,16 +11,16 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import batches, ceilings, country, echo, loader, machine, places, profiling, report, stack, unary
+from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, report, stack, unary
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "import")
 FULL_TABLE = 1_600_000
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
-FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, profiling.ProfilerMissing)
+FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
 
 
 def main() -> int:
@@ -76,15 +76,23 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_volunteers(session, volunteers)
         if "batches" in asked.only:
             batches.measure_round(session)
-    if "resolving" in asked.only:
-        _tell("persons in batches")
-        batches.measure_resolving(session)
-    if "import" in asked.only:
-        _tell("the country")
-        country.measure(session, asked.communities)
+    _fill(session, asked)
     if "ceilings" in asked.only:
         _tell("other ceilings")
         _other_ceilings(session)
+
+
+def _fill(session: Session, asked: argparse.Namespace) -> None:
+    """Take the figures that fill the tables."""
+    if "resolving" in asked.only:
+        _tell("persons in batches")
+        batches.measure_resolving(session)
+    if "lists" in asked.only:
+        _tell("a list of volunteers")
+        lists.measure(session)
+    if "import" in asked.only:
+        _tell("the country")
+        country.measure(session, asked.communities)
 
 
 def _starts(folder: Path, results: Results) -> None:

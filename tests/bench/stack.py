@@ -66,6 +66,10 @@ class Stack:
         """The same caller's header for clients in Python."""
         return self.authorization.read_text(encoding="ascii").strip()
 
+    def mint(self, role: str, division: str) -> str:
+        """Return a token of somebody else."""
+        return _wushe(self.folder.path, "token", "mint", "--role", role, "--division", division).strip()
+
     def rest(self) -> None:
         """Wait until nothing is left to do from before: events to publish, blocks to seal, pages to write."""
         rest((*self.services.values(), self.database, self.bus))

@@ -21,6 +21,7 @@ PROJECTS = "wushe.volunteer.v1.ProjectService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
+JOBS = "wushe.common.v1.JobService"
 REPLICATION = "wushe.common.v1.ReplicationService"
 DATED = {"effective_date": {"year": 2024, "month": 1, "day": 1}, "document_number": "邯政字〔2024〕1号"}
 WHY = {"purpose": "权限对照测试"}
@@ -157,6 +158,14 @@ REGISTRATION = {
 }
 BECAUSE = {"reason": "权限对照测试"}
 UNSEEN = "VOLUNTEER_NOT_FOUND"
+JOB, NO_JOB = f"jobs/{NOBODY_ID}", "JOB_NOT_FOUND"
+
+
+def opening(_sample: str, request_id: str) -> list[dict[str, Any]]:
+    """Open an import and send nothing."""
+    digest = base64.b64encode(bytes(32)).decode()
+    return [{"config": {"request_id": request_id, "parent": f"divisions/{IN_SCOPE}", "content_sha256": digest}}]
+
 
 VOLUNTEER: dict[str, Row] = {
     f"{VOLUNTEERS}/RegisterVolunteer": Row(KEEPERS | {"incubation_staff"}, mutation(registration=REGISTRATION)),
@@ -172,6 +181,14 @@ VOLUNTEER: dict[str, Row] = {
     f"{VOLUNTEERS}/DeregisterVolunteer": Row(DECIDERS | {"registrar"}, stale(**BECAUSE), UNSEEN),
     f"{VOLUNTEERS}/TransferVolunteer": Row(KEEPERS, stale(community=f"communities/{IN_SCOPE}006015")),
     f"{VOLUNTEERS}/ListVolunteerChanges": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+    f"{VOLUNTEERS}/BatchApproveVolunteers": Row(DECIDERS, lambda sample, key: [{"names": [sample], "request_id": key}], PUBLIC),
+    f"{VOLUNTEERS}/ListApprovalOutcomes": Row(SEERS, one(parent=JOB), NO_JOB),
+    f"{VOLUNTEERS}/ImportVolunteers": Row(KEEPERS | {"incubation_staff"}, opening),
+    f"{VOLUNTEERS}/ListImportOutcomes": Row(SEERS, one(parent=JOB), NO_JOB),
+    f"{VOLUNTEERS}/UndoVolunteerImport": Row(KEEPERS, mutation(name=JOB, **BECAUSE), NO_JOB),
+    f"{JOBS}/GetJob": Row(SEERS, one(name=JOB), NO_JOB),
+    f"{JOBS}/WatchJob": Row(SEERS, one(name=JOB), NO_JOB),
+    f"{JOBS}/CancelJob": Row(SEERS, mutation(name=JOB), NO_JOB),
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="volunteer"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="volunteer", names=[f"volunteers/{NOBODY_ID}"]), scope="*"),
 }

@@ -176,6 +176,19 @@ BAD_VOLUNTEER_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
         {"name": "volunteers/01900000-0000-7000-8000-000000000000", "reason": "x", "etag": "v1", "request_id": "bad"},
         "reason",
     ),
+    "a volunteer twice in a batch": (
+        "BatchApproveVolunteers",
+        {"names": ["volunteers/01900000-0000-7000-8000-000000000000"] * 2, "request_id": "bad"},
+        "names",
+    ),
+    "an import without a digest": (
+        "ImportVolunteers",
+        {"config": {"request_id": "bad", "parent": "divisions/1304"}},
+        "config.content_sha256",
+    ),
+    "an import of nothing": ("ImportVolunteers", {"rows": {"rows": []}}, "rows.rows"),
+    "a message that brings nothing": ("ImportVolunteers", {}, "content"),
+    "outcomes of no job": ("ListImportOutcomes", {"parent": "volunteers/1"}, "parent"),
     "no etag": ("ApproveVolunteer", {"name": "volunteers/01900000-0000-7000-8000-000000000000", "request_id": "bad"}, "etag"),
 }
 
@@ -185,3 +198,21 @@ def test_a_field_that_breaks_the_contract_of_volunteers_is_named(strangers: dict
     method, request, path = BAD_VOLUNTEER_FIELDS[case]
     answer = strangers["volunteer"].call(f"{VOLUNTEERS}/{method}", request, token=city_admin)
     assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, "INVALID_FIELD", "wushe.common", (path,)), answer
+
+
+@pytest.mark.parametrize(
+    ("messages", "reason", "field"),
+    [
+        ([{"rows": {"rows": [{"line": 1}]}}], "ROWS_OUT_OF_ORDER", "config"),
+        ([{"complete": True}], "ROWS_OUT_OF_ORDER", "config"),
+        ([{"config": ...}, {"rows": {"rows": [{"line": 2}, {"line": 2}]}}], "ROWS_OUT_OF_ORDER", "rows.rows"),
+        ([{"config": ...}, {"rows": {"rows": [{"line": 0}]}}], "ROWS_OUT_OF_ORDER", "rows.rows"),
+    ],
+)
+def test_rows_out_of_order_are_refused(
+    strangers: dict[str, Stranger], city_admin: str, messages: list[dict[str, Any]], reason: str, field: str
+) -> None:
+    opening = {"request_id": "out-of-order", "parent": "divisions/1304", "content_sha256": base64.b64encode(bytes(32)).decode()}
+    sent = [message | ({"config": opening} if "config" in message else {}) for message in messages]
+    answer = strangers["volunteer"].call(f"{VOLUNTEERS}/ImportVolunteers", *sent, token=city_admin)
+    assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, reason, "wushe.volunteer", (field,))

@@ -17,6 +17,7 @@ import pytest
 from services.admin.folder import Folder, State
 from shared.embedded.identity import Identity
 from tests.infrastructure import until
+from tests.integration.volunteer.jobs import nobody
 
 BIN = Path(sys.executable).parent
 
@@ -43,6 +44,30 @@ def test_endpoints_are_a_flat_object(folder: Path) -> None:
     host, _, port = found["directory"].rpartition(":")
     assert host == "127.0.0.1"
     assert port.isdecimal()
+
+
+def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) -> None:
+    file = folder / "名单.csv"
+    lines = ["姓名,证件类型,证件号码,手机号,社区", *(f"王小明,身份证,{nobody(at)},13812345678,130402001006" for at in range(1, 40))]
+    lines += [f"李明,身份证,{nobody(1)},,130402001006", f"赵明,身份证,{nobody(50)},,南街村村民委员会"]
+    file.write_bytes("\n".join(lines).encode("gbk"))
+
+    dry = volunteers("import", folder, str(file), "--dry-run")
+    done = volunteers("import", folder, str(file))
+    assert [(each.returncode, each.stdout.partition(" ")[2]) for each in (dry, done)] == [(5, "41 rows, 39 good, 2 refused\n")] * 2, (
+        done.stderr
+    )
+    refused = (folder / "名单.refused.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.partition("130402001006,")[2] or line.rpartition(",")[2] for line in refused[1:]] == [
+        "41,证件号码：与前面的行证件相同（第 2 行）",
+        "社区名称不唯一，请填写 12 位代码或完整名称",
+    ]
+    again = volunteers("import", folder, str(file))
+    assert (again.returncode, "--resume" in again.stderr) == (5, True)
+    assert volunteers("import", folder, str(file), "--resume").stdout == done.stdout
+    name = done.stdout.partition(" ")[0]
+    assert volunteers("undo", folder, name).stdout == f"{name} 39 registrations taken back\n"
+    assert volunteers("undo", folder, "jobs/01900000-0000-7000-8000-000000000000").returncode == 3
 
 
 def test_a_service_that_dies_is_named_no_more_and_comes_back(folder: Path) -> None:
@@ -119,6 +144,12 @@ def up(folder: Path) -> str:
 def wushe(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [str(BIN / "wushe"), command, "--dir", str(folder), *options], check=False, capture_output=True, text=True, timeout=150
+    )
+
+
+def volunteers(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [BIN / "wushe", "volunteers", command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
     )
 
 

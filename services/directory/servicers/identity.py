@@ -75,9 +75,8 @@ class IdentityServicer(IdentityServiceServicer):
     async def BatchResolvePersons(self, request: pb.BatchResolvePersonsRequest, _context: Any) -> Message:
         """Find or record many persons in one commit."""
         claims, answer = wire_resolutions.claims(request), wire_resolutions.batch_answer
-        [outcome] = await self.resolve_persons(
-            [ResolveCall(self._keyed(request), claims, answer, pb.BatchResolvePersonsResponse.FromString)]
-        )
+        replay = pb.BatchResolvePersonsResponse.FromString
+        [outcome] = await self.resolve_persons([ResolveCall(self._keyed(request), claims, answer, replay, request.validate_only)])
         return value(outcome)
 
     async def GetPerson(self, request: pb.GetPersonRequest, _context: Any) -> pb.GetPersonResponse:

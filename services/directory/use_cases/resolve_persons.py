@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.directory.domain.person_claim import StatedClaim, claim
 from services.directory.domain.resolution import Resolution
@@ -17,7 +18,7 @@ from services.directory.use_cases.resolution_round import Overtaken, ResolutionR
 from shared import audit
 from shared.caller import covers
 from shared.clock import Clock
-from shared.db import Database, retrying
+from shared.db import Database, driver, retrying
 from shared.errand import Errand
 from shared.idempotency import Idempotency, RequestKey
 from shared.ids import NewId
@@ -38,6 +39,8 @@ class ResolveCall:
     claims: Sequence[Outcome[StatedClaim]]
     answer: Answer
     replay: Callable[[bytes], Message]
+    validate_only: bool = False
+    """A dry run: the answer tells what the claims would come to, and nobody is recorded."""
 
     @property
     def key(self) -> RequestKey | None:
@@ -82,12 +85,11 @@ class ResolvePersons:
         return Wish(errand, read, self._vault.document_index(read.document.type, read.document.number))
 
     async def _transact(self, calls: Sequence[ResolveCall], wishes: Sequence[Sequence[Outcome[Wish]]]) -> list[Outcome[Message]]:
-        now = self._clock.now()
+        now, dry = self._clock.now(), any(call.validate_only for call in calls)  # a dry run is never gathered with others
         async with self._database.transaction() as tx:
 
             async def resolve(going: list[int]) -> dict[int, Outcome[Message]]:
-                to_do = [wish for position in going for wish in wishes[position] if isinstance(wish, Wish)]
-                await ResolutionRound(tx, self._vault, now=now, new_id=self._new_id).run(to_do)
+                await self._resolve(tx, [wish for position in going for wish in wishes[position] if isinstance(wish, Wish)], now, dry=dry)
                 resolved = {position: [_settled(wish) for wish in wishes[position]] for position in going}
                 looked_at = {position: _subjects(outcomes) for position, outcomes in resolved.items()}
                 await audit.append(
@@ -96,6 +98,17 @@ class ResolvePersons:
                 return {position: calls[position].answer(outcomes) for position, outcomes in resolved.items()}
 
             return await once_each(tx, self._requests, calls, resolve)
+
+    async def _resolve(self, tx: AsyncConnection, wishes: Sequence[Wish], now: datetime, *, dry: bool) -> None:
+        """Give each wish its outcome; in a dry run what was recorded for it is taken back at once."""
+        resolution = ResolutionRound(tx, self._vault, now=now, new_id=self._new_id)
+        if not dry:
+            await resolution.run(wishes)
+            return
+        savepoint = driver(tx).transaction()
+        await savepoint.start()
+        await resolution.run(wishes)
+        await savepoint.rollback()
 
 
 def _unless_unknown(wish: Outcome[Wish], unknown: Collection[str]) -> Outcome[Wish]:

@@ -109,3 +109,43 @@ class MalformedText(VolunteerRefusal):
     """The text is blank or holds control characters."""
 
     reason = "MALFORMED_TEXT"
+
+
+class JobNotFound(VolunteerRefusal):
+    """There is no such job in your scope."""
+
+    kind = Kind.NOT_FOUND
+    reason = "JOB_NOT_FOUND"
+
+
+class DuplicateRow(VolunteerRefusal):
+    """The same document stands in an earlier row."""
+
+    kind = Kind.ALREADY_EXISTS
+    reason = "DUPLICATE_ROW"
+
+
+class ImportClosed(VolunteerRefusal):
+    """The import takes in no more rows."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "IMPORT_CLOSED"
+
+
+class RowsOutOfOrder(VolunteerRefusal):
+    """Rows come after the config, by ascending line from 1 on."""
+
+    reason = "ROWS_OUT_OF_ORDER"
+
+
+class ImportInUse(VolunteerRefusal):
+    """A volunteer of the import was accepted, changed or brought into a team since."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "IMPORT_IN_USE"
+
+
+class MalformedDay(VolunteerRefusal):
+    """A day is written as 1970-01-01."""
+
+    reason = "MALFORMED_DAY"

@@ -14,6 +14,7 @@ class Channel(IntEnum):
 
     SELF = 1
     ORGANISATION = 2
+    IMPORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,6 @@ class Registration:
     consent: Consent | None
 
     def __post_init__(self) -> None:
-        """Refuse an organisation beside SELF, and ORGANISATION without one."""
+        """Refuse an organisation beside any channel but ORGANISATION, and that one without it."""
         if (self.channel is Channel.ORGANISATION) != bool(self.organisation):
             raise ChannelMismatch(field="registration.organisation")

@@ -30,6 +30,22 @@ VOLUNTEER_POLICIES: Final[Policies] = {
     _VOLUNTEER + "DeregisterVolunteer": Policy(_DECIDE | {Role.REGISTRAR}),  # whoever wants to leave says so at a desk
     _VOLUNTEER + "TransferVolunteer": Policy(_KEEP, scope=lambda request: (code_of(request.community),)),
     _VOLUNTEER + "ListVolunteerChanges": Policy(_SEE),
+    _VOLUNTEER + "BatchApproveVolunteers": Policy(_DECIDE),
+    _VOLUNTEER + "ListApprovalOutcomes": Policy(_SEE),
+    # Messages behind the first name no division: they go to the import that the first opened.
+    _VOLUNTEER + "ImportVolunteers": Policy(
+        _REGISTER, scope=lambda sent: (code_of(sent.config.parent),) if sent.HasField("config") else ()
+    ),
+    _VOLUNTEER + "ListImportOutcomes": Policy(_SEE),
+    _VOLUNTEER + "UndoVolunteerImport": Policy(_KEEP),
+}
+
+_JOB: Final = "/wushe.common.v1.JobService/"
+
+JOB_POLICIES: Final[Policies] = {
+    _JOB + "GetJob": Policy(_SEE),
+    _JOB + "WatchJob": Policy(_SEE),
+    _JOB + "CancelJob": Policy(_SEE),  # whoever may begin one of them, within the same scope
 }
 
 _COPY: Final = Policy(frozenset({Role.SYSTEM}), scope=lambda _request: ("",))  # a copy is of the whole country, so its scope must be too

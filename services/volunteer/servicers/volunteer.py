@@ -10,11 +10,11 @@ from typing import Any, Final, TypeVar
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
-from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
 
 from services.volunteer.clients import Directory
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.servicers.policies import VOLUNTEER_POLICIES
+from services.volunteer.servicers.errands import errand, reason
+from services.volunteer.servicers.volunteer_jobs import LARGEST_PAGE, PAGE, VolunteerJobMethods
 from services.volunteer.use_cases.approve_volunteer import approve_volunteer
 from services.volunteer.use_cases.deregister_volunteer import deregister_volunteer
 from services.volunteer.use_cases.desk import Desk, Expected
@@ -36,13 +36,9 @@ from shared.coalescer import Coalescer
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.idempotency import Idempotency
-from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
+from shared.page_token import bind, page_size
 from shared.refusals import attempt, value
 
-PAGE: Final = 100
-LARGEST_PAGE: Final = 1000
 HITS: Final = 20
 MOST_HITS: Final = 100
 
@@ -51,7 +47,7 @@ Change = Callable[[AsyncConnection, Desk, Errand, Expected], Awaitable[Volunteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VolunteerServicer(VolunteerServiceServicer):
+class VolunteerServicer(VolunteerJobMethods):
     """Decodes, asks a use case, encodes."""
 
     register_volunteer: Coalescer[RegisterCall, Message]
@@ -63,26 +59,24 @@ class VolunteerServicer(VolunteerServiceServicer):
     directory: Directory
     communities: KnownCommunities
     desk: Desk
-    once: Once
     requests: Idempotency
-    tokens: PageTokens
 
     async def RegisterVolunteer(self, request: pb.RegisterVolunteerRequest, _context: Any) -> Message:
         """Register one person; concurrent calls share a question to the directory and a commit."""
         asked = call.current()
-        errand = _errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
+        asked_for = errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
         wish = attempt(lambda: Wish(wishes.registration(request.registration), wishes.claim(request.registration)))
         answer, replay = wire.registered, pb.RegisterVolunteerResponse.FromString
-        return await self.register_volunteer(RegisterCall(errand, wish, answer, replay))
+        return await self.register_volunteer(RegisterCall(asked_for, wish, answer, replay))
 
     async def GetVolunteer(self, request: pb.GetVolunteerRequest, _context: Any) -> pb.GetVolunteerResponse:
         """Read one volunteer; concurrent calls share a statement."""
-        [found] = await self.get_volunteer(VolunteersWanted([wire.identifier(request.name)], _errand().scopes, "name"))
+        [found] = await self.get_volunteer(VolunteersWanted([wire.identifier(request.name)], errand().scopes, "name"))
         return pb.GetVolunteerResponse(volunteer=wire.volunteer(found))
 
     async def BatchGetVolunteers(self, request: pb.BatchGetVolunteersRequest, _context: Any) -> pb.BatchGetVolunteersResponse:
         """Read many volunteers in the order asked."""
-        wanted = VolunteersWanted(list(map(wire.identifier, request.names)), _errand().scopes, "names")
+        wanted = VolunteersWanted(list(map(wire.identifier, request.names)), errand().scopes, "names")
         [outcome] = await self.get_volunteers([wanted])
         return wire.batch(value(outcome))
 
@@ -120,19 +114,19 @@ class VolunteerServicer(VolunteerServiceServicer):
 
     async def RejectVolunteer(self, request: pb.RejectVolunteerRequest, _context: Any) -> pb.RejectVolunteerResponse:
         """Refuse a volunteer who waits for review."""
-        return await self._change(request, pb.RejectVolunteerResponse, partial(reject_volunteer, reason=_reason(request)))
+        return await self._change(request, pb.RejectVolunteerResponse, partial(reject_volunteer, reason=reason(request)))
 
     async def SuspendVolunteer(self, request: pb.SuspendVolunteerRequest, _context: Any) -> pb.SuspendVolunteerResponse:
         """Bar an active volunteer from serving for now."""
-        return await self._change(request, pb.SuspendVolunteerResponse, partial(suspend_volunteer, reason=_reason(request)))
+        return await self._change(request, pb.SuspendVolunteerResponse, partial(suspend_volunteer, reason=reason(request)))
 
     async def ReinstateVolunteer(self, request: pb.ReinstateVolunteerRequest, _context: Any) -> pb.ReinstateVolunteerResponse:
         """Let a suspended volunteer serve again."""
-        return await self._change(request, pb.ReinstateVolunteerResponse, partial(reinstate_volunteer, reason=_reason(request)))
+        return await self._change(request, pb.ReinstateVolunteerResponse, partial(reinstate_volunteer, reason=reason(request)))
 
     async def DeregisterVolunteer(self, request: pb.DeregisterVolunteerRequest, _context: Any) -> pb.DeregisterVolunteerResponse:
         """End a registration."""
-        return await self._change(request, pb.DeregisterVolunteerResponse, partial(deregister_volunteer, reason=_reason(request)))
+        return await self._change(request, pb.DeregisterVolunteerResponse, partial(deregister_volunteer, reason=reason(request)))
 
     async def TransferVolunteer(self, request: pb.TransferVolunteerRequest, _context: Any) -> pb.TransferVolunteerResponse:
         """Give a volunteer into the keeping of another community."""
@@ -145,27 +139,16 @@ class VolunteerServicer(VolunteerServiceServicer):
         binding = bind("ListVolunteerChanges", request.parent)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
         size = page_size(request.page_size, PAGE, LARGEST_PAGE)
-        page = await self.list_changes(wire.identifier(request.parent), _errand().scopes, after=int(after), size=size)
+        page = await self.list_changes(wire.identifier(request.parent), errand().scopes, after=int(after), size=size)
         return pb.ListVolunteerChangesResponse(
             changes=map(wire.change, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
         )
 
     async def _change(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one volunteer once, as its caller saw it."""
-        errand, expected = _errand(), Expected(wire.identifier(request.name), request.etag)
+        asked_for, expected = errand(), Expected(wire.identifier(request.name), request.etag)
 
         async def work(tx: AsyncConnection) -> Answer:
-            return answer(volunteer=wire.volunteer(await change(tx, self.desk, errand, expected)))
+            return answer(volunteer=wire.volunteer(await change(tx, self.desk, asked_for, expected)))
 
         return await self.once(request, answer, work)
-
-
-def _errand(*, key: Any = None) -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(VOLUNTEER_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent, key=key)
-
-
-def _reason(request: Any) -> str:
-    return purpose(request.reason, field="reason")

@@ -62,12 +62,12 @@ class RegisterVolunteers:
         self._requests = requests
         self._directory = directory
         self._communities = communities
-        self._round = in_round
+        self.round = in_round
 
     async def __call__(self, calls: Sequence[RegisterCall]) -> list[Outcome[Message]]:
         """Return each call's answer."""
         for _ in range(MOST_ATTEMPTS):
-            applicants = await self._applicants(calls)
+            applicants = await self.applicants([(call.errand, call.wish) for call in calls])
             try:
                 return await retrying(lambda found=applicants: self._transact(calls, found))  # type: ignore[misc]
             except Overtaken:
@@ -78,7 +78,7 @@ class RegisterVolunteers:
         async with self._database.transaction() as tx:
 
             async def register(going: list[int]) -> Mapping[int, Outcome[Message]]:
-                outcomes = await self._round.run(tx, [applicants[position] for position in going])
+                outcomes = await self.round.run(tx, [applicants[position] for position in going])
                 return {
                     position: outcome if isinstance(outcome, Refusal) else calls[position].answer(outcome)
                     for position, outcome in zip(going, outcomes, strict=True)
@@ -86,14 +86,15 @@ class RegisterVolunteers:
 
             return await once_each(tx, self._requests, calls, register)
 
-    async def _applicants(self, calls: Sequence[RegisterCall]) -> list[Outcome[Applicant]]:
+    async def applicants(
+        self, wishes: Sequence[tuple[Errand, Outcome[Wish]]], *, validate_only: bool = False, patience: float | None = None
+    ) -> list[Outcome[Applicant]]:
         """Ask the directory, before the transaction. Nobody is recorded there whose wish is refused (PIPL 31)."""
-        wishes = [(call.errand, call.wish) for call in calls]
         closed = await self._communities.refusals({wish.registration.community for _, wish in wishes if isinstance(wish, Wish)})
         guardians = await self._guardians([wish for _, wish in wishes if isinstance(wish, Wish)])
         ready = [attempt(self._ready, errand, wish, closed, guardians) for errand, wish in wishes]
         claims = [wish.claim for wish in ready if isinstance(wish, Wish)]
-        persons = iter(await self._directory.resolve(claims))
+        persons = iter(await self._directory.resolve(claims, validate_only=validate_only, patience=patience))
         return [
             wish if isinstance(wish, Refusal) else attempt(self._applicant, errand, wish, next(persons), guardians)
             for (errand, _), wish in zip(wishes, ready, strict=True)
@@ -112,9 +113,9 @@ class RegisterVolunteers:
         if (refusal := closed.get(wish.registration.community)) is not None:
             raise type(refusal)(field="registration.community")
         if (stated := wish.registration.consent) is not None:
-            now, today = self._round.clock.now(), self._round.clock.today()
+            now, today = self.round.clock.now(), self.round.clock.today()
             given(stated, _guardian(errand, stated, guardians), now=now, today=today, field=_CONSENT)
-        wish.claim.least_age = self._round.rule.least_age(stated)
+        wish.claim.least_age = self.round.rule.least_age(stated)
         return wish
 
     def _applicant(
@@ -124,7 +125,7 @@ class RegisterVolunteers:
             raise person
         stated, agreed = wish.registration.consent, None
         if stated is not None:
-            now, today = self._round.clock.now(), self._round.clock.today()
+            now, today = self.round.clock.now(), self.round.clock.today()
             agreed = check(stated, _guardian(errand, stated, guardians), ward=person.id, now=now, today=today, field=_CONSENT)
         return Applicant(errand, wish.registration, person, agreed)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -104,7 +104,21 @@ class RegistrationRound:
             tx, [volunteer_event(one.fact, actor=one.errand.caller.subject, traceparent=one.errand.traceparent) for one in registered]
         )
         # The directory's audit log knows this service as the one who asked: who asked for whom stands here.
-        await audit.append(tx, [one.errand.entry((one.volunteer.resource, f"persons/{one.volunteer.person}"), now) for one in registered])
+        await audit.append(tx, [errand.entry(_subjects(rows), now) for errand, rows in _by_errand(registered)])
+
+
+def _by_errand(registered: Sequence[_Registered]) -> list[tuple[Errand, list[_Registered]]]:
+    """Return what was registered on each errand: one record tells of all rows of a list that share a transaction."""
+    found: dict[int, tuple[Errand, list[_Registered]]] = {}
+    for one in registered:
+        found.setdefault(id(one.errand), (one.errand, []))[1].append(one)
+    return list(found.values())
+
+
+def _subjects(registered: Sequence[_Registered]) -> Iterator[str]:
+    for one in registered:
+        yield one.volunteer.resource
+        yield f"persons/{one.volunteer.person}"
 
 
 def _outcome(one: _Registered, born: Collection[UUID], faster: Mapping[UUID, Volunteer]) -> Outcome[Volunteer]:

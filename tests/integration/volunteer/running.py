@@ -168,7 +168,7 @@ async def eventually(look: Any, wanted: Any) -> None:
 async def beside(directory: Directory, infra: Infra, database_url: str, folder: Path, **changes: Any) -> AsyncIterator[Running]:
     """Migrate the database and run a volunteer service on it for the length of the block."""
     await migrate.upgrade(database_url, migrations.PACKAGE)
-    settings = _settings(directory, infra, database_url, folder, changes)
+    settings = settings_beside(directory, infra, database_url, folder, changes)
     async with Service("volunteer", settings, package=PACKAGE, migrations=migrations.PACKAGE, clock=directory.clock) as service:
         assemble(service, settings)
         serving = asyncio.create_task(service.run())
@@ -182,7 +182,8 @@ async def beside(directory: Directory, infra: Infra, database_url: str, folder: 
         await serving
 
 
-def _settings(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
+def settings_beside(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
+    """Return what a volunteer service beside a directory is told; its files are put into a new folder."""
     folder.mkdir()
     public = json.loads(OKPAlgorithm.to_jwk(directory.signing_key.public_key())) | {"kid": "test", "alg": "EdDSA", "use": "sig"}
     jwks, key_ring, password, token = (folder / name for name in ("jwks.json", "key-ring.json", "nats.password", "service.token"))

@@ -70,12 +70,14 @@ class ResolvePersonResponse(_message.Message):
     def __init__(self, resolution: _Optional[_Union[Resolution, _Mapping]] = ...) -> None: ...
 
 class BatchResolvePersonsRequest(_message.Message):
-    __slots__ = ("request_id", "claims")
+    __slots__ = ("request_id", "claims", "validate_only")
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     CLAIMS_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
     request_id: str
     claims: _containers.RepeatedCompositeFieldContainer[PersonClaim]
-    def __init__(self, request_id: _Optional[str] = ..., claims: _Optional[_Iterable[_Union[PersonClaim, _Mapping]]] = ...) -> None: ...
+    validate_only: bool
+    def __init__(self, request_id: _Optional[str] = ..., claims: _Optional[_Iterable[_Union[PersonClaim, _Mapping]]] = ..., validate_only: _Optional[bool] = ...) -> None: ...
 
 class BatchResolvePersonsResponse(_message.Message):
     __slots__ = ("outcomes",)

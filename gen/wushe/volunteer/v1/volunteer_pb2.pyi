@@ -26,6 +26,7 @@ class RegistrationChannel(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     REGISTRATION_CHANNEL_UNSPECIFIED: _ClassVar[RegistrationChannel]
     REGISTRATION_CHANNEL_SELF: _ClassVar[RegistrationChannel]
     REGISTRATION_CHANNEL_ORGANISATION: _ClassVar[RegistrationChannel]
+    REGISTRATION_CHANNEL_IMPORT: _ClassVar[RegistrationChannel]
 AGE_BAND_UNSPECIFIED: AgeBand
 AGE_BAND_UNDER_8: AgeBand
 AGE_BAND_8_TO_13: AgeBand
@@ -34,6 +35,7 @@ AGE_BAND_ADULT: AgeBand
 REGISTRATION_CHANNEL_UNSPECIFIED: RegistrationChannel
 REGISTRATION_CHANNEL_SELF: RegistrationChannel
 REGISTRATION_CHANNEL_ORGANISATION: RegistrationChannel
+REGISTRATION_CHANNEL_IMPORT: RegistrationChannel
 
 class Volunteer(_message.Message):
     __slots__ = ("name", "person", "display_name", "volunteer_number", "national_registration", "community", "state", "state_reason", "skills", "age_band", "guardian_consent", "channel", "organisation", "version", "etag", "create_time", "update_time")

@@ -2,9 +2,12 @@ from buf.validate import validate_pb2 as _validate_pb2
 from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
+from google.rpc import status_pb2 as _status_pb2
 from google.type import date_pb2 as _date_pb2
+from wushe.common.v1 import job_pb2 as _job_pb2
 from wushe.directory.v1 import person_pb2 as _person_pb2
 from wushe.volunteer.v1 import volunteer_pb2 as _volunteer_pb2
+from wushe.volunteer.v1 import volunteer_row_pb2 as _volunteer_row_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
@@ -274,3 +277,141 @@ class ListVolunteerChangesResponse(_message.Message):
     changes: _containers.RepeatedCompositeFieldContainer[_volunteer_pb2.VolunteerChange]
     next_page_token: str
     def __init__(self, changes: _Optional[_Iterable[_Union[_volunteer_pb2.VolunteerChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class BatchApproveVolunteersRequest(_message.Message):
+    __slots__ = ("request_id", "names")
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    NAMES_FIELD_NUMBER: _ClassVar[int]
+    request_id: str
+    names: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, request_id: _Optional[str] = ..., names: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class BatchApproveVolunteersResponse(_message.Message):
+    __slots__ = ("job",)
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ...) -> None: ...
+
+class ListApprovalOutcomesRequest(_message.Message):
+    __slots__ = ("parent", "refused_only", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    REFUSED_ONLY_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    refused_only: bool
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., refused_only: _Optional[bool] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListApprovalOutcomesResponse(_message.Message):
+    __slots__ = ("outcomes", "next_page_token")
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    outcomes: _containers.RepeatedCompositeFieldContainer[ApprovalOutcome]
+    next_page_token: str
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[ApprovalOutcome, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ApprovalOutcome(_message.Message):
+    __slots__ = ("volunteer", "refusal")
+    VOLUNTEER_FIELD_NUMBER: _ClassVar[int]
+    REFUSAL_FIELD_NUMBER: _ClassVar[int]
+    volunteer: str
+    refusal: _status_pb2.Status
+    def __init__(self, volunteer: _Optional[str] = ..., refusal: _Optional[_Union[_status_pb2.Status, _Mapping]] = ...) -> None: ...
+
+class ImportVolunteersRequest(_message.Message):
+    __slots__ = ("config", "rows", "complete")
+    CONFIG_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    config: ImportVolunteersConfig
+    rows: VolunteerRows
+    complete: bool
+    def __init__(self, config: _Optional[_Union[ImportVolunteersConfig, _Mapping]] = ..., rows: _Optional[_Union[VolunteerRows, _Mapping]] = ..., complete: _Optional[bool] = ...) -> None: ...
+
+class ImportVolunteersConfig(_message.Message):
+    __slots__ = ("request_id", "parent", "validate_only", "content_sha256")
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_SHA256_FIELD_NUMBER: _ClassVar[int]
+    request_id: str
+    parent: str
+    validate_only: bool
+    content_sha256: bytes
+    def __init__(self, request_id: _Optional[str] = ..., parent: _Optional[str] = ..., validate_only: _Optional[bool] = ..., content_sha256: _Optional[bytes] = ...) -> None: ...
+
+class VolunteerRows(_message.Message):
+    __slots__ = ("rows",)
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    rows: _containers.RepeatedCompositeFieldContainer[_volunteer_row_pb2.VolunteerRow]
+    def __init__(self, rows: _Optional[_Iterable[_Union[_volunteer_row_pb2.VolunteerRow, _Mapping]]] = ...) -> None: ...
+
+class ImportVolunteersResponse(_message.Message):
+    __slots__ = ("job", "received_line")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_LINE_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    received_line: int
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...
+
+class ListImportOutcomesRequest(_message.Message):
+    __slots__ = ("parent", "refused_only", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    REFUSED_ONLY_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    refused_only: bool
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., refused_only: _Optional[bool] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListImportOutcomesResponse(_message.Message):
+    __slots__ = ("outcomes", "next_page_token")
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    outcomes: _containers.RepeatedCompositeFieldContainer[ImportOutcome]
+    next_page_token: str
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[ImportOutcome, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ImportOutcome(_message.Message):
+    __slots__ = ("line", "volunteer", "refusal")
+    LINE_FIELD_NUMBER: _ClassVar[int]
+    VOLUNTEER_FIELD_NUMBER: _ClassVar[int]
+    REFUSAL_FIELD_NUMBER: _ClassVar[int]
+    line: int
+    volunteer: str
+    refusal: RowRefusal
+    def __init__(self, line: _Optional[int] = ..., volunteer: _Optional[str] = ..., refusal: _Optional[_Union[RowRefusal, _Mapping]] = ...) -> None: ...
+
+class RowRefusal(_message.Message):
+    __slots__ = ("reason", "domain", "column", "masked_value", "first_line")
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    DOMAIN_FIELD_NUMBER: _ClassVar[int]
+    COLUMN_FIELD_NUMBER: _ClassVar[int]
+    MASKED_VALUE_FIELD_NUMBER: _ClassVar[int]
+    FIRST_LINE_FIELD_NUMBER: _ClassVar[int]
+    reason: str
+    domain: str
+    column: str
+    masked_value: str
+    first_line: int
+    def __init__(self, reason: _Optional[str] = ..., domain: _Optional[str] = ..., column: _Optional[str] = ..., masked_value: _Optional[str] = ..., first_line: _Optional[int] = ...) -> None: ...
+
+class UndoVolunteerImportRequest(_message.Message):
+    __slots__ = ("name", "reason", "request_id")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    reason: str
+    request_id: str
+    def __init__(self, name: _Optional[str] = ..., reason: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
+
+class UndoVolunteerImportResponse(_message.Message):
+    __slots__ = ("job",)
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ...) -> None: ...

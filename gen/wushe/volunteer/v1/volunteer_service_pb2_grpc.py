@@ -101,6 +101,31 @@ class VolunteerServiceStub:
                 request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesRequest.SerializeToString,
                 response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesResponse.FromString,
                 _registered_method=True)
+        self.BatchApproveVolunteers = channel.unary_unary(
+                '/wushe.volunteer.v1.VolunteerService/BatchApproveVolunteers',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersResponse.FromString,
+                _registered_method=True)
+        self.ListApprovalOutcomes = channel.unary_unary(
+                '/wushe.volunteer.v1.VolunteerService/ListApprovalOutcomes',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesResponse.FromString,
+                _registered_method=True)
+        self.ImportVolunteers = channel.stream_stream(
+                '/wushe.volunteer.v1.VolunteerService/ImportVolunteers',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersResponse.FromString,
+                _registered_method=True)
+        self.ListImportOutcomes = channel.unary_unary(
+                '/wushe.volunteer.v1.VolunteerService/ListImportOutcomes',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesResponse.FromString,
+                _registered_method=True)
+        self.UndoVolunteerImport = channel.unary_unary(
+                '/wushe.volunteer.v1.VolunteerService/UndoVolunteerImport',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportResponse.FromString,
+                _registered_method=True)
 
 
 class VolunteerServiceServicer:
@@ -201,6 +226,47 @@ class VolunteerServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchApproveVolunteers(self, request, context):
+        """Accepts up to 10,000 volunteers who wait for review, by a job (`volunteer_approval`) that answers at once and works in the background;
+        JobService tells how far it is, ListApprovalOutcomes what became of each.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListApprovalOutcomes(self, request, context):
+        """Lists what became of the volunteers of a BatchApproveVolunteers, in the order asked, as far as the job is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ImportVolunteers(self, request_iterator, context):
+        """Takes in a list of people who want to be volunteers, then registers them by a job (`volunteer_import`), with the rules and duplicate
+        checks of RegisterVolunteer for each. The client sends the config, then rows in the order of their lines, at last `complete`; the
+        server answers each message with the line that it has safely, at once. After a broken stream the client opens the import again with
+        the same config and goes on behind that line: rows that arrive twice are taken once. Rows are sealed until they are decided, and gone
+        then.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListImportOutcomes(self, request, context):
+        """Lists what became of the rows of an import, by line, as far as the job is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UndoVolunteerImport(self, request, context):
+        """Takes back all registrations of an ended import, by a job (`volunteer_import_undo`): all of them, or none when a volunteer was
+        accepted, changed or brought into a team meanwhile (IMPORT_IN_USE). They end as rejected, and the persons may register anew.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_VolunteerServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -268,6 +334,31 @@ def add_VolunteerServiceServicer_to_server(servicer, server):
                     servicer.ListVolunteerChanges,
                     request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesRequest.FromString,
                     response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesResponse.SerializeToString,
+            ),
+            'BatchApproveVolunteers': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchApproveVolunteers,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersResponse.SerializeToString,
+            ),
+            'ListApprovalOutcomes': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListApprovalOutcomes,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesResponse.SerializeToString,
+            ),
+            'ImportVolunteers': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportVolunteers,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersResponse.SerializeToString,
+            ),
+            'ListImportOutcomes': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListImportOutcomes,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesResponse.SerializeToString,
+            ),
+            'UndoVolunteerImport': grpc.unary_unary_rpc_method_handler(
+                    servicer.UndoVolunteerImport,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -623,6 +714,141 @@ class VolunteerService:
             '/wushe.volunteer.v1.VolunteerService/ListVolunteerChanges',
             wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesRequest.SerializeToString,
             wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListVolunteerChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchApproveVolunteers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.VolunteerService/BatchApproveVolunteers',
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.BatchApproveVolunteersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListApprovalOutcomes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.VolunteerService/ListApprovalOutcomes',
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListApprovalOutcomesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportVolunteers(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.volunteer.v1.VolunteerService/ImportVolunteers',
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ImportVolunteersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListImportOutcomes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.VolunteerService/ListImportOutcomes',
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.ListImportOutcomesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UndoVolunteerImport(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.VolunteerService/UndoVolunteerImport',
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_volunteer__service__pb2.UndoVolunteerImportResponse.FromString,
             options,
             channel_credentials,
             insecure,

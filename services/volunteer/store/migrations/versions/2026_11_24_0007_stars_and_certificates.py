@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "0007_stars_and_certificates"
-down_revision = "0005_service_records"
+down_revision = "0006_jobs"
 branch_labels = None
 depends_on = None
 

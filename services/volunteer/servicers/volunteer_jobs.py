@@ -1,0 +1,117 @@
+"""The methods of VolunteerService that begin long jobs, and tell what became of what they were about."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from typing import Any, Final
+from uuid import UUID
+
+from google.rpc.status_pb2 import Status
+from sqlalchemy.ext.asyncio import AsyncConnection
+from wushe.volunteer.v1 import volunteer_service_pb2 as pb
+from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
+
+from services.volunteer.domain.refusals import RowsOutOfOrder
+from services.volunteer.servicers.errands import errand, reason
+from services.volunteer.store.approvals import Approval
+from services.volunteer.use_cases.approve_batch import ApproveBatch
+from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
+from services.volunteer.use_cases.list_import_outcomes import ListImportOutcomes
+from services.volunteer.use_cases.receive_rows import Opening, Received, ReceiveRows
+from services.volunteer.use_cases.undo_import import UndoImport
+from services.volunteer.wire import rows as wire_rows
+from services.volunteer.wire import volunteers as wire
+from shared.codes import code_of
+from shared.crypto import KeyRing
+from shared.jobs.servicer import sent
+from shared.once import Once
+from shared.page_token import PageTokens, bind, page_size
+
+PAGE: Final = 100
+LARGEST_PAGE: Final = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerJobMethods(VolunteerServiceServicer):
+    """Decodes, asks a use case, encodes."""
+
+    approve_batch: ApproveBatch
+    list_approval_outcomes: ListApprovalOutcomes
+    receive_rows: ReceiveRows
+    list_import_outcomes: ListImportOutcomes
+    undo_import: UndoImport
+    keyring: KeyRing
+    once: Once
+    tokens: PageTokens
+
+    async def BatchApproveVolunteers(self, request: pb.BatchApproveVolunteersRequest, _context: Any) -> pb.BatchApproveVolunteersResponse:
+        """Begin to accept many volunteers."""
+        asked_for, names = errand(), list(map(wire.identifier, request.names))
+
+        async def work(tx: AsyncConnection) -> pb.BatchApproveVolunteersResponse:
+            return pb.BatchApproveVolunteersResponse(job=sent(await self.approve_batch.begin(tx, asked_for, names)))
+
+        return await self.once(request, pb.BatchApproveVolunteersResponse, work)
+
+    async def ListApprovalOutcomes(self, request: pb.ListApprovalOutcomesRequest, _context: Any) -> pb.ListApprovalOutcomesResponse:
+        """List what became of each."""
+        binding, after, size = self._page("ListApprovalOutcomes", request)
+        page = await self.list_approval_outcomes(
+            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+        )
+        return pb.ListApprovalOutcomesResponse(
+            outcomes=map(_approval, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
+        )
+
+    async def ImportVolunteers(
+        self, requests: AsyncIterator[pb.ImportVolunteersRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportVolunteersResponse]:
+        """Take in rows, and tell after each message what is safe."""
+        job: UUID | None = None
+        async for request in requests:
+            received = await self._receive(job, request)
+            job = received.job.id
+            yield pb.ImportVolunteersResponse(job=sent(received.job), received_line=received.line)
+
+    async def ListImportOutcomes(self, request: pb.ListImportOutcomesRequest, _context: Any) -> pb.ListImportOutcomesResponse:
+        """List what became of each row."""
+        binding, after, size = self._page("ListImportOutcomes", request)
+        page = await self.list_import_outcomes(
+            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+        )
+        return pb.ListImportOutcomesResponse(
+            outcomes=map(wire_rows.outcome, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
+        )
+
+    async def UndoVolunteerImport(self, request: pb.UndoVolunteerImportRequest, _context: Any) -> pb.UndoVolunteerImportResponse:
+        """Begin to take an import back."""
+        asked_for, why = errand(), reason(request)
+
+        async def work(tx: AsyncConnection) -> pb.UndoVolunteerImportResponse:
+            job = await self.undo_import.begin(tx, asked_for, wire.identifier(request.name), why)
+            return pb.UndoVolunteerImportResponse(job=sent(job))
+
+        return await self.once(request, pb.UndoVolunteerImportResponse, work)
+
+    async def _receive(self, job: UUID | None, request: pb.ImportVolunteersRequest) -> Received:
+        if (job is None) != request.HasField("config"):
+            raise RowsOutOfOrder(field="config")
+        if job is None:
+            return await self.receive_rows.open(self._opening(request.config))
+        return await (self.receive_rows.add(job, request.rows.rows) if request.HasField("rows") else self.receive_rows.complete(job))
+
+    def _opening(self, config: pb.ImportVolunteersConfig) -> Opening:
+        fingerprint = self.keyring.fingerprint(config.SerializeToString(deterministic=True))
+        within = replace(errand(), scopes=(code_of(config.parent),))
+        return Opening(within, config.request_id, fingerprint, config.validate_only)
+
+    def _page(self, method: str, request: Any) -> tuple[bytes, int, int]:
+        binding = bind(method, request.parent, str(request.refused_only))
+        (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
+        return binding, int(after), page_size(request.page_size, PAGE, LARGEST_PAGE)
+
+
+def _approval(one: Approval) -> pb.ApprovalOutcome:
+    refusal = None if one.refusal is None else Status.FromString(one.refusal)
+    return pb.ApprovalOutcome(volunteer=f"volunteers/{one.volunteer}", refusal=refusal)

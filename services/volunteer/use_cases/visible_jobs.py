@@ -1,0 +1,20 @@
+"""Jobs as callers find them: of the right kind, and in their scope."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.volunteer.domain.refusals import JobNotFound
+from shared.errand import Errand
+from shared.jobs import Job
+
+APPROVAL: Final = "volunteer_approval"
+IMPORT: Final = "volunteer_import"
+UNDO: Final = "volunteer_import_undo"
+
+
+def visible(job: Job | None, errand: Errand, kind: str, *, field: str) -> Job:
+    """Return a job. Raises JobNotFound for one that does not exist, does something else or is out of scope."""
+    if job is None or job.kind != kind or not job.seen_from(errand.scopes):
+        raise JobNotFound(field=field)
+    return job
