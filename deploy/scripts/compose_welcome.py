@@ -28,7 +28,7 @@ def main() -> None:
     compose = os.environ["COMPOSE"]
     rows = [(name, address, metrics, f"{compose} logs {name}") for name, (address, metrics) in published.items()]
     rows += [(name, address, "", f"{compose} logs {name}") for name, address in INSIDE.items()]
-    data = ", ".join(f"the volume wushe_{name}" for name in (*INSIDE, *published))
+    data = f"the volumes {', '.join((*INSIDE, *published))}"
     call = welcome.first_call(".venv/bin/buf", f"{compose} run --rm -T wushe token mint", published["directory"][0])
     print(welcome.page(rows, data, call))
 
