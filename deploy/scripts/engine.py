@@ -36,7 +36,9 @@ def an_engine(data: Path) -> Iterator[Mapping[str, str]]:
         return
     missing = [program for program in NEEDED if shutil.which(program) is None]
     if missing:
-        raise NoEngine(f"no container engine answers, and {', '.join(missing)} is not installed: apt-get install docker.io docker-compose iptables")
+        raise NoEngine(
+            f"no container engine answers, and {', '.join(missing)} is not installed: apt-get install docker.io docker-compose iptables"
+        )
     if os.geteuid() != 0:
         raise NoEngine("no container engine answers, and only root can start one")
     with ExitStack() as undo:

@@ -102,14 +102,17 @@ def register(stack: Stack, token: str) -> volunteer_pb2.Volunteer:
     request = volunteer_service_pb2.RegisterVolunteerRequest(request_id="first", registration=registration)
     with grpc.insecure_channel(stack.address("volunteer")) as channel:
         answer = VolunteerServiceStub(channel).RegisterVolunteer(request, metadata=_bearer(token), timeout=20)
-    return answer.volunteer
+    volunteer: volunteer_pb2.Volunteer = answer.volunteer
+    return volunteer
 
 
 def find(stack: Stack, token: str, name: str) -> volunteer_pb2.Volunteer:
     """Read a volunteer."""
     with grpc.insecure_channel(stack.address("volunteer")) as channel:
         request = volunteer_service_pb2.GetVolunteerRequest(name=name)
-        return VolunteerServiceStub(channel).GetVolunteer(request, metadata=_bearer(token), timeout=20).volunteer
+        answer = VolunteerServiceStub(channel).GetVolunteer(request, metadata=_bearer(token), timeout=20)
+    volunteer: volunteer_pb2.Volunteer = answer.volunteer
+    return volunteer
 
 
 def _bearer(token: str) -> tuple[tuple[str, str], ...]:

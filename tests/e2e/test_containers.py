@@ -46,7 +46,12 @@ def test_up_ends_in_a_table_of_addresses_and_a_call_that_works(running: Stack) -
     for service in catalogue.SERVICES:
         assert running.address(service.name) in told
     pasted = subprocess.run(
-        ["sh", "-c", told.partition("try:")[2]], check=True, capture_output=True, text=True, timeout=60, env={**os.environ, **running.variables}
+        ["sh", "-c", told.partition("try:")[2]],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **running.variables},
     )
     assert "河北省/邯郸市/" in pasted.stdout
 

@@ -57,7 +57,9 @@ def test_compose_runs_commands_that_exist_with_settings_that_are_read(service: S
 
 @each_service
 def test_only_the_operators_step_may_write_the_ring(service: ServiceEntry) -> None:
-    mounts = {part: next(mount for mount in PARTS[part]["volumes"] if "/run/wushe" in mount) for part in PARTS if part.startswith(service.name)}
+    mounts = {
+        part: next(mount for mount in PARTS[part]["volumes"] if "/run/wushe" in mount) for part in PARTS if part.startswith(service.name)
+    }
     assert {part: mount.endswith(":ro") for part, mount in mounts.items()} == {
         service.name: True,
         f"{service.name}-migrate": True,
