@@ -16,6 +16,7 @@ from deploy.scripts import environment
 START_SECONDS = 30.0
 STOP_SECONDS = 30.0
 BRIDGE = "docker0"
+CHAINS = {"filter": ("INPUT", "FORWARD", "OUTPUT"), "nat": ("PREROUTING", "INPUT", "OUTPUT", "POSTROUTING")}
 NEEDED = ("dockerd", "docker", "iptables-save", "iptables-restore", "ip")
 
 
@@ -71,6 +72,9 @@ def _daemon(folder: Path, data: Path, where: Mapping[str, str]) -> Iterator[None
             daemon.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
             daemon.kill()
+            daemon.wait()
+        for place in (folder / "exec" / "netns").glob("*"):  # left mounted, and then the folder could not be removed
+            subprocess.run(["umount", str(place)], check=False, capture_output=True)
 
 
 @contextmanager
@@ -83,9 +87,9 @@ def _network_as_it_was() -> Iterator[None]:
     try:
         yield
     finally:
-        for table in ("filter", "nat"):
-            if f"*{table}" not in rules:  # it was not there at all: an empty one is what that means
-                rules += f"*{table}\nCOMMIT\n"
+        for table, chains in CHAINS.items():
+            if f"*{table}" not in rules:  # it was not there at all, which lets everything pass
+                rules += "\n".join([f"*{table}", *(f":{chain} ACCEPT [0:0]" for chain in chains), "COMMIT", ""])
         subprocess.run(["iptables-restore"], input=rules, check=True, text=True)
         forwarding.write_text(forwarded, encoding="ascii")
         if not bridged:
