@@ -1,6 +1,6 @@
 # Everything starts here. `make` alone lists what there is; ARGS='…' passes options on, as in: make up ARGS='--detach --dir /srv/wushe'
 .DEFAULT_GOAL := help
-.PHONY: help up down test lint protos bench faults clean
+.PHONY: help up down test lint protos bench faults containers containers-test clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
@@ -12,7 +12,7 @@ READY := .venv/.ready
 export UV_PYTHON_DOWNLOADS := never
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 	@echo "  ARGS='…' passes options on; make up ARGS=--help lists them"
 
 up: $(READY) ## start PostgreSQL, NATS and every service, loaded with Handan's divisions; Ctrl-C stops them
@@ -27,15 +27,22 @@ test: $(READY) ## run every test, on servers of its own in a temporary folder
 lint: $(READY) ## run every gate: style, types, layers, contract, generated code
 	@$(BIN)/python -m deploy.scripts.gates $(ARGS)
 
-protos: $(READY) ## generate gen/ and docs/api/ from protos/
+protos: $(READY) ## generate gen/ and docs/api/ from protos/, docs/configuration.md from the settings
 	@$(BIN)/python -m deploy.scripts.protos $(ARGS)
 	@$(BIN)/python -m deploy.scripts.api_docs
+	@$(BIN)/python -m deploy.scripts.settings_page
 
 bench: $(READY) ## measure against the ceilings of this machine
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 faults: $(READY) ## kill things under load and check that nothing acknowledged is lost
 	@$(BIN)/python -m pytest tests/faults $(ARGS)
+
+containers: $(READY) ## build the images, start docker-compose.yml and print where it answers; needs a container engine
+	@$(BIN)/python -m deploy.scripts.containers up
+
+containers-test: $(READY) ## prove the images, the compose file and the tests' container provider; needs an engine, or root and dockerd
+	@$(BIN)/python -m deploy.scripts.containers test $(ARGS)
 
 clean: ## remove the environment and everything else that make can make again; never data
 	@rm -rf .venv .build protos/third_party .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -31,10 +31,13 @@ class ServiceSettings(BaseSettings):
     database_password_file: Path | None = None
     """Holds the password of `database_url`."""
     database_pool_size: int = Field(default=8, ge=1, le=200)
+    """How many connections to the database this process may hold."""
     nats_url: str
     """`nats://host:port`, several by comma."""
     nats_user: str = ""
+    """Whom the bus knows this service as; it may use its own subjects only."""
     nats_password_file: Path | None = None
+    """Holds the password of `nats_user`."""
     nats_monitor_url: str = ""
     """`http://host:port` of the server's monitor; with it the service asserts that every message is synced to disk."""
 
@@ -43,7 +46,9 @@ class ServiceSettings(BaseSettings):
     metrics_listen: str = "127.0.0.1:0"
     """Where Prometheus reads; empty switches the endpoint off."""
     tls_certificate_file: Path | None = None
+    """This service's certificate chain (PEM); without it calls are answered without TLS."""
     tls_key_file: Path | None = None
+    """The key of that certificate, given together with it."""
     tls_client_authority_file: Path | None = None
     """When given, only clients with a certificate of this authority are answered (mutual TLS)."""
 
@@ -80,7 +85,9 @@ class ServiceSettings(BaseSettings):
     """How long calls under way may take to end when the service is told to stop."""
 
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
+    """`debug`, `info`, `warning` or `error`."""
     log_format: LogFormat = LogFormat.JSON
+    """`json`, an object a line, or `console`, for people."""
 
     @model_validator(mode="after")
     def _parts_fit_together(self) -> Self:

@@ -31,8 +31,9 @@ from shared.embedded.files import ensure_folder
 
 T = TypeVar("T")
 
-POSTGRES_IMAGE = "postgres:18"
-NATS_IMAGE = "nats:2.12"
+POSTGRES_IMAGE = os.environ.get("WUSHE_POSTGRES_IMAGE", "postgres:18")
+NATS_IMAGE = os.environ.get("WUSHE_NATS_IMAGE", "nats:2.12-alpine")
+"""The same variables name the images of docker-compose.yml."""
 DATABASE_ROLE = "wushe_test"
 """Owns each test's database; no superuser, as in production."""
 

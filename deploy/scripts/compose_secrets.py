@@ -1,9 +1,12 @@
-"""Makes the secrets that docker-compose.yml mounts, in `deploy/secrets/`; what is there already stays as it is.
+"""Makes the secrets that docker-compose.yml mounts, one folder for each who reads them; what is there already stays as it is.
 
-Only the services' own tokens are new each time: they live for thirty days, so run it again before that, and
-restart those services: a mounted file stays the one that was mounted.
+    <folder>/token-signing-key.pem   signs development tokens; no service sees it
+    <folder>/postgres, nats          the superuser's password; the bus's users with their subjects
+    <folder>/<service>               its database and bus passwords, key ring, the issuer's public keys, its own token
 
-The services' files belong to the account the containers run as (10001), so this is run as root, or by that account itself.
+Only the services' own tokens are new each time: they live for thirty days, so this runs again before that, as the step `secrets` does at
+each `up`. Services see the new token without a restart. The folder is `WUSHE_SECRETS`, else `deploy/secrets`. As root, everything is given
+to the account that the containers run as (10001), and the bus's users to root, which nats-server is in its container.
 """
 
 from __future__ import annotations
@@ -14,53 +17,75 @@ import secrets
 from pathlib import Path
 
 from services.admin import catalogue, tokens
+from services.admin.catalogue import ServiceEntry
 from services.admin.folder import Folder
 from shared.caller import EVERYWHERE, Grant, Role
 from shared.crypto.key_ring import KeyRing
 from shared.embedded import files
 from shared.jetstream import permissions
 
-SECRETS = Path(__file__).resolve().parents[1] / "secrets"
+DEFAULT = Path(__file__).resolve().parents[1] / "secrets"
 CONTAINER_UID = 10001
 OPERATOR = "operator"
+BUS = "nats"
 
 
 def main() -> None:
     """Make what is missing."""
-    files.ensure_folder(SECRETS)
-    tokens.ensure_signing_key(Folder(SECRETS))
-    password("postgres")
+    folder = Path(os.environ.get("WUSHE_SECRETS") or DEFAULT)
+    make(folder)
+    if os.geteuid() == 0:
+        hand_over(folder)
+    print(f"secrets are in {folder}")
+
+
+def make(folder: Path) -> None:
+    """Make every secret that is missing, and the services' tokens anew."""
+    closed(folder)
+    tokens.ensure_signing_key(Folder(folder))
+    password(closed(folder / "postgres") / "password")
+    bus = closed(folder / BUS)
+    users: list[dict[str, object]] = [{"user": OPERATOR, "password": password(bus / f"{OPERATOR}.password")}]
     for service in catalogue.SERVICES:
-        password(f"{service.name}.database")
-        ring = SECRETS / f"{service.name}.key-ring.json"
+        own = closed(folder / service.name)
+        password(own / "database.password")
+        users.append(user(service, password(own / "nats.password")))
+        files.write_whole(own / "jwks.json", (folder / "jwks.json").read_text(encoding="utf-8"))
+        ring = own / "key-ring.json"
         if not ring.exists():
             KeyRing.generate().save(ring)
         if service.calls:
-            token = tokens.mint(Folder(SECRETS), f"service:{service.name}", [Grant(Role.SYSTEM, EVERYWHERE)], tokens.LONGEST)
-            files.write_secret(SECRETS / f"{service.name}.service.token", token)
-    files.write_secret(SECRETS / "nats-users.conf", json.dumps({"users": nats_users()}, indent=2))
-    if os.geteuid() == 0:
-        for path in SECRETS.iterdir():
-            os.chown(path, CONTAINER_UID, CONTAINER_UID)
-    print(f"secrets are in {SECRETS}")
+            token = tokens.mint(Folder(folder), f"service:{service.name}", [Grant(Role.SYSTEM, EVERYWHERE)], tokens.LONGEST)
+            files.write_secret(own / "service.token", token)
+    files.write_secret(bus / "users.conf", json.dumps({"users": users}, indent=2))
 
 
-def nats_users() -> list[dict[str, object]]:
-    """Return who may use the bus: an operator everything, a service its own subjects."""
-    users: list[dict[str, object]] = [{"user": OPERATOR, "password": password(f"{OPERATOR}.nats")}]
-    for service in catalogue.SERVICES:
-        allowed = permissions(service.name, package=service.package, consumes=service.consumes)
-        rights = {"publish": {"allow": list(allowed.publish)}, "subscribe": {"allow": list(allowed.subscribe)}, "allow_responses": True}
-        users.append({"user": service.name, "password": password(f"{service.name}.nats"), "permissions": rights})
-    return users
+def user(service: ServiceEntry, secret: str) -> dict[str, object]:
+    """Return a service's user of the bus, who may use its own subjects and no other."""
+    allowed = permissions(service.name, package=service.package, consumes=service.consumes)
+    rights = {"publish": {"allow": list(allowed.publish)}, "subscribe": {"allow": list(allowed.subscribe)}, "allow_responses": True}
+    return {"user": service.name, "password": secret, "permissions": rights}
 
 
-def password(name: str) -> str:
-    """Return the password of that name, made at the first call."""
-    path = SECRETS / f"{name}.password"
+def password(path: Path) -> str:
+    """Return the password in a file, made at the first call."""
     if not path.exists():
         files.write_secret(path, secrets.token_urlsafe(24))
     return path.read_text(encoding="ascii").strip()
+
+
+def closed(folder: Path) -> Path:
+    """Return a folder that only its owner enters."""
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    return folder
+
+
+def hand_over(folder: Path) -> None:
+    """Give everything to those who read it in their containers."""
+    for path in (folder, *folder.rglob("*")):
+        uid = 0 if path.is_relative_to(folder / BUS) else CONTAINER_UID
+        os.chown(path, uid, uid)
 
 
 if __name__ == "__main__":

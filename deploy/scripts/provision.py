@@ -1,7 +1,7 @@
 """Makes each service's database and role on a PostgreSQL that somebody else runs; run again, it changes nothing but the passwords.
 
-`WUSHE_ADMIN_DATABASE_URL` names the server and its superuser, `WUSHE_ADMIN_PASSWORD_FILE` holds the password, and `WUSHE_SECRETS` is
-the folder with a `<service>.database.password` for each service.
+`WUSHE_ADMIN_DATABASE_URL` names the server and its superuser; `WUSHE_SECRETS` is the folder with the superuser's `postgres/password` and a
+`<service>/database.password` for each service.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from shared.embedded.databases import OwnDatabase, ensure
 def main() -> None:
     """Make what is missing."""
     folder = Path(os.environ["WUSHE_SECRETS"])
-    wanted = [OwnDatabase(service.name, _read(folder / f"{service.name}.database.password")) for service in SERVICES]
-    ensure(os.environ["WUSHE_ADMIN_DATABASE_URL"], wanted, password=_read(Path(os.environ["WUSHE_ADMIN_PASSWORD_FILE"])))
+    wanted = [OwnDatabase(service.name, _read(folder / service.name / "database.password")) for service in SERVICES]
+    ensure(os.environ["WUSHE_ADMIN_DATABASE_URL"], wanted, password=_read(folder / "postgres" / "password"))
     print(f"databases are there: {', '.join(own.name for own in wanted)}")
 
 

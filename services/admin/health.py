@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import sys
 
 import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from shared.embedded.ports import LOOPBACK
 
 ANSWER_SECONDS = 2.0
 
@@ -23,3 +27,13 @@ def serving(address: str) -> bool:
         except grpc.RpcError:
             return False
     return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+
+def main() -> int:
+    """Ask the service whose settings these are: the health check of the image. Not for one that speaks TLS."""
+    _, _, port = os.environ["WUSHE_LISTEN"].rpartition(":")
+    return 0 if serving(f"{LOOPBACK}:{port}") else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

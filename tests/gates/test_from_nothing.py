@@ -13,7 +13,7 @@ SCRIPT = ROOT / "deploy" / "scripts" / "environment.py"
 
 def test_make_alone_lists_every_target() -> None:
     told = subprocess.run(["make"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    for target in ("help", "up", "down", "test", "lint", "protos", "bench", "faults", "clean"):
+    for target in ("help", "up", "down", "test", "lint", "protos", "bench", "faults", "containers", "containers-test", "clean"):
         assert f"make {target} " in told
 
 

@@ -213,3 +213,9 @@ def _take_a_field_away(copy: Copy) -> None:
     text = (copy.root / PROTO).read_text(encoding="utf-8").splitlines(keepends=True)
     last = max(number for number, line in enumerate(text) if line.strip().endswith(";") and " = " in line and "option" not in line)
     copy.write(PROTO, "".join(text[:last] + text[last + 1 :]))
+
+
+def test_a_setting_that_the_page_does_not_have_or_that_nobody_explains_fails(copy: Copy) -> None:
+    copy.append("services/volunteer/config.py", "\n    planted: int = 1\n")
+    copy.fails("pages", saying="docs/configuration.md is not what the settings say")
+    copy.fails("pages", saying="say in the class what this is: | `WUSHE_PLANTED`")
