@@ -40,9 +40,11 @@ async def maintain(database: Database, *, today: date, ahead: int = DAYS_AHEAD, 
             return
         await session.execute(_PREPARE)
         partitions = [str(row[0]) for row in await session.fetch(_PARTITIONS)]
-        for day in sorted({*await _stray_days(session), *(today + timedelta(days=n) for n in range(ahead + 1))}):
+        strays = await _stray_days(session)  # by the database's clock, which may be another than ours
+        for day in sorted({*strays, *(today + timedelta(days=n) for n in range(ahead + 1))}):
             if _name(day) not in partitions:
-                await _attempt("create", _name(day), _create(session, day, written=day <= today + timedelta(days=1)))
+                written = day in strays or day <= today + timedelta(days=1)
+                await _attempt("create", _name(day), _create(session, day, written=written))
         for name in partitions:
             if _day(name) < today - timedelta(days=retention):
                 await _attempt("drop", name, _drop(session, name))

@@ -20,6 +20,7 @@ from services.directory.domain.refusals import (
 from shared.db import driver, lock_key
 
 _LOCK: Final = "SELECT pg_advisory_xact_lock($1)"
+_ALONE: Final = "LOCK TABLE division, community IN SHARE ROW EXCLUSIVE MODE"
 _CREATE: Final = """
 CREATE TEMPORARY TABLE staged (
     line bigint NOT NULL, code text COLLATE "C" NOT NULL, name text NOT NULL, fault_column text, fault text
@@ -78,6 +79,11 @@ async def begin(tx: AsyncConnection) -> None:
     inner = driver(tx)
     await inner.execute(_LOCK, lock_key("directory.import"))
     await inner.execute(_CREATE)
+
+
+async def keep_others_out(tx: AsyncConnection) -> None:
+    """Let nobody else write to the code list until the transaction ends; to be called first, so that nobody waits in a circle."""
+    await driver(tx).execute(_ALONE)
 
 
 async def add(tx: AsyncConnection, rows: Sequence[Row]) -> None:

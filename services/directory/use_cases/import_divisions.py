@@ -26,7 +26,6 @@ from shared.refusals import InvalidField
 ROWS_AT_ONCE: Final = 1_000
 """Rows parsed before other calls get their turn."""
 
-ATTEMPTS: Final = 3
 UNIQUE_VIOLATION: Final = "23505"
 
 
@@ -47,14 +46,13 @@ class ImportDivisions:
             digest = await self._receive(chunks, file)
             method = call.current().method
             key = self._idempotency.key(wish.order.actor, method, wish.request_id, wish.content + digest, field="config.request_id")
-            for left in reversed(range(ATTEMPTS)):
-                try:
-                    return await retrying(lambda: self._carry_out(wish, key, file))
-                except DBAPIError as error:
-                    # Somebody recorded one of its codes after it was judged to be new: judge again.
-                    if sqlstate(error) != UNIQUE_VIOLATION or not left:
-                        raise
-            raise AssertionError  # the last attempt raises
+            try:
+                return await retrying(lambda: self._carry_out(wish, key, file))
+            except DBAPIError as error:
+                # Somebody recorded one of its codes after it was judged to be new: judge again, and let nobody in between.
+                if sqlstate(error) != UNIQUE_VIOLATION:
+                    raise
+                return await retrying(lambda: self._carry_out(wish, key, file, alone=True))
 
     async def _receive(self, chunks: AsyncIterator[bytes], file: BinaryIO) -> bytes:
         digest, size = hashlib.sha256(), 0
@@ -68,9 +66,11 @@ class ImportDivisions:
             raise InvalidField("at least one message carries a chunk of the file", field="chunk")
         return digest.digest()
 
-    async def _carry_out(self, wish: ImportWish, key: RequestKey | None, file: BinaryIO) -> ImportOutcome:
+    async def _carry_out(self, wish: ImportWish, key: RequestKey | None, file: BinaryIO, *, alone: bool = False) -> ImportOutcome:
         try:
             async with self._database.transaction() as tx:
+                if alone:
+                    await staging.keep_others_out(tx)
                 [claim] = await self._idempotency.claim(tx, [key])
                 if claim.standing is Standing.REPLAY:
                     return imports.restored(claim.answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import text
 
 from shared.db import Database
@@ -14,7 +15,8 @@ from tests.integration.bus.toy import paint
 WRITERS = 8
 
 
-async def test_today_s_partition_can_be_made_while_others_write_and_no_event_is_lost(database: Database) -> None:
+@pytest.mark.parametrize("behind", [0, 300], ids=["on time", "by a clock that is months behind the database's"])
+async def test_the_written_day_s_partition_can_be_made_while_others_write_and_no_event_is_lost(database: Database, behind: int) -> None:
     written: list[int] = []
     made = asyncio.Event()
 
@@ -32,7 +34,7 @@ async def test_today_s_partition_can_be_made_while_others_write_and_no_event_is_
         while len(written) < 5 * WRITERS:  # noqa: ASYNC110  # the writers above make it so
             await asyncio.sleep(0)
         today = datetime.now(UTC).date()
-        await maintain(database, today=today)
+        await maintain(database, today=today - timedelta(days=behind))
         made.set()
         counts = await asyncio.gather(*writers)
     async with database.reading() as connection:
