@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any, Final, TypeAlias, TypeVar
 
 import asyncpg
@@ -86,22 +86,24 @@ class Database:
 
         The driver begins and ends it: SQLAlchemy would ask for the connection anew at each step.
         """
-        async with self._autocommit.connect() as connection:
-            inner = driver(connection)
-            try:
-                async with inner.transaction():
-                    yield connection
-            finally:
-                if inner.is_in_transaction():  # cancelled while it ended; the pool replaces a closed connection
-                    inner.terminate()
+        with _details_forgotten():
+            async with self._autocommit.connect() as connection:
+                inner = driver(connection)
+                try:
+                    async with inner.transaction():
+                        yield connection
+                finally:
+                    if inner.is_in_transaction():  # cancelled while it ended; the pool replaces a closed connection
+                        inner.terminate()
         for notify in self._after_commit:
             notify()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Lend a connection for single reads: no BEGIN, no ROLLBACK, so each statement is one round trip."""
-        async with self._autocommit.connect() as connection:
-            yield connection
+        with _details_forgotten():
+            async with self._autocommit.connect() as connection:
+                yield connection
 
     def after_commit(self, notify: Callable[[], None]) -> None:
         """Call `notify` after each commit made here; it must return at once and never raise."""
@@ -113,7 +115,8 @@ class Database:
         _, arguments = self._engine.dialect.create_connect_args(self._engine.url)
         connection = await asyncpg.connect(**arguments, server_settings=self._settings, timeout=CONNECT_SECONDS)
         try:
-            yield connection
+            with _details_forgotten():
+                yield connection
         finally:
             await _close(connection)
 
@@ -196,7 +199,7 @@ def _engine(url: str, pool_size: int, settings: Mapping[str, str]) -> AsyncEngin
         connect_args={"server_settings": dict(settings), "timeout": CONNECT_SECONDS, "prepared_statement_cache_size": 200},
     )
     event.listen(engine.sync_engine, "checkout", _refuse_closed)
-    event.listen(engine.sync_engine, "handle_error", _forget_detail)
+    event.listen(engine.sync_engine, "handle_error", _forget_details)
     return engine
 
 
@@ -206,15 +209,28 @@ def _refuse_closed(adapted: Any, _record: Any, _proxy: Any) -> None:
         raise DisconnectionError
 
 
-def _forget_detail(context: Any) -> None:
-    """Take PostgreSQL's DETAIL out of errors: it quotes whole rows, and errors reach logs."""
+@contextmanager
+def _details_forgotten() -> Iterator[None]:
+    """Forget the details of what the driver raises by itself, where SQLAlchemy's event hears nothing of it."""
+    try:
+        yield
+    except asyncpg.PostgresError as error:
+        _forget_detail(error)
+        raise
+
+
+def _forget_details(context: Any) -> None:
     for error in (context.sqlalchemy_exception, context.original_exception):
-        link = error
-        while link is not None:
-            link.args = tuple(part.partition("\nDETAIL:")[0] if isinstance(part, str) else part for part in link.args)
-            if isinstance(link, asyncpg.PostgresError):
-                link.detail = None  # str() prints it
-            link = link.__cause__
+        _forget_detail(error)
+
+
+def _forget_detail(error: BaseException | None) -> None:
+    """Take PostgreSQL's DETAIL out of an error: it quotes whole rows, and errors reach logs."""
+    while error is not None:
+        error.args = tuple(part.partition("\nDETAIL:")[0] if isinstance(part, str) else part for part in error.args)
+        if isinstance(error, asyncpg.PostgresError):
+            error.detail = None  # str() prints it
+        error = error.__cause__
 
 
 def _not_there_yet(error: Exception) -> bool:

@@ -86,6 +86,21 @@ async def test_errors_quote_neither_parameters_nor_rows(database: Database) -> N
         link = link.__cause__
 
 
+async def test_nor_do_errors_of_the_driver_underneath(database: Database) -> None:
+    async with database.transaction() as tx:
+        await tx.execute(INSERT, {"name": "parts/secret"})
+    statement = "INSERT INTO part VALUES ('parts/secret', 1, 'red', '130402')"
+    for lend in (database.transaction, database.reading):
+        with pytest.raises(asyncpg.UniqueViolationError) as refused:
+            async with lend() as connection:
+                await driver(connection).execute(statement)
+        assert "secret" not in f"{refused.value} {refused.value.args} {refused.value.as_dict()}"
+    with pytest.raises(asyncpg.UniqueViolationError) as refused:
+        async with database.session() as session:
+            await session.execute(statement)
+    assert "secret" not in str(refused.value)
+
+
 async def test_the_lock_is_held_by_one_session_and_passes_on_when_it_ends(database: Database) -> None:
     order: list[str] = []
 
