@@ -40,6 +40,7 @@ class Settings(ServiceSettings):
     verify_misses_per_minute: float = Field(default=6.0, gt=0)
     """How many of those may find nothing, once `verify_miss_burst` are used up."""
     verify_miss_burst: int = Field(default=20, ge=1)
+    """How many questions of one address may find nothing at once, before they are slowed."""
 
     @model_validator(mode="after")
     def _recognition_makes_sense(self) -> Self:
