@@ -1,27 +1,40 @@
-"""From the facts about volunteers, teams, memberships and service records to the events that others hear."""
+"""From the facts about volunteers, teams, projects and service records to the events that others hear."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeAlias
+
+from google.protobuf.message import Message
 
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.membership import Membership
+from services.volunteer.domain.project import Project
+from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
 from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.domain.service_record import ServiceRecord
+from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import service_records, teams, volunteers
+from services.volunteer.wire import projects, service_records, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
+
+Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord
+"""What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
 TEAM: Final = "team"
 TEAM_MEMBERSHIP: Final = "team_membership"
+PROJECT: Final = "project"
+SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
+
+SNAPSHOT: Final = "Snapshot"
+"""The type of an event that tells a state and not how it came about."""
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the volunteer's row lock."""
@@ -34,7 +47,7 @@ def volunteer_event(fact: VolunteerFact, *, actor: str, traceparent: str) -> New
 
 def volunteer_snapshot(volunteer: Volunteer) -> NewEvent:
     """Return the present state of a volunteer, for whoever missed how it came about."""
-    return _event("Snapshot", volunteer, (), "", "")
+    return _event(SNAPSHOT, volunteer, (), "", "")
 
 
 def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor: str, traceparent: str) -> NewEvent:
@@ -53,71 +66,69 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
 
 def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a team; it goes to the county that keeps the team."""
-    return _team_event(type(fact).__name__, fact.team, actor, traceparent)
+    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor=actor, traceparent=traceparent)
 
 
 def team_snapshot(team: Team) -> NewEvent:
     """Return the present state of a team, for whoever missed how it came about."""
-    return _team_event("Snapshot", team, "", "")
+    return _local_event(SNAPSHOT, TEAM, team, teams.state(team))
 
 
 def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a membership; it goes to the county that keeps the team."""
-    return _membership_event(type(fact).__name__, fact.membership, actor, traceparent)
+    one = fact.membership
+    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor=actor, traceparent=traceparent)
 
 
 def membership_snapshot(membership: Membership) -> NewEvent:
     """Return the present state of a membership, for whoever missed how it came about."""
-    return _membership_event("Snapshot", membership, "", "")
+    return _local_event(SNAPSHOT, TEAM_MEMBERSHIP, membership, teams.membership_state(membership))
 
 
-def _team_event(kind: str, team: Team, actor: str, traceparent: str) -> NewEvent:
-    return NewEvent(
-        type=kind,
-        aggregate_type=TEAM,
-        subject=team.resource,
-        version=team.version,
-        data=teams.state(team),
-        counties=(county_token(team.community),),
-        actor=actor,
-        traceparent=traceparent,
-        time=team.update_time,
+def project_event(fact: ProjectFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a project; it goes to the county that keeps the project."""
+    return _local_event(type(fact).__name__, PROJECT, fact.project, projects.state(fact.project), actor=actor, traceparent=traceparent)
+
+
+def project_snapshot(project: Project) -> NewEvent:
+    """Return the present state of a project, for whoever missed how it came about."""
+    return _local_event(SNAPSHOT, PROJECT, project, projects.state(project))
+
+
+def sign_up_event(fact: SignUpFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a sign-up; it goes to the county that keeps the project."""
+    return _local_event(
+        type(fact).__name__, SIGN_UP, fact.sign_up, projects.sign_up_state(fact.sign_up), actor=actor, traceparent=traceparent
     )
 
 
-def _membership_event(kind: str, membership: Membership, actor: str, traceparent: str) -> NewEvent:
-    return NewEvent(
-        type=kind,
-        aggregate_type=TEAM_MEMBERSHIP,
-        subject=membership.resource,
-        version=membership.version,
-        data=teams.membership_state(membership),
-        counties=(county_token(membership.community),),
-        actor=actor,
-        traceparent=traceparent,
-        time=membership.update_time,
-    )
+def sign_up_snapshot(sign_up: SignUp) -> NewEvent:
+    """Return the present state of a sign-up, for whoever missed how it came about."""
+    return _local_event(SNAPSHOT, SIGN_UP, sign_up, projects.sign_up_state(sign_up))
 
 
 def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a service record; it goes to the county that keeps the project."""
-    return _record_event(type(fact).__name__, fact.record, actor, traceparent)
+    one = fact.record
+    state = service_records.state(one)
+    return _local_event(type(fact).__name__, SERVICE_RECORD, one, state, actor=actor, traceparent=traceparent)
 
 
 def record_snapshot(record: ServiceRecord) -> NewEvent:
     """Return the present state of a service record, for whoever missed how it came about."""
-    return _record_event("Snapshot", record, "", "")
+    return _local_event(SNAPSHOT, SERVICE_RECORD, record, service_records.state(record))
 
 
-def _record_event(kind: str, record: ServiceRecord, actor: str, traceparent: str) -> NewEvent:
+def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:
+    """Return an event for the county that keeps it."""
     return NewEvent(
         type=kind,
-        aggregate_type=SERVICE_RECORD,
-        subject=record.resource,
-        version=record.version,
-        data=service_records.state(record),
-        counties=(county_token(record.community),),
+        aggregate_type=aggregate_type,
+        subject=one.resource,
+        version=one.version,
+        data=data,
+        counties=(county_token(one.community),),
         actor=actor,
         traceparent=traceparent,
-        time=record.update_time,
+        time=one.update_time,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
+from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServicer_to_server
 from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
@@ -12,8 +13,11 @@ from services.volunteer.config import Settings
 from services.volunteer.consumers import DIRECTORY, PERSONS, on_persons
 from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.number import new_number
+from services.volunteer.domain.post import TaskRule
 from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
+from services.volunteer.servicers.project import ProjectServicer
+from services.volunteer.servicers.project_policies import PROJECT_POLICIES
 from services.volunteer.servicers.record_policies import RECORD_POLICIES
 from services.volunteer.servicers.service_record import ServiceRecordServicer
 from services.volunteer.servicers.team import TeamServicer
@@ -29,19 +33,26 @@ from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_members import ListMembers
 from services.volunteer.use_cases.list_memberships import ListMemberships
+from services.volunteer.use_cases.list_project_changes import ListProjectChanges
+from services.volunteer.use_cases.list_projects import ListProjects
 from services.volunteer.use_cases.list_records import ListRecords
+from services.volunteer.use_cases.list_sign_ups import ListSignUps
 from services.volunteer.use_cases.list_teams import ListTeams
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
+from services.volunteer.use_cases.project_desk import ProjectDesk
 from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_projects import ReadProjects
 from services.volunteer.use_cases.read_records import ReadRecords
 from services.volunteer.use_cases.read_teams import ReadTeams
 from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
+from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
+from services.volunteer.use_cases.search_projects import SearchProjects
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
 from services.volunteer.use_cases.team_desk import TeamDesk
 from shared.coalescer import Coalescer
@@ -69,9 +80,11 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, [VOLUNTEERS, TEAMS, MEMBERSHIPS, SERVICE_RECORDS])
+    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS]
+    replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
+    service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
     service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
@@ -115,6 +128,22 @@ def _teams(service: Service, directory: Directory) -> TeamServicer:
         list_memberships=ListMemberships(database),
         communities=KnownCommunities(directory),
         desk=TeamDesk(service.clock, uuid7, service.keyring),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _projects(service: Service, settings: Settings, directory: Directory) -> ProjectServicer:
+    """Return the servicer of projects."""
+    database = service.database
+    return ProjectServicer(
+        read=ReadProjects(database),
+        list_projects=ListProjects(database),
+        search_projects=SearchProjects(database),
+        list_changes=ListProjectChanges(database),
+        list_sign_ups=ListSignUps(database),
+        communities=KnownCommunities(directory),
+        desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
     )

@@ -15,6 +15,7 @@ SCRIPTS = frozenset({"system"})
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
+RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
 REPLICATION = "wushe.common.v1.ReplicationService"
@@ -201,6 +202,46 @@ VOLUNTEER |= {
     f"{TEAMS}/GetMembership": Row(SEERS, one(name=MEMBERSHIP["name"]), NO_MEMBERSHIP),
     f"{TEAMS}/ListMembers": Row(SEERS, one(parent=TEAM), NO_TEAM),
     f"{TEAMS}/ListMemberships": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+}
+RECORD, PROJECT = {"name": f"serviceRecords/{NOBODY_ID}", "etag": "stale"}, f"projects/{NOBODY_ID}"
+NO_RECORD, NO_PROJECT = "SERVICE_RECORD_NOT_FOUND", "PROJECT_NOT_FOUND"
+AN_HOUR = {"start_time": "2026-03-01T02:00:00Z", "end_time": "2026-03-01T03:00:00Z"}
+
+
+def served(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """State that the sample volunteer served a project that nobody has."""
+    return [{"entry": {"project": PROJECT, "volunteer": sample, **AN_HOUR}, "request_id": request_id}]
+
+
+def list_of_service(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """State the same as a list."""
+    [one] = served(sample, request_id)
+    return [{"source": "RECORD_SOURCE_TEAM_ENTRY", "entries": [one["entry"]], "request_id": request_id}]
+
+
+VOLUNTEER |= {
+    f"{RECORDS}/CheckIn": Row(
+        KEEPERS, lambda sample, request_id: [{"project": PROJECT, "volunteer": sample, "request_id": request_id}], NO_PROJECT
+    ),
+    f"{RECORDS}/CheckOut": Row(KEEPERS, mutation(name=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/RecordService": Row(KEEPERS, served, NO_PROJECT),
+    f"{RECORDS}/BatchRecordServices": Row(KEEPERS, list_of_service, PUBLIC),  # the outcome of each says PROJECT_NOT_FOUND
+    f"{RECORDS}/ApplyForRecord": Row(KEEPERS, served, NO_PROJECT),
+    f"{RECORDS}/GetServiceRecord": Row(SEERS, one(name=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/BatchGetServiceRecords": Row(SEERS, one(names=[RECORD["name"]]), NO_RECORD),
+    f"{RECORDS}/ListServiceRecords": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{RECORDS}/ApproveRecord": Row(DECIDERS, mutation(**RECORD), NO_RECORD),
+    f"{RECORDS}/RejectRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/BatchApproveRecords": Row(
+        DECIDERS, mutation(records=[RECORD]), PUBLIC
+    ),  # the outcome of each says SERVICE_RECORD_NOT_FOUND
+    f"{RECORDS}/BatchRejectRecords": Row(DECIDERS, mutation(records=[RECORD], **BECAUSE), PUBLIC),
+    f"{RECORDS}/RequestCorrection": Row(KEEPERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/DismissCorrection": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/CorrectRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE, **AN_HOUR), NO_RECORD),
+    f"{RECORDS}/RevokeRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
+    f"{RECORDS}/ListRecordChanges": Row(SEERS, one(parent=RECORD["name"]), NO_RECORD),
+    f"{RECORDS}/GetVolunteerHours": Row(SEERS, lambda sample, _id: [{"volunteer": sample}], UNSEEN),
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
 """By service; every service serves replication of its own."""

@@ -35,5 +35,13 @@ def readable(text: str, *, field: str) -> str:
     return told
 
 
+def prose(text: str, *, field: str, least: int = 0) -> str:
+    """Return a text of several lines, or none where `least` is 0, without the space around it. Raises MalformedText."""
+    told = text.replace("\r\n", "\n").strip()
+    if len(told) < least or _unreadable(told.replace("\n", "")):
+        raise MalformedText(field=field)
+    return told
+
+
 def _unreadable(text: str) -> bool:
     return any(unicodedata.category(character) in _UNREADABLE for character in text)

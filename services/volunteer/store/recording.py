@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.facts import VolunteerFact
+from services.volunteer.domain.lifecycle import State
 from services.volunteer.events import OUTBOX, volunteer_event
 from services.volunteer.store import changes, volunteers
+from services.volunteer.store.project_recording import end_of_participants
 from services.volunteer.store.team_recording import end_of_volunteers
+
+_BARRED: Final = (State.SUSPENDED, State.DEREGISTERED)
 
 
 async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: str, traceparent: str) -> None:
@@ -21,3 +26,7 @@ async def record(tx: AsyncConnection, facts: Sequence[VolunteerFact], *, actor: 
     ended = {fact.volunteer.id: fact.volunteer.update_time for fact in facts if not fact.volunteer.live}
     if ended:
         await end_of_volunteers(tx, ended, now=max(ended.values()), actor=actor, traceparent=traceparent)
+    # Whoever may not serve, for now or for good, has no place in what is to come: places are few.
+    barred = {fact.volunteer.id: fact.volunteer.update_time for fact in facts if fact.volunteer.state in _BARRED}
+    if barred:
+        await end_of_participants(tx, barred, now=max(barred.values()), actor=actor, traceparent=traceparent)

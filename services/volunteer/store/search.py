@@ -1,4 +1,4 @@
-"""Finds volunteers by part of their name.
+"""Finds volunteers and projects by part of their name.
 
 What is frequent where one looks is found by looking on from there in the order of the list; what is rare is found through the index of
 search terms, which gives all hits of the city at once and is slow for frequent ones. So a few hundred rows are looked through first, and
@@ -7,7 +7,7 @@ only what they leave open is asked of the index: no guess about frequencies, and
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Final, TypeAlias
 from uuid import UUID
 
@@ -24,7 +24,14 @@ SECOND_LOOK: Final = 3_500
 A_FEW: Final = 3
 
 Place: TypeAlias = tuple[str, UUID]
-"""Community and identifier: where a volunteer stands in a list."""
+"""Community and identifier: where somebody or something stands in a list."""
+
+
+class Table(StrEnum):
+    """Where names are found."""
+
+    VOLUNTEER = "volunteer"
+    PROJECT = "project"
 
 
 class Rank(IntEnum):
@@ -42,7 +49,7 @@ _CONDITIONS: Final = {
 }
 _NEAR: Final = """
 WITH near AS (
-    SELECT community, id, spelling, search_terms FROM volunteer
+    SELECT community, id, spelling, search_terms FROM {table}
     WHERE community >= $1 AND community < $2 AND (community, id) > ($3, $4) ORDER BY community, id LIMIT {rows}
 ), hit AS (SELECT community, id FROM near WHERE {condition} ORDER BY community, id LIMIT $5)
 SELECT community, id, 0 AS looked_through FROM hit
@@ -52,21 +59,37 @@ UNION ALL (SELECT community, id, (SELECT count(*) FROM near) FROM near ORDER BY 
 # IS TRUE keeps the bounds from being an index condition: a plan made for any bounds would read all of the list beside the terms.
 _FAR: Final = """
 WITH hit AS MATERIALIZED (
-    SELECT community, id FROM volunteer
+    SELECT community, id FROM {table}
     WHERE (community >= $1 AND community < $2 AND (community, id) > ($3, $4)) IS TRUE AND {condition}
 )
 SELECT community, id FROM hit ORDER BY community, id LIMIT $5
 """
 
 
-async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, within: str, after: Place, limit: int) -> list[Place]:
-    """Return where volunteers of one rank stand below a division, in order, from behind a place."""
+async def ranked(
+    connection: AsyncConnection, table: Table, query: Query, *, within: str, first: Rank, after: Place, limit: int
+) -> list[tuple[Rank, Place]]:
+    """Return hits of a rank and of those behind it, each with where it stands, from behind a place in the first."""
+    found: list[tuple[Rank, Place]] = []
+    for rank in list(Rank)[first:]:
+        places = await hits(connection, table, query, rank, within=within, after=after, limit=limit - len(found))
+        found += [(rank, place) for place in places]
+        if len(found) >= limit:
+            break
+        after = ("", UUID(int=0))
+    return found
+
+
+async def hits(
+    connection: AsyncConnection, table: Table, query: Query, rank: Rank, *, within: str, after: Place, limit: int
+) -> list[Place]:
+    """Return where hits of one rank stand below a division, in order, from behind a place."""
     condition = _CONDITIONS[rank]
     terms = [prefix(query.first_term)] if rank is Rank.BEGINS else [prefix(query.first_term), prefix(query.term)]
     inner = driver(connection)
     found: list[Place] = []
     for look in (FIRST_LOOK, SECOND_LOOK):
-        near = _NEAR.format(rows=look, condition=condition)
+        near = _NEAR.format(table=table, rows=look, condition=condition)
         rows = await inner.fetch(near, within, within + PAST_THE_DIGITS, *after, limit - len(found), query.pattern, *terms)
         found += [(row[0], row[1]) for row in rows if not row[2]]
         last = rows[-1] if rows else None
@@ -75,6 +98,6 @@ async def hits(connection: AsyncConnection, query: Query, rank: Rank, *, within:
         after = (last["community"], last["id"])
         if len(found) < A_FEW:
             break
-    far = _FAR.format(condition=condition)
+    far = _FAR.format(table=table, condition=condition)
     rows = await inner.fetch(far, within, within + PAST_THE_DIGITS, *after, limit - len(found), query.pattern, *terms)
     return found + [(row[0], row[1]) for row in rows]

@@ -39,8 +39,9 @@ ORDER BY position ON CONFLICT DO NOTHING RETURNING id
 """  # noqa: S608
 _SAVE: Final = """
 UPDATE service_record
-SET (state, state_reason, start_time, end_time, check_out_metres, correction_request, version, update_time, day, minutes) = ROW (new.state, new.state_reason, new.start_time, new.end_time, new.check_out_metres, new.correction_request, new.version,
-    new.update_time, new.day, new.minutes)
+SET (state, state_reason, start_time, end_time, check_out_metres, correction_request, version, update_time, day, minutes) = ROW (
+    new.state, new.state_reason, new.start_time, new.end_time, new.check_out_metres, new.correction_request, new.version, new.update_time,
+    new.day, new.minutes)
 FROM unnest($1::uuid[], $2::smallint[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::integer[], $7::text[], $8::bigint[],
     $9::timestamptz[], $10::date[], $11::integer[]) AS new
     (id, state, state_reason, start_time, end_time, check_out_metres, correction_request, version, update_time, day, minutes)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.number import is_number
 from services.volunteer.domain.search import query
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import search, volunteers
-from services.volunteer.store.search import Place, Rank
+from services.volunteer.store.search import Place, Rank, Table
 from services.volunteer.use_cases.list_volunteers import place
 from shared.caller import covers
 from shared.db import Database
@@ -35,19 +33,15 @@ class SearchVolunteers:
             if is_number(wanted.text):
                 volunteer = await volunteers.numbered(connection, wanted.text)
                 return Page([volunteer] if volunteer is not None and covers(within, volunteer.community) else [])
-            ranked = await _places(connection, wanted, within, after, size + 1)
-            page = cut(ranked, size, lambda hit: (int(hit[0]), hit[1][0], str(hit[1][1])))
+            page = await places_of(connection, Table.VOLUNTEER, wanted, within=within, after=after, size=size)
             known = await volunteers.read(connection, [identifier for _, (_, identifier) in page.items])
         return Page([known[identifier] for _, (_, identifier) in page.items if identifier in known], page.next)
 
 
-async def _places(connection: AsyncConnection, wanted: Query, within: str, after: Cursor, limit: int) -> list[tuple[Rank, Place]]:
+async def places_of(
+    connection: AsyncConnection, table: Table, wanted: Query, *, within: str, after: Cursor, size: int
+) -> Page[tuple[Rank, Place]]:
+    """Return a page of hits, each with its rank and where it stands; a cursor is a rank, a community and an identifier."""
     first = Rank(int(after[0])) if after else Rank.BEGINS
-    begin = place(after[1:])
-    found: list[tuple[Rank, Place]] = []
-    for rank in list(Rank)[first:]:
-        found += [(rank, hit) for hit in await search.hits(connection, wanted, rank, within=within, after=begin, limit=limit - len(found))]
-        if len(found) >= limit:
-            break
-        begin = ("", UUID(int=0))
-    return found
+    found = await search.ranked(connection, table, wanted, within=within, first=first, after=place(after[1:]), limit=size + 1)
+    return cut(found, size, lambda hit: (int(hit[0]), hit[1][0], str(hit[1][1])))

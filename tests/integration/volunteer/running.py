@@ -195,5 +195,6 @@ def _settings(directory: Directory, infra: Infra, database_url: str, folder: Pat
         "nats_monitor_url": infra.nats_monitor_url, "metrics_listen": "", "token_issuer": ISSUER, "token_audience": ISSUER,
         "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 1, "log_level": "warning",
         "peers": {"directory": directory.service.address}, "service_token_file": token, "birthday_seconds": 0.05, "follow_seconds": 0.05,
+        "check_in_seconds": 0.05,
     }  # fmt: skip
     return Settings(**{**told, **changes})

@@ -6,15 +6,18 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import error_reason_pb2, service_record_pb2, team_pb2, volunteer_pb2
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership_lifecycle import MembershipState
+from services.volunteer.domain.record_facts import RecordChangeKind
+from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
+from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.domain.team import JoinMode, TeamKind
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.wire.volunteers import state
@@ -32,6 +35,9 @@ from tests.unit.volunteer.people import NOW, volunteer
         (JoinMode, team_pb2.JoinMode),
         (TeamState, team_pb2.Team.State),
         (MembershipState, team_pb2.TeamMembership.State),
+        (RecordState, service_record_pb2.ServiceRecord.State),
+        (RecordSource, service_record_pb2.RecordSource),
+        (RecordChangeKind, service_record_pb2.ServiceRecordChange.Kind),
     ],
 )
 def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], theirs: Any) -> None:

@@ -1,0 +1,130 @@
+"""What every change of projects and sign-ups needs: lock as the caller saw it, keep what it relies on, write what happened.
+
+Locks are taken in one order: the volunteer, the project, the post, the sign-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain.post import Post, TaskRule
+from services.volunteer.domain.project import Organiser, Project, Recruiting
+from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
+from services.volunteer.domain.project_refusals import AlreadySignedUp, ProjectNotFound, SignUpNotFound
+from services.volunteer.domain.refusals import VolunteerNotFound
+from services.volunteer.domain.sign_up import SignUp
+from services.volunteer.domain.team_lifecycle import TeamState
+from services.volunteer.domain.team_refusals import TeamDisbanded, TeamNotFound
+from services.volunteer.domain.volunteer import Volunteer
+from services.volunteer.store import memberships, projects, sign_ups, teams
+from services.volunteer.store.project_recording import end_of, record_first, record_project, record_sign_ups
+from services.volunteer.use_cases.desk import Expected
+from shared import etag
+from shared.clock import Clock
+from shared.errand import Errand
+from shared.ids import NewId
+
+
+@dataclass(frozen=True, slots=True)
+class PostName:
+    """Which post of which project."""
+
+    project: UUID
+    post: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whom a place is about, and where: all of them kept as they are, the post and its count of places locked."""
+
+    project: Project
+    post: Post
+    volunteer: Volunteer
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectDesk:
+    """Where clerks' changes to projects are carried out."""
+
+    clock: Clock
+    new_id: NewId
+    rule: TaskRule
+
+    async def assert_teams(
+        self, tx: AsyncConnection, errand: Errand, organiser: Organiser | None, recruiting: Recruiting | None, *, path: str
+    ) -> None:
+        """Refuse teams that a project cannot name. Raises TeamNotFound, TeamDisbanded."""
+        if organiser is not None and organiser.team is not None:
+            await self._assert_team(tx, errand, organiser.team, f"{path}.organiser.team")
+        for position, team in enumerate(recruiting.teams if recruiting is not None else ()):
+            await self._assert_team(tx, errand, team, f"{path}.recruiting.teams[{position}]")
+
+    async def lock_project(self, tx: AsyncConnection, errand: Errand, expected: Expected, *, field: str = "name") -> Project:
+        """Lock a project and return it as it is now. Raises ProjectNotFound, StaleEtag."""
+        project = await projects.lock(tx, expected.identifier)
+        if project is None or not project.seen_from(errand.scopes):
+            raise ProjectNotFound(field=field)
+        etag.check(expected.etag, project.version)
+        return project
+
+    async def hold(self, tx: AsyncConnection, errand: Errand, name: PostName, volunteer: UUID) -> Place:
+        """Keep all that a new sign-up relies on. Raises VolunteerNotFound, ProjectNotFound, PostNotFound."""
+        comer = await memberships.hold_volunteer(tx, volunteer)
+        if comer is None or not comer.seen_from(errand.scopes):
+            raise VolunteerNotFound(field="volunteer")
+        project = (await projects.hold(tx, [name.project])).get(name.project)
+        if project is None or not project.seen_from(errand.scopes):
+            raise ProjectNotFound(field="post")
+        return Place(project, await self._lock_post(tx, project, name.post, field="post"), comer)
+
+    async def lock_sign_up(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[SignUp, Place]:
+        """Lock a sign-up, and keep all that it is about. Raises SignUpNotFound, StaleEtag."""
+        seen = (await sign_ups.read(tx, [expected.identifier])).get(expected.identifier)
+        if seen is None or not seen.seen_from(errand.scopes):
+            raise SignUpNotFound(field="name")
+        volunteer = await memberships.hold_volunteer(tx, seen.volunteer)
+        if volunteer is None:
+            raise AssertionError  # a foreign key holds the volunteer, as it does project and post
+        project = (await projects.hold(tx, [seen.project]))[seen.project]
+        place = Place(project, await self._lock_post(tx, project, seen.post, field="name"), volunteer)
+        one = await sign_ups.lock(tx, seen.id)
+        etag.check(expected.etag, one.version)
+        return one, place
+
+    async def record_project(self, tx: AsyncConnection, errand: Errand, fact: ProjectFact) -> Project:
+        """Write a fact about a project and return the project after it."""
+        await record_project(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent)
+        return fact.project
+
+    async def record_first(self, tx: AsyncConnection, errand: Errand, fact: SignUpFact) -> SignUp:
+        """Write a new sign-up and return it. The database's unique index decides who was first. Raises AlreadySignedUp."""
+        new = fact.sign_up
+        if not await record_first(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
+            first = await sign_ups.live(tx, new.project, new.volunteer)
+            raise AlreadySignedUp(field="volunteer", metadata={"sign_up": first.resource} if first else {})
+        return new
+
+    async def record(self, tx: AsyncConnection, errand: Errand, fact: SignUpFact) -> SignUp:
+        """Write a fact about a locked sign-up and return the sign-up after it."""
+        await record_sign_ups(tx, [fact], actor=errand.caller.subject, traceparent=errand.traceparent)
+        return fact.sign_up
+
+    async def end(self, tx: AsyncConnection, errand: Errand, ending: Collection[SignUp], reason: str) -> None:
+        """End sign-ups for a locked project."""
+        now = self.clock.now()
+        await end_of(tx, list(ending), reason, now=now, actor=errand.caller.subject, traceparent=errand.traceparent)
+
+    async def _lock_post(self, tx: AsyncConnection, project: Project, post: UUID, *, field: str) -> Post:
+        named = project.post(post, field=field)
+        return (await projects.lock_posts(tx, [named.id]))[named.id]
+
+    async def _assert_team(self, tx: AsyncConnection, errand: Errand, team: UUID, field: str) -> None:
+        held = await teams.hold(tx, team)
+        if held is None or not held.seen_from(errand.scopes):
+            raise TeamNotFound(field=field)
+        if held.state is not TeamState.ACTIVE:
+            raise TeamDisbanded(field=field)

@@ -1,0 +1,17 @@
+"""Begins a project (启动)."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain import project_rules
+from services.volunteer.domain.project import Project
+from services.volunteer.use_cases.desk import Expected
+from services.volunteer.use_cases.project_desk import ProjectDesk
+from shared.errand import Errand
+
+
+async def start_project(tx: AsyncConnection, desk: ProjectDesk, errand: Errand, expected: Expected) -> Project:
+    """Start a project as the caller saw it."""
+    project = await desk.lock_project(tx, errand, expected)
+    return await desk.record_project(tx, errand, project_rules.start(project, now=desk.clock.now(), today=desk.clock.today()))
