@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
 
+from pydantic import Field, model_validator
+
+from services.volunteer.domain.scoring_rules import RuleBook
 from shared.settings import ServiceSettings
 
 
@@ -22,3 +25,29 @@ class Settings(ServiceSettings):
     """How often it is asked whether a day ended with check-ins open."""
     follow_seconds: float = Field(default=1.0, gt=0)
     """How often the directory is asked about persons who changed there."""
+
+    scoring_tiers: dict[str, list[tuple[int, int]]] = Field(default_factory=dict)
+    """Other tiers of scoring rules, as JSON: `{"BACK_FILL": [[30, 15], [60, 30]]}` gives points from so many days on. An empty list switches
+    a rule off."""
+    scoring_review_points: int = Field(default=60, ge=1)
+    """Points from which on a record waits for a reviewer."""
+    scoring_window_minutes: int = Field(default=10, ge=1, le=1440)
+    """How far before and after an entry it is counted what its operator entered."""
+    scoring_gap_minutes: int = Field(default=15, ge=0, le=1440)
+    """What a volunteer needs at the least between services in two communities."""
+    self_service_subjects: frozenset[str] = frozenset()
+    """Subjects of tokens through which volunteers apply by themselves, as JSON: what arrives there is no clerk's burst."""
+
+    @model_validator(mode="after")
+    def _scoring_makes_sense(self) -> Self:
+        self.scoring_rules()
+        return self
+
+    def scoring_rules(self) -> RuleBook:
+        """Return the rules by which records are scored; ValueError where tiers make no sense."""
+        return RuleBook(
+            review_at=self.scoring_review_points,
+            window_minutes=self.scoring_window_minutes,
+            gap_minutes=self.scoring_gap_minutes,
+            self_service=self.self_service_subjects,
+        ).with_tiers(self.scoring_tiers)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
+from functools import partial
+from typing import Final
+
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
+from wushe.volunteer.v1.hours_review_service_pb2_grpc import add_HoursReviewServiceServicer_to_server
 from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServicer_to_server
 from wushe.volunteer.v1.service_record_service_pb2_grpc import add_ServiceRecordServiceServicer_to_server
+from wushe.volunteer.v1.spot_check_service_pb2_grpc import add_SpotCheckServiceServicer_to_server
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import add_VolunteerServiceServicer_to_server
 
@@ -15,11 +21,14 @@ from services.volunteer.domain.consent import ConsentRule
 from services.volunteer.domain.number import new_number
 from services.volunteer.domain.post import TaskRule
 from services.volunteer.events import OUTBOX, PACKAGE
+from services.volunteer.servicers.hours_review import HoursReviewServicer
 from services.volunteer.servicers.policies import REPLICATION_POLICIES, VOLUNTEER_POLICIES
 from services.volunteer.servicers.project import ProjectServicer
 from services.volunteer.servicers.project_policies import PROJECT_POLICIES
 from services.volunteer.servicers.record_policies import RECORD_POLICIES
+from services.volunteer.servicers.review_policies import REVIEW_POLICIES, SPOT_CHECK_POLICIES
 from services.volunteer.servicers.service_record import ServiceRecordServicer
+from services.volunteer.servicers.spot_check import SpotCheckServicer
 from services.volunteer.servicers.team import TeamServicer
 from services.volunteer.servicers.team_policies import TEAM_POLICIES
 from services.volunteer.servicers.volunteer import VolunteerServicer
@@ -44,17 +53,22 @@ from services.volunteer.use_cases.project_desk import ProjectDesk
 from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.read_projects import ReadProjects
 from services.volunteer.use_cases.read_records import ReadRecords
+from services.volunteer.use_cases.read_scores import ReadScores
+from services.volunteer.use_cases.read_spot_checks import ReadSpotChecks
 from services.volunteer.use_cases.read_teams import ReadTeams
 from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
+from services.volunteer.use_cases.replicate_reviews import RECORD_SCORES, SPOT_CHECKS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from services.volunteer.use_cases.search_projects import SearchProjects
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
+from services.volunteer.use_cases.spot_check_desk import SpotCheckDesk
 from services.volunteer.use_cases.team_desk import TeamDesk
+from services.volunteer.use_cases.watch_records import WatchRecords
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.main import run
@@ -62,6 +76,9 @@ from shared.once import Once
 from shared.replication import ReplicationServicer
 from shared.replication_client import missing_from
 from shared.server import Service
+
+SEED_BYTES: Final = 32
+"""As many as the hash that draws a sample gives."""
 
 
 def main() -> None:
@@ -80,12 +97,15 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the volunteer service to an open service."""
     database, clock, peer = service.database, service.clock, service.channel("directory")
     directory = Directory(peer, uuid7)
-    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS]
+    watch = WatchRecords(clock, settings.scoring_rules())
+    sources = [VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, RECORD_SCORES, SPOT_CHECKS]
     replication = ReplicationServicer(database, OUTBOX, service.page_tokens, sources)
     service.add(add_VolunteerServiceServicer_to_server, _volunteers(service, settings, directory), VOLUNTEER_POLICIES)
     service.add(add_TeamServiceServicer_to_server, _teams(service, directory), TEAM_POLICIES)
     service.add(add_ProjectServiceServicer_to_server, _projects(service, settings, directory), PROJECT_POLICIES)
-    service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service), RECORD_POLICIES)
+    service.add(add_ServiceRecordServiceServicer_to_server, _service_records(service, watch), RECORD_POLICIES)
+    service.add(add_HoursReviewServiceServicer_to_server, _hours_reviews(service, watch), REVIEW_POLICIES)
+    service.add(add_SpotCheckServiceServicer_to_server, _spot_checks(service, watch), SPOT_CHECK_POLICIES)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     missing = missing_from(ReplicationServiceStub(peer))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, fetch_missing=missing)
@@ -149,18 +169,40 @@ def _projects(service: Service, settings: Settings, directory: Directory) -> Pro
     )
 
 
-def _service_records(service: Service) -> ServiceRecordServicer:
+def _service_records(service: Service, watch: WatchRecords) -> ServiceRecordServicer:
     """Return the servicer of service records."""
     database, requests = service.database, service.idempotency
-    enter_records = EnterRecords(database, requests, service.clock, uuid7)
+    enter_records = EnterRecords(database, requests, service.clock, uuid7, watch)
     return ServiceRecordServicer(
         enter_records=enter_records,
         enter=Coalescer(enter_records, outcomes=True),
         read=ReadRecords(database),
         list_records=ListRecords(database),
-        desk=RecordDesk(service.clock),
+        desk=RecordDesk(service.clock, watch),
         once=Once(database, requests),
         requests=requests,
         tokens=service.page_tokens,
         new_id=uuid7,
+    )
+
+
+def _hours_reviews(service: Service, watch: WatchRecords) -> HoursReviewServicer:
+    """Return the servicer of hours reviews."""
+    database = service.database
+    return HoursReviewServicer(
+        read=ReadScores(database, watch.book),
+        desk=RecordDesk(service.clock, watch),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _spot_checks(service: Service, watch: WatchRecords) -> SpotCheckServicer:
+    """Return the servicer of spot checks."""
+    database, clock = service.database, service.clock
+    return SpotCheckServicer(
+        read=ReadSpotChecks(database),
+        desk=SpotCheckDesk(clock, uuid7, partial(secrets.token_hex, SEED_BYTES), RecordDesk(clock, watch)),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
     )

@@ -114,7 +114,8 @@ def unscored(record: UUID, community: str, entered_by: str) -> RecordScore:
 def rescore(before: RecordScore | None, known: Circumstances, found: Score, book: RuleBook, *, now: datetime) -> RecordScore | FlagFact:
     """Return a record's score after the rules were applied, as a fact where it has a flag.
 
-    A flag that is open stays so, whatever is found now: a reviewer decides. One that was cleared opens again for more points than were cleared.
+    A flag that is open stays so, whatever is found now: a reviewer decides. One that was cleared opens again for more
+    points than were cleared.
     """
     one = before or unscored(known.record, known.community, known.entered_by)
     after = replace(one, findings=found.findings, rules_version=book.version, score_time=now, update_time=now)

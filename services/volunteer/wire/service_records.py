@@ -31,7 +31,7 @@ def record(one: ServiceRecord) -> service_record_pb2.ServiceRecord:
         source=one.source,  # type: ignore[arg-type] # the same number
         state=one.state,  # type: ignore[arg-type]
         state_reason=one.state_reason,
-        day=_day(one.period.day),
+        day=sent_day(one.period.day),
         check_in_distance_metres=one.distances.check_in,
         check_out_distance_metres=one.distances.check_out,
         description=one.description,
@@ -56,7 +56,7 @@ def state(one: ServiceRecord) -> service_record_events_pb2.ServiceRecordState:
         community=community_name(one.community),
         source=one.source,  # type: ignore[arg-type] # the same number
         state=one.state,  # type: ignore[arg-type]
-        day=_day(one.period.day),
+        day=sent_day(one.period.day),
         correction_requested=bool(one.correction_request),
         entered_by=one.entered_by,
         entry_batch=_batch(one.entry_batch),
@@ -122,7 +122,8 @@ def _write_period(period: Period, message: Timed) -> None:
     message.duration_minutes = period.minutes
 
 
-def _day(value: date) -> Date:
+def sent_day(value: date) -> Date:
+    """Return a day as it is sent."""
     return Date(year=value.year, month=value.month, day=value.day)
 
 

@@ -27,7 +27,7 @@ from google.api import resource_pb2 as google_dot_api_dot_resource__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%wushe/volunteer/v1/hours_review.proto\x12\x12wushe.volunteer.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"9\n\x0bScoringTier\x12\x12\n\x04\x66rom\x18\x01 \x01(\x03R\x04\x66rom\x12\x16\n\x06points\x18\x02 \x01(\x05R\x06points\"\xa4\x01\n\x0bScoringRule\x12\x12\n\x04\x63ode\x18\x01 \x01(\tR\x04\x63ode\x12\x14\n\x05title\x18\x02 \x01(\tR\x05title\x12 \n\x0b\x65xplanation\x18\x03 \x01(\tR\x0b\x65xplanation\x12\x12\n\x04unit\x18\x04 \x01(\tR\x04unit\x12\x35\n\x05tiers\x18\x05 \x03(\x0b\x32\x1f.wushe.volunteer.v1.ScoringTierR\x05tiers\"\xd1\x01\n\x0cScoringRules\x12\x18\n\x07version\x18\x01 \x01(\tR\x07version\x12(\n\x10review_at_points\x18\x02 \x01(\x05R\x0ereviewAtPoints\x12%\n\x0ewindow_minutes\x18\x03 \x01(\x05R\rwindowMinutes\x12\x1f\n\x0bgap_minutes\x18\x04 \x01(\x05R\ngapMinutes\x12\x35\n\x05rules\x18\x05 \x03(\x0b\x32\x1f.wushe.volunteer.v1.ScoringRuleR\x05rules\"9\n\rScoringFigure\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x14\n\x05value\x18\x02 \x01(\x03R\x05value\"\x9b\x01\n\x0eScoringFinding\x12\x12\n\x04rule\x18\x01 \x01(\tR\x04rule\x12\x16\n\x06points\x18\x02 \x01(\x05R\x06points\x12 \n\x0b\x65xplanation\x18\x03 \x01(\tR\x0b\x65xplanation\x12;\n\x07\x66igures\x18\x04 \x03(\x0b\x32!.wushe.volunteer.v1.ScoringFigureR\x07\x66igures\"\x94\x06\n\x0bRecordScore\x12\x18\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08R\x04name\x12G\n\x0eservice_record\x18\x02 \x01(\tB \xfa\x41\x1d\n\x1bwushe.example/ServiceRecordR\rserviceRecord\x12\x1d\n\nentered_by\x18\x03 \x01(\tR\tenteredBy\x12\x41\n\x05state\x18\x04 \x01(\x0e\x32%.wushe.volunteer.v1.RecordScore.StateB\x04\xe2\x41\x01\x03R\x05state\x12\x16\n\x06points\x18\x05 \x01(\x05R\x06points\x12>\n\x08\x66indings\x18\x06 \x03(\x0b\x32\".wushe.volunteer.v1.ScoringFindingR\x08\x66indings\x12#\n\rrules_version\x18\x07 \x01(\tR\x0crulesVersion\x12\x1c\n\x06reason\x18\x08 \x01(\tB\x04\xe2\x41\x01\x03R\x06reason\x12#\n\ndecided_by\x18\t \x01(\tB\x04\xe2\x41\x01\x03R\tdecidedBy\x12\x41\n\x0b\x64\x65\x63ide_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03R\ndecideTime\x12?\n\nscore_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03R\tscoreTime\x12\x1e\n\x07version\x18\x0c \x01(\x03\x42\x04\xe2\x41\x01\x03R\x07version\x12\x12\n\x04\x65tag\x18\r \x01(\tR\x04\x65tag\"n\n\x05State\x12\x15\n\x11STATE_UNSPECIFIED\x10\x00\x12\x19\n\x15STATE_BELOW_THRESHOLD\x10\x01\x12\x0e\n\nSTATE_OPEN\x10\x02\x12\x11\n\rSTATE_CLEARED\x10\x03\x12\x10\n\x0cSTATE_UPHELD\x10\x04:X\xea\x41U\n\x19wushe.example/RecordScore\x12\x1drecordScores/{service_record}*\x0crecordScores2\x0brecordScoreB]\n\x15\x63n.wushe.volunteer.v1B\x10HoursReviewProtoP\x01Z0wushe.example/gen/wushe/volunteer/v1;volunteerv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%wushe/volunteer/v1/hours_review.proto\x12\x12wushe.volunteer.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x19google/api/resource.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"@\n\x0bScoringTier\x12\x19\n\x08\x61t_least\x18\x01 \x01(\x03R\x07\x61tLeast\x12\x16\n\x06points\x18\x02 \x01(\x05R\x06points\"\xa4\x01\n\x0bScoringRule\x12\x12\n\x04\x63ode\x18\x01 \x01(\tR\x04\x63ode\x12\x14\n\x05title\x18\x02 \x01(\tR\x05title\x12 \n\x0b\x65xplanation\x18\x03 \x01(\tR\x0b\x65xplanation\x12\x12\n\x04unit\x18\x04 \x01(\tR\x04unit\x12\x35\n\x05tiers\x18\x05 \x03(\x0b\x32\x1f.wushe.volunteer.v1.ScoringTierR\x05tiers\"\xd1\x01\n\x0cScoringRules\x12\x18\n\x07version\x18\x01 \x01(\tR\x07version\x12(\n\x10review_at_points\x18\x02 \x01(\x05R\x0ereviewAtPoints\x12%\n\x0ewindow_minutes\x18\x03 \x01(\x05R\rwindowMinutes\x12\x1f\n\x0bgap_minutes\x18\x04 \x01(\x05R\ngapMinutes\x12\x35\n\x05rules\x18\x05 \x03(\x0b\x32\x1f.wushe.volunteer.v1.ScoringRuleR\x05rules\"9\n\rScoringFigure\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x14\n\x05value\x18\x02 \x01(\x03R\x05value\"\x9b\x01\n\x0eScoringFinding\x12\x12\n\x04rule\x18\x01 \x01(\tR\x04rule\x12\x16\n\x06points\x18\x02 \x01(\x05R\x06points\x12 \n\x0b\x65xplanation\x18\x03 \x01(\tR\x0b\x65xplanation\x12;\n\x07\x66igures\x18\x04 \x03(\x0b\x32!.wushe.volunteer.v1.ScoringFigureR\x07\x66igures\"\x94\x06\n\x0bRecordScore\x12\x18\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08R\x04name\x12G\n\x0eservice_record\x18\x02 \x01(\tB \xfa\x41\x1d\n\x1bwushe.example/ServiceRecordR\rserviceRecord\x12\x1d\n\nentered_by\x18\x03 \x01(\tR\tenteredBy\x12\x41\n\x05state\x18\x04 \x01(\x0e\x32%.wushe.volunteer.v1.RecordScore.StateB\x04\xe2\x41\x01\x03R\x05state\x12\x16\n\x06points\x18\x05 \x01(\x05R\x06points\x12>\n\x08\x66indings\x18\x06 \x03(\x0b\x32\".wushe.volunteer.v1.ScoringFindingR\x08\x66indings\x12#\n\rrules_version\x18\x07 \x01(\tR\x0crulesVersion\x12\x1c\n\x06reason\x18\x08 \x01(\tB\x04\xe2\x41\x01\x03R\x06reason\x12#\n\ndecided_by\x18\t \x01(\tB\x04\xe2\x41\x01\x03R\tdecidedBy\x12\x41\n\x0b\x64\x65\x63ide_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03R\ndecideTime\x12?\n\nscore_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03R\tscoreTime\x12\x1e\n\x07version\x18\x0c \x01(\x03\x42\x04\xe2\x41\x01\x03R\x07version\x12\x12\n\x04\x65tag\x18\r \x01(\tR\x04\x65tag\"n\n\x05State\x12\x15\n\x11STATE_UNSPECIFIED\x10\x00\x12\x19\n\x15STATE_BELOW_THRESHOLD\x10\x01\x12\x0e\n\nSTATE_OPEN\x10\x02\x12\x11\n\rSTATE_CLEARED\x10\x03\x12\x10\n\x0cSTATE_UPHELD\x10\x04:X\xea\x41U\n\x19wushe.example/RecordScore\x12\x1drecordScores/{service_record}*\x0crecordScores2\x0brecordScoreB]\n\x15\x63n.wushe.volunteer.v1B\x10HoursReviewProtoP\x01Z0wushe.example/gen/wushe/volunteer/v1;volunteerv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -54,17 +54,17 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_RECORDSCORE']._loaded_options = None
   _globals['_RECORDSCORE']._serialized_options = b'\352AU\n\031wushe.example/RecordScore\022\035recordScores/{service_record}*\014recordScores2\013recordScore'
   _globals['_SCORINGTIER']._serialized_start=154
-  _globals['_SCORINGTIER']._serialized_end=211
-  _globals['_SCORINGRULE']._serialized_start=214
-  _globals['_SCORINGRULE']._serialized_end=378
-  _globals['_SCORINGRULES']._serialized_start=381
-  _globals['_SCORINGRULES']._serialized_end=590
-  _globals['_SCORINGFIGURE']._serialized_start=592
-  _globals['_SCORINGFIGURE']._serialized_end=649
-  _globals['_SCORINGFINDING']._serialized_start=652
-  _globals['_SCORINGFINDING']._serialized_end=807
-  _globals['_RECORDSCORE']._serialized_start=810
-  _globals['_RECORDSCORE']._serialized_end=1598
-  _globals['_RECORDSCORE_STATE']._serialized_start=1398
-  _globals['_RECORDSCORE_STATE']._serialized_end=1508
+  _globals['_SCORINGTIER']._serialized_end=218
+  _globals['_SCORINGRULE']._serialized_start=221
+  _globals['_SCORINGRULE']._serialized_end=385
+  _globals['_SCORINGRULES']._serialized_start=388
+  _globals['_SCORINGRULES']._serialized_end=597
+  _globals['_SCORINGFIGURE']._serialized_start=599
+  _globals['_SCORINGFIGURE']._serialized_end=656
+  _globals['_SCORINGFINDING']._serialized_start=659
+  _globals['_SCORINGFINDING']._serialized_end=814
+  _globals['_RECORDSCORE']._serialized_start=817
+  _globals['_RECORDSCORE']._serialized_end=1605
+  _globals['_RECORDSCORE_STATE']._serialized_start=1405
+  _globals['_RECORDSCORE_STATE']._serialized_end=1515
 # @@protoc_insertion_point(module_scope)

@@ -13,11 +13,12 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class ScoringTier(_message.Message):
-    __slots__ = ("points",)
-    FROM_FIELD_NUMBER: _ClassVar[int]
+    __slots__ = ("at_least", "points")
+    AT_LEAST_FIELD_NUMBER: _ClassVar[int]
     POINTS_FIELD_NUMBER: _ClassVar[int]
+    at_least: int
     points: int
-    def __init__(self, points: _Optional[int] = ..., **kwargs) -> None: ...
+    def __init__(self, at_least: _Optional[int] = ..., points: _Optional[int] = ...) -> None: ...
 
 class ScoringRule(_message.Message):
     __slots__ = ("code", "title", "explanation", "unit", "tiers")

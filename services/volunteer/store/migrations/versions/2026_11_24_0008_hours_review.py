@@ -72,9 +72,10 @@ _TABLES = (
     )
     """,
     "CREATE INDEX spot_check_by_division ON spot_check (division, id)",
+    # It is frozen first and measured as it lies here, so that the digest is that of exactly these rows.
     """
     CREATE TABLE spot_check_population (
-        spot_check_id uuid NOT NULL REFERENCES spot_check,
+        spot_check_id uuid NOT NULL REFERENCES spot_check DEFERRABLE INITIALLY DEFERRED,
         record_id uuid NOT NULL REFERENCES service_record,
         PRIMARY KEY (spot_check_id, record_id)
     )

@@ -1,0 +1,77 @@
+"""What is known beside records that are scored: counted for a whole list in one statement, which sees what its transaction wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.volunteer.domain.scoring import Circumstances
+from services.volunteer.domain.scoring_rules import RuleBook
+from shared.db import driver
+
+MOST_COUNTED: Final = 5_000
+"""How many records of one operator are looked at: an import of a million costs each of its lists no more. No tier needs to be higher."""
+
+# A check-in was entered by nobody for others, and an application through a channel where volunteers apply by themselves neither.
+_BY_HAND: Final = "source <> 1 AND NOT (source = 3 AND entered_by = ANY ($4::text[]))"
+_READ: Final = f"""
+WITH wanted AS MATERIALIZED (
+    SELECT id, volunteer_id, source, community, day, start_time, end_time, entered_by, create_time, {_BY_HAND} AS by_hand
+    FROM service_record WHERE id = ANY ($1::uuid[])
+),
+entered AS MATERIALIZED (
+    SELECT recent.* FROM (SELECT entered_by, min(create_time) AS first, max(create_time) AS last FROM wanted WHERE by_hand GROUP BY 1) AS operator
+    CROSS JOIN LATERAL (
+        SELECT entered_by, volunteer_id, start_time, end_time FROM service_record
+        WHERE service_record.entered_by = operator.entered_by AND {_BY_HAND}
+            AND create_time BETWEEN operator.first - $2::interval AND operator.last + $2::interval
+        ORDER BY create_time DESC LIMIT {MOST_COUNTED}
+    ) AS recent
+),
+people AS (SELECT entered_by, count(DISTINCT volunteer_id) AS people FROM entered GROUP BY 1),
+same AS (SELECT entered_by, start_time, end_time, count(*) AS alike FROM entered GROUP BY 1, 2, 3)
+SELECT wanted.id, wanted.community, wanted.entered_by,
+    CASE WHEN by_hand THEN coalesce(people, 0) ELSE 0 END, CASE WHEN by_hand THEN coalesce(alike, 0) ELSE 0 END,
+    CASE WHEN source = 1 THEN 0 ELSE (create_time AT TIME ZONE 'Asia/Shanghai')::date - day END, own.clashes, own.day_minutes, own.month_minutes
+FROM wanted LEFT JOIN people USING (entered_by) LEFT JOIN same USING (entered_by, start_time, end_time)
+CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (
+            WHERE other.id <> wanted.id AND other.community <> wanted.community
+            AND tstzrange(other.start_time, coalesce(other.end_time, other.start_time), '[]')
+                && tstzrange(wanted.start_time - $3::interval, wanted.end_time + $3::interval, '()')
+        ) AS clashes,
+        coalesce(sum(other.minutes) FILTER (WHERE other.day = wanted.day AND other.state IN (2, 3)), 0) AS day_minutes,
+        coalesce(sum(other.minutes) FILTER (WHERE other.state IN (2, 3)), 0) AS month_minutes
+    FROM service_record AS other
+    WHERE other.volunteer_id = wanted.volunteer_id AND other.day >= date_trunc('month', wanted.day::timestamp)::date
+        AND other.day < (date_trunc('month', wanted.day::timestamp) + interval '1 month')::date
+) AS own
+"""  # noqa: S608 — made of constants
+_EARLIER: Final = """
+SELECT record.id FROM unnest($1::text[], $2::timestamptz[], $3::integer[]) AS operator (entered_by, until, burst_points)
+JOIN service_record AS record ON record.entered_by = operator.entered_by AND record.source <> 1 AND record.state = 2
+    AND record.create_time > operator.until - $4::interval AND record.create_time <= operator.until
+LEFT JOIN record_score ON record_id = record.id
+WHERE coalesce(record_score.burst_points, 0) < operator.burst_points AND record.id <> ALL ($5::uuid[])
+ORDER BY record.id LIMIT $6 FOR UPDATE OF record SKIP LOCKED
+"""
+
+
+async def read(tx: AsyncConnection, records: Collection[UUID], book: RuleBook) -> list[Circumstances]:
+    """Return what is known beside records that have an end, in one statement."""
+    window, gap = timedelta(minutes=book.window_minutes), timedelta(minutes=book.gap_minutes)
+    return [Circumstances(*row) for row in await driver(tx).fetch(_READ, list(records), window, gap, list(book.self_service))]
+
+
+async def earlier(tx: AsyncConnection, bursts: Collection[tuple[str, object, int]], book: RuleBook, but: Collection[UUID]) -> list[UUID]:
+    """Lock and return pending records of operators that were entered before their burst showed: operator, moment, points of the burst now.
+
+    What somebody else is at is left out; the next entry of the burst finds it.
+    """
+    operators, moments, points = map(list, zip(*bursts, strict=True))
+    window = timedelta(minutes=book.window_minutes)
+    return [row[0] for row in await driver(tx).fetch(_EARLIER, operators, moments, points, window, list(but), MOST_COUNTED)]
