@@ -27,8 +27,8 @@ class Settings(ServiceSettings):
     """How often the directory is asked about persons who changed there."""
 
     scoring_tiers: dict[str, list[tuple[int, int]]] = Field(default_factory=dict)
-    """Other tiers of scoring rules, as JSON: `{"BACK_FILL": [[30, 15], [60, 30]]}` gives points from so many days on. An empty list switches
-    a rule off."""
+    """Other tiers of scoring rules, as JSON: `{"BACK_FILL": [[30, 15], [60, 30]]}` gives points from so many days on. An empty list
+    switches a rule off."""
     scoring_review_points: int = Field(default=60, ge=1)
     """Points from which on a record waits for a reviewer."""
     scoring_window_minutes: int = Field(default=10, ge=1, le=1440)

@@ -65,8 +65,7 @@ def score(known: Circumstances, book: RuleBook) -> Score:
         tier = rule.tier(measured)
         if tier is not None:
             every = {"measured": measured, "threshold": tier.start, "window_minutes": book.window_minutes, "gap_minutes": book.gap_minutes}
-            figures = {
-                name: figure for name, figure in every.items() if f"{{{name}}}" in rule.explanation or name in ("measured", "threshold")
-            }
+            said = {name for name in every if f"{{{name}}}" in rule.explanation} | {"measured", "threshold"}
+            figures = {name: figure for name, figure in every.items() if name in said}
             found.append(Finding(rule.code, tier.points, rule.explanation.format(**every), figures))
     return Score(tuple(found))

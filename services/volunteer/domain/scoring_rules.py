@@ -1,4 +1,4 @@
-"""The rules by which service records are scored (评分规则), as data: what is measured, from where on it gives points, what a reviewer is told."""
+"""The rules by which service records are scored (评分规则), as data: what each measures, its points, what a reviewer is told."""
 
 from __future__ import annotations
 

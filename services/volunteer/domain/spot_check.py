@@ -1,4 +1,4 @@
-"""A spot check (抽查): a population that is frozen before there is a seed, a sample that anybody can recompute, a result that never changes.
+"""A spot check (抽查): a population frozen before there is a seed, a sample that anybody can recompute, a result that never changes.
 
 Numbers are stored and sent: none is ever changed or used again.
 """

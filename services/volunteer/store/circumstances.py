@@ -24,7 +24,8 @@ WITH wanted AS MATERIALIZED (
     FROM service_record WHERE id = ANY ($1::uuid[])
 ),
 entered AS MATERIALIZED (
-    SELECT recent.* FROM (SELECT entered_by, min(create_time) AS first, max(create_time) AS last FROM wanted WHERE by_hand GROUP BY 1) AS operator
+    SELECT recent.*
+    FROM (SELECT entered_by, min(create_time) AS first, max(create_time) AS last FROM wanted WHERE by_hand GROUP BY 1) AS operator
     CROSS JOIN LATERAL (
         SELECT entered_by, volunteer_id, start_time, end_time FROM service_record
         WHERE service_record.entered_by = operator.entered_by AND {_BY_HAND}
@@ -36,7 +37,8 @@ people AS (SELECT entered_by, count(DISTINCT volunteer_id) AS people FROM entere
 same AS (SELECT entered_by, start_time, end_time, count(*) AS alike FROM entered GROUP BY 1, 2, 3)
 SELECT wanted.id, wanted.community, wanted.entered_by,
     CASE WHEN by_hand THEN coalesce(people, 0) ELSE 0 END, CASE WHEN by_hand THEN coalesce(alike, 0) ELSE 0 END,
-    CASE WHEN source = 1 THEN 0 ELSE (create_time AT TIME ZONE 'Asia/Shanghai')::date - day END, own.clashes, own.day_minutes, own.month_minutes
+    CASE WHEN source = 1 THEN 0 ELSE (create_time AT TIME ZONE 'Asia/Shanghai')::date - day END,
+    own.clashes, own.day_minutes, own.month_minutes
 FROM wanted LEFT JOIN people USING (entered_by) LEFT JOIN same USING (entered_by, start_time, end_time)
 CROSS JOIN LATERAL (
     SELECT count(*) FILTER (

@@ -34,14 +34,14 @@ ORDER BY points DESC, record_id LIMIT $8
 """  # noqa: S608
 _SAVE: Final = f"""
 INSERT INTO record_score ({_COLUMNS})
-SELECT id, community, entered_by, state, points, burst_points, string_to_array(rules, ' '), findings::jsonb, rules_version, reason, decided_by,
-    decide_time, score_time, version, update_time
-FROM unnest($1::uuid[], $2::text[], $3::text[], $4::smallint[], $5::integer[], $6::integer[], $7::text[], $8::text[], $9::text[], $10::text[],
-    $11::text[], $12::timestamptz[], $13::timestamptz[], $14::bigint[], $15::timestamptz[]) AS new (id, community, entered_by, state, points,
-    burst_points, rules, findings, rules_version, reason, decided_by, decide_time, score_time, version, update_time)
+SELECT id, community, entered_by, state, points, burst_points, string_to_array(rules, ' '), findings::jsonb, rules_version, reason,
+    decided_by, decide_time, score_time, version, update_time
+FROM unnest($1::uuid[], $2::text[], $3::text[], $4::smallint[], $5::integer[], $6::integer[], $7::text[], $8::text[], $9::text[],
+    $10::text[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::bigint[], $15::timestamptz[]) AS new (id, community, entered_by, state,
+    points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time, score_time, version, update_time)
 ORDER BY id
-ON CONFLICT (record_id) DO UPDATE SET (state, points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time, score_time,
-    version, update_time) = ROW (excluded.state, excluded.points, excluded.burst_points, excluded.rules, excluded.findings,
+ON CONFLICT (record_id) DO UPDATE SET (state, points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time,
+    score_time, version, update_time) = ROW (excluded.state, excluded.points, excluded.burst_points, excluded.rules, excluded.findings,
     excluded.rules_version, excluded.reason, excluded.decided_by, excluded.decide_time, excluded.score_time, excluded.version,
     excluded.update_time)
 """  # noqa: S608

@@ -81,7 +81,7 @@ async def lock(tx: AsyncConnection, identifier: UUID) -> SpotCheck | None:
 async def page(
     connection: AsyncConnection, within: str, scopes: Sequence[str], state: SpotCheckState | None, *, after: UUID, limit: int
 ) -> list[SpotCheck]:
-    """Return spot checks of a division and below it, newest first, from behind a place: published ones, and those that lie in the scopes."""
+    """Return spot checks of a division and below it, newest first, from behind a place: published ones, and those in the scopes."""
     inside = ["%" if scope == EVERYWHERE else f"{scope}%" for scope in scopes]
     rows = await driver(connection).fetch(_PAGE, within, within + PAST_THE_DIGITS, after, state, inside, limit)
     return list(map(_check, rows))
@@ -98,7 +98,8 @@ async def freeze(tx: AsyncConnection, check: UUID, plan: Plan) -> Population:
     The spot check itself is recorded after it, in the same transaction.
     """
     await driver(tx).execute(_FREEZE, plan.division, plan.division + PAST_THE_DIGITS, plan.first_day, plan.last_day, check)
-    return Population(*await driver(tx).fetchrow(_MEASURE, check))
+    size, digest = await driver(tx).fetchrow(_MEASURE, check) or (0, "")
+    return Population(size, digest)
 
 
 async def draw(tx: AsyncConnection, one: SpotCheck) -> None:
@@ -137,8 +138,8 @@ async def record(tx: AsyncConnection, fact: SpotCheckFact, *, actor: str, tracep
 def _row(one: SpotCheck) -> tuple[Any, ...]:
     plan = one.plan
     return (
-        one.id, plan.division, plan.first_day, plan.last_day, one.state, one.population.size, one.population.digest, plan.seed_source, one.seed,
-        one.sample_size, one.confirmed, one.disputed, one.created_by, one.create_time, one.draw_time, one.publish_time, one.version,
+        one.id, plan.division, plan.first_day, plan.last_day, one.state, one.population.size, one.population.digest, plan.seed_source,
+        one.seed, one.sample_size, one.confirmed, one.disputed, one.created_by, one.create_time, one.draw_time, one.publish_time, one.version,
         one.update_time,
     )  # fmt: skip
 

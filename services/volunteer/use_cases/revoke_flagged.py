@@ -21,7 +21,7 @@ from shared.refusals import Outcome, Refusal
 async def revoke_flagged(
     tx: AsyncConnection, desk: RecordDesk, errand: Errand, wanted: Sequence[Expected], reason: str
 ) -> list[Outcome[RecordScore]]:
-    """Revoke what counts and reject what waits, with an outcome for each; their flags are upheld with them. Nobody judges what they entered."""
+    """Revoke what counts and reject what waits, with an outcome for each; their flags are upheld with them. Nobody judges their own."""
     now = desk.clock.now()
 
     def fall(one: RecordScore, record: ServiceRecord) -> RecordFact:

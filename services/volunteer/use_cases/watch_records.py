@@ -16,8 +16,10 @@ from services.volunteer.domain.scoring import score
 from services.volunteer.domain.scoring_rules import RuleBook
 from services.volunteer.store import circumstances, record_scores
 from services.volunteer.store.score_recording import record_scores_and_flags
-from shared.call import acting_as
 from shared.clock import Clock
+
+SCORING: Final = "system:scoring"
+"""In whose name flags are raised."""
 
 _SCORED_ANEW: Final = (RecordChangeKind.CHECKED_OUT, RecordChangeKind.CORRECTED)
 _FALLEN: Final = (RecordChangeKind.REJECTED, RecordChangeKind.REVOKED)
@@ -25,13 +27,13 @@ _FALLEN: Final = (RecordChangeKind.REJECTED, RecordChangeKind.REVOKED)
 
 @dataclass(frozen=True, slots=True)
 class WatchRecords:
-    """Applies the rules of today. Flags are raised in the name of `system:scoring`, and settled in that of whoever decided the record."""
+    """Applies the rules of today. Flags that fall with their records are settled in the name of whoever decided those."""
 
     clock: Clock
     book: RuleBook
 
     async def entered(self, tx: AsyncConnection, facts: Sequence[tuple[RecordFact, str]]) -> None:
-        """Score records that are new, each with the traceparent of its call, and what their operators entered just before a burst showed."""
+        """Score records that are new, each with the traceparent of its call, and what their operators entered before a burst showed."""
         traces = {fact.record.id: trace for fact, trace in facts if fact.kind is not RecordChangeKind.CHECKED_IN}
         if not traces:
             return
@@ -71,7 +73,6 @@ class WatchRecords:
                 told.append(rescore(before.get(known.record), known, found, self.book, now=now))
         if told:
             await record_scores.keep_rules(tx, self.book)
-            with acting_as("scoring") as job:
-                await record_scores_and_flags(tx, told, actor=job.caller.subject, traceparent=traceparent)
+            await record_scores_and_flags(tx, told, actor=SCORING, traceparent=traceparent)
         plain = [one.score if isinstance(one, FlagFact) else one for one in told]
         return {one.record: one for one in plain}

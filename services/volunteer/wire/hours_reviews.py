@@ -1,4 +1,4 @@
-"""Scores, flags and rules between the contract and the domain. Enumerations have the same numbers on both sides; a test holds them to it."""
+"""Scores and rules between the contract and the domain. Enumerations have the same numbers on both sides; a test holds them to it."""
 
 from __future__ import annotations
 

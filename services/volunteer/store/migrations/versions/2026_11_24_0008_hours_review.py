@@ -19,8 +19,8 @@ _TABLES = (
         rules jsonb NOT NULL
     )
     """,
-    # Of a record of which the rules found something; the version counts the changes of its flag, so one below the threshold has none. Nobody
-    # clears what they entered.
+    # Of a record of which the rules found something; the version counts the changes of its flag, so one below the threshold has none.
+    # Nobody clears what they entered.
     """
     CREATE TABLE record_score (
         record_id uuid PRIMARY KEY REFERENCES service_record,
