@@ -37,8 +37,9 @@ INSERT INTO record_score ({_COLUMNS})
 SELECT id, community, entered_by, state, points, burst_points, string_to_array(rules, ' '), findings::jsonb, rules_version, reason,
     decided_by, decide_time, score_time, version, update_time
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::smallint[], $5::integer[], $6::integer[], $7::text[], $8::text[], $9::text[],
-    $10::text[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::bigint[], $15::timestamptz[]) AS new (id, community, entered_by, state,
-    points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time, score_time, version, update_time)
+    $10::text[], $11::text[], $12::timestamptz[], $13::timestamptz[], $14::bigint[], $15::timestamptz[])
+    AS new (id, community, entered_by, state, points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time,
+    score_time, version, update_time)
 ORDER BY id
 ON CONFLICT (record_id) DO UPDATE SET (state, points, burst_points, rules, findings, rules_version, reason, decided_by, decide_time,
     score_time, version, update_time) = ROW (excluded.state, excluded.points, excluded.burst_points, excluded.rules, excluded.findings,
@@ -46,7 +47,7 @@ ON CONFLICT (record_id) DO UPDATE SET (state, points, burst_points, rules, findi
     excluded.update_time)
 """  # noqa: S608
 _KEEP_RULES: Final = "INSERT INTO scoring_rules (version, rules) VALUES ($1, $2::text::jsonb) ON CONFLICT DO NOTHING"
-_RULES: Final = "SELECT rules::text FROM scoring_rules WHERE version = $1"
+_RULES: Final = "SELECT rules FROM scoring_rules WHERE version = $1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ async def keep_rules(tx: AsyncConnection, book: RuleBook) -> None:
 async def rules(connection: AsyncConnection, version: str) -> RuleBook | None:
     """Return the rules of a version that was kept."""
     found = await driver(connection).fetchval(_RULES, version)
-    return None if found is None else book_of(json.loads(found))
+    return None if found is None else book_of(found)
 
 
 def _score(row: Any) -> RecordScore:
@@ -112,7 +113,7 @@ def _score(row: Any) -> RecordScore:
         community=row["community"],
         entered_by=row["entered_by"],
         state=ScoreState(row["state"]),
-        findings=tuple(Finding(**each) for each in json.loads(row["findings"])),
+        findings=tuple(Finding(**each) for each in row["findings"]),
         rules_version=row["rules_version"],
         score_time=row["score_time"],
         reason=row["reason"],

@@ -136,10 +136,10 @@ async def record(tx: AsyncConnection, fact: SpotCheckFact, *, actor: str, tracep
 
 
 def _row(one: SpotCheck) -> tuple[Any, ...]:
-    plan = one.plan
+    plan, lying = one.plan, one.population
     return (
-        one.id, plan.division, plan.first_day, plan.last_day, one.state, one.population.size, one.population.digest, plan.seed_source,
-        one.seed, one.sample_size, one.confirmed, one.disputed, one.created_by, one.create_time, one.draw_time, one.publish_time, one.version,
+        one.id, plan.division, plan.first_day, plan.last_day, one.state, lying.size, lying.digest, plan.seed_source, one.seed,
+        one.sample_size, one.confirmed, one.disputed, one.created_by, one.create_time, one.draw_time, one.publish_time, one.version,
         one.update_time,
     )  # fmt: skip
 
