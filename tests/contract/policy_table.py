@@ -15,6 +15,8 @@ SCRIPTS = frozenset({"system"})
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
+REVIEWS = "wushe.volunteer.v1.HoursReviewService"
+SPOT_CHECKS = "wushe.volunteer.v1.SpotCheckService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
@@ -242,6 +244,27 @@ VOLUNTEER |= {
     f"{RECORDS}/RevokeRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
     f"{RECORDS}/ListRecordChanges": Row(SEERS, one(parent=RECORD["name"]), NO_RECORD),
     f"{RECORDS}/GetVolunteerHours": Row(SEERS, lambda sample, _id: [{"volunteer": sample}], UNSEEN),
+}
+SCORE, SPOT_CHECK = {"name": f"recordScores/{NOBODY_ID}", "etag": "stale"}, {"name": f"spotChecks/{NOBODY_ID}", "etag": "stale"}
+NO_SPOT_CHECK = "SPOT_CHECK_NOT_FOUND"
+INSIDERS = DECIDERS | {"auditor"}
+FEBRUARY = {"first_day": {"year": 2026, "month": 2, "day": 1}, "last_day": {"year": 2026, "month": 2, "day": 28}}
+CHECKED = {"service_record": RECORD["name"], "finding": "FINDING_CONFIRMED", "note": "权限对照测试"}
+
+VOLUNTEER |= {
+    f"{REVIEWS}/ListFlaggedRecords": Row(INSIDERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{REVIEWS}/GetRecordScore": Row(INSIDERS, one(name=SCORE["name"]), NO_RECORD),
+    f"{REVIEWS}/ClearFlags": Row(DECIDERS, mutation(flags=[SCORE], **BECAUSE), PUBLIC),  # the outcome of each says SERVICE_RECORD_NOT_FOUND
+    f"{REVIEWS}/RevokeFlagged": Row(DECIDERS, mutation(flags=[SCORE], **BECAUSE), PUBLIC),
+    f"{REVIEWS}/ListScoringRules": Row(EVERYBODY, one(), PUBLIC),
+    f"{SPOT_CHECKS}/CreateSpotCheck": Row(DECIDERS, mutation(division=f"divisions/{IN_SCOPE}", sample_size=1, **FEBRUARY)),
+    f"{SPOT_CHECKS}/DrawSpotCheck": Row(DECIDERS, mutation(**SPOT_CHECK), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/RecordFinding": Row(DECIDERS, mutation(name=SPOT_CHECK["name"], **CHECKED), "NOT_IN_SAMPLE"),
+    f"{SPOT_CHECKS}/PublishSpotCheck": Row(DECIDERS, mutation(**SPOT_CHECK), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/GetSpotCheck": Row(EVERYBODY, one(name=SPOT_CHECK["name"]), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/ListSpotChecks": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),  # published ones are everybody's
+    f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
 """By service; every service serves replication of its own."""

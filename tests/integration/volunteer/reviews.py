@@ -82,9 +82,7 @@ class SpotChecks(Client):
         """Freeze the population of February and the first of March."""
         period = {"first_day": day(date(2026, 2, 1)), "last_day": day(date(2026, 3, 1))}
         told = {"division": division, "sample_size": size, "request_id": request_id(), **period, **content}
-        one: spot_check_pb2.SpotCheck = (
-            await self("CreateSpotCheck", spot_check_service_pb2.CreateSpotCheckRequest(**told))
-        ).spot_check
+        one: spot_check_pb2.SpotCheck = (await self("CreateSpotCheck", spot_check_service_pb2.CreateSpotCheckRequest(**told))).spot_check
         return one
 
     async def change(self, verb: str, one: spot_check_pb2.SpotCheck, **content: Any) -> spot_check_pb2.SpotCheck:
@@ -96,10 +94,15 @@ class SpotChecks(Client):
 
     async def find(self, one: spot_check_pb2.SpotCheck, record: str, finding: Any, **content: Any) -> spot_check_pb2.SpotCheck:
         """Record a finding."""
-        told = {"name": one.name, "service_record": record, "finding": finding, "note": "电话回访本人", "request_id": request_id(), **content}
-        after: spot_check_pb2.SpotCheck = (
-            await self("RecordFinding", spot_check_service_pb2.RecordFindingRequest(**told))
-        ).spot_check
+        told = {
+            "name": one.name,
+            "service_record": record,
+            "finding": finding,
+            "note": "电话回访本人",
+            "request_id": request_id(),
+            **content,
+        }
+        after: spot_check_pb2.SpotCheck = (await self("RecordFinding", spot_check_service_pb2.RecordFindingRequest(**told))).spot_check
         return after
 
     async def get(self, name: str) -> spot_check_pb2.SpotCheck:

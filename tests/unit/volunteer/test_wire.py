@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, service_record_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import error_reason_pb2, hours_review_pb2, service_record_pb2, spot_check_pb2, team_pb2, volunteer_pb2
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.facts import ChangeKind
@@ -14,10 +14,12 @@ from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership_lifecycle import MembershipState
 from services.volunteer.domain.record_facts import RecordChangeKind
 from services.volunteer.domain.record_lifecycle import RecordState
+from services.volunteer.domain.record_score import ScoreState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
 from services.volunteer.domain.service_record import RecordSource
+from services.volunteer.domain.spot_check import CheckFinding, SpotCheckState
 from services.volunteer.domain.team import JoinMode, TeamKind
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.wire.volunteers import state
@@ -31,6 +33,9 @@ from tests.unit.volunteer.people import NOW, volunteer
         (AgeBand, volunteer_pb2.AgeBand),
         (Channel, volunteer_pb2.RegistrationChannel),
         (ChangeKind, volunteer_pb2.VolunteerChange.Kind),
+        (ScoreState, hours_review_pb2.RecordScore.State),
+        (SpotCheckState, spot_check_pb2.SpotCheck.State),
+        (CheckFinding, spot_check_pb2.SpotCheckItem.Finding),
         (TeamKind, team_pb2.TeamKind),
         (JoinMode, team_pb2.JoinMode),
         (TeamState, team_pb2.Team.State),
