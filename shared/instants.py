@@ -1,11 +1,12 @@
-"""Instants on the wire."""
+"""Instants and days on the wire."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from google.protobuf.timestamp_pb2 import Timestamp
+from google.type.date_pb2 import Date
 
 _NANOSECONDS: Final = 1_000
 
@@ -19,3 +20,8 @@ def write_instant(message: Timestamp, value: datetime) -> None:
     """Fill in an instant in place."""
     message.seconds = int(value.timestamp())
     message.nanos = value.microsecond * _NANOSECONDS
+
+
+def sent_day(value: date) -> Date:
+    """Return a day as it is sent."""
+    return Date(year=value.year, month=value.month, day=value.day)

@@ -15,6 +15,7 @@ SCRIPTS = frozenset({"system"})
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
+PROJECTS = "wushe.volunteer.v1.ProjectService"
 REVIEWS = "wushe.volunteer.v1.HoursReviewService"
 SPOT_CHECKS = "wushe.volunteer.v1.SpotCheckService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
@@ -205,8 +206,61 @@ VOLUNTEER |= {
     f"{TEAMS}/ListMembers": Row(SEERS, one(parent=TEAM), NO_TEAM),
     f"{TEAMS}/ListMemberships": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
 }
-RECORD, PROJECT = {"name": f"serviceRecords/{NOBODY_ID}", "etag": "stale"}, f"projects/{NOBODY_ID}"
-NO_RECORD, NO_PROJECT = "SERVICE_RECORD_NOT_FOUND", "PROJECT_NOT_FOUND"
+PROJECT, SIGN_UP = f"projects/{NOBODY_ID}", {"name": f"signUps/{NOBODY_ID}", "etag": "stale"}
+POST = {"name": f"{PROJECT}/posts/{NOBODY_ID}", "etag": "stale"}
+TERMS = {"display_name": "权限样本岗", "head_count": 1, "task_kind": "TASK_KIND_ORDINARY", "selection": "SELECTION_ORGANISER"}
+PROPOSAL = {
+    "display_name": "权限样本项目",
+    "description": "只为核对权限，不会入库。",
+    "service_field": "社区服务",
+    "organiser": {"organisation": "样本居委会"},
+    "community": UNKNOWN,
+    "schedule": {"first_day": {"year": 2099, "month": 1, "day": 1}, "last_day": {"year": 2099, "month": 1, "day": 1}},
+    "recruiting": {"scope": "RECRUIT_SCOPE_PUBLIC"},
+}
+NO_PROJECT, NO_SIGN_UP = "PROJECT_NOT_FOUND", "SIGN_UP_NOT_FOUND"
+
+
+def coming(sample: str, request_id: str) -> list[dict[str, Any]]:
+    """Sign the sample volunteer up for a post that nobody has."""
+    return [{"post": POST["name"], "volunteer": sample, "request_id": request_id}]
+
+
+def changing(**content: Any) -> Sample:
+    """A change of a project that nobody has."""
+    return mutation(name=PROJECT, etag="stale", **content)
+
+
+VOLUNTEER |= {
+    f"{PROJECTS}/CreateProject": Row(KEEPERS, mutation(project=PROPOSAL)),
+    f"{PROJECTS}/GetProject": Row(EVERYBODY, one(name=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/BatchGetProjects": Row(EVERYBODY, one(names=[PROJECT]), NO_PROJECT),
+    f"{PROJECTS}/ListProjects": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{PROJECTS}/SearchProjects": Row(EVERYBODY, one(query="样本", within=f"divisions/{IN_SCOPE}")),
+    f"{PROJECTS}/UpdateProject": Row(KEEPERS, changing(update={"display_name": "新名"}), NO_PROJECT),
+    f"{PROJECTS}/AddPost": Row(KEEPERS, mutation(parent=PROJECT, etag="stale", post=TERMS), NO_PROJECT),
+    f"{PROJECTS}/UpdatePost": Row(KEEPERS, mutation(**POST, update={"head_count": 2}), NO_PROJECT),
+    f"{PROJECTS}/RemovePost": Row(KEEPERS, mutation(**POST), NO_PROJECT),
+    f"{PROJECTS}/SubmitProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/ReturnProject": Row(DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/PublishProject": Row(DECIDERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/StartProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/CloseProject": Row(KEEPERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/CancelProject": Row(KEEPERS | DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/MarkDemonstration": Row(DECIDERS, changing(), NO_PROJECT),
+    f"{PROJECTS}/UnmarkDemonstration": Row(DECIDERS, changing(**BECAUSE), NO_PROJECT),
+    f"{PROJECTS}/ListProjectChanges": Row(SEERS, one(parent=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/SignUp": Row(KEEPERS, coming, UNSEEN),
+    f"{PROJECTS}/EnlistVolunteer": Row(DECIDERS, coming, UNSEEN),
+    f"{PROJECTS}/WithdrawSignUp": Row(KEEPERS, mutation(**SIGN_UP), NO_SIGN_UP),
+    f"{PROJECTS}/SelectSignUp": Row(DECIDERS, mutation(**SIGN_UP), NO_SIGN_UP),
+    f"{PROJECTS}/RejectSignUp": Row(DECIDERS, mutation(**SIGN_UP, **BECAUSE), NO_SIGN_UP),
+    f"{PROJECTS}/RemoveParticipant": Row(DECIDERS, mutation(**SIGN_UP, **BECAUSE), NO_SIGN_UP),
+    f"{PROJECTS}/GetSignUp": Row(SEERS, one(name=SIGN_UP["name"]), NO_SIGN_UP),
+    f"{PROJECTS}/ListSignUps": Row(SEERS, one(parent=PROJECT), NO_PROJECT),
+    f"{PROJECTS}/ListVolunteerSignUps": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+}
+RECORD, NO_RECORD = {"name": f"serviceRecords/{NOBODY_ID}", "etag": "stale"}, "SERVICE_RECORD_NOT_FOUND"
 AN_HOUR = {"start_time": "2026-03-01T02:00:00Z", "end_time": "2026-03-01T03:00:00Z"}
 
 
@@ -234,9 +288,7 @@ VOLUNTEER |= {
     f"{RECORDS}/ListServiceRecords": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
     f"{RECORDS}/ApproveRecord": Row(DECIDERS, mutation(**RECORD), NO_RECORD),
     f"{RECORDS}/RejectRecord": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
-    f"{RECORDS}/BatchApproveRecords": Row(
-        DECIDERS, mutation(records=[RECORD]), PUBLIC
-    ),  # the outcome of each says SERVICE_RECORD_NOT_FOUND
+    f"{RECORDS}/BatchApproveRecords": Row(DECIDERS, mutation(records=[RECORD]), PUBLIC),  # here each says NO_RECORD
     f"{RECORDS}/BatchRejectRecords": Row(DECIDERS, mutation(records=[RECORD], **BECAUSE), PUBLIC),
     f"{RECORDS}/RequestCorrection": Row(KEEPERS, mutation(**RECORD, **BECAUSE), NO_RECORD),
     f"{RECORDS}/DismissCorrection": Row(DECIDERS, mutation(**RECORD, **BECAUSE), NO_RECORD),

@@ -72,14 +72,17 @@ class ProjectDesk:
         return project
 
     async def hold(self, tx: AsyncConnection, errand: Errand, name: PostName, volunteer: UUID) -> Place:
-        """Keep all that a new sign-up relies on. Raises VolunteerNotFound, ProjectNotFound, PostNotFound."""
+        """Keep all that a new sign-up relies on. Raises VolunteerNotFound, ProjectNotFound, PostNotFound, AlreadySignedUp."""
         comer = await memberships.hold_volunteer(tx, volunteer)
         if comer is None or not comer.seen_from(errand.scopes):
             raise VolunteerNotFound(field="volunteer")
         project = (await projects.hold(tx, [name.project])).get(name.project)
         if project is None or not project.seen_from(errand.scopes):
             raise ProjectNotFound(field="post")
-        return Place(project, await self._lock_post(tx, project, name.post, field="post"), comer)
+        post = await self._lock_post(tx, project, name.post, field="post")
+        # Whoever repeats themselves is told so even where no place is left; of two at the same moment the index tells the second one.
+        _assert_first(await sign_ups.live(tx, project.id, volunteer))
+        return Place(project, post, comer)
 
     async def lock_sign_up(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[SignUp, Place]:
         """Lock a sign-up, and keep all that it is about. Raises SignUpNotFound, StaleEtag."""
@@ -104,8 +107,8 @@ class ProjectDesk:
         """Write a new sign-up and return it. The database's unique index decides who was first. Raises AlreadySignedUp."""
         new = fact.sign_up
         if not await record_first(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
-            first = await sign_ups.live(tx, new.project, new.volunteer)
-            raise AlreadySignedUp(field="volunteer", metadata={"sign_up": first.resource} if first else {})
+            _assert_first(await sign_ups.live(tx, new.project, new.volunteer))
+            raise AlreadySignedUp(field="volunteer")  # the other one has ended in this moment
         return new
 
     async def record(self, tx: AsyncConnection, errand: Errand, fact: SignUpFact) -> SignUp:
@@ -128,3 +131,8 @@ class ProjectDesk:
             raise TeamNotFound(field=field)
         if held.state is not TeamState.ACTIVE:
             raise TeamDisbanded(field=field)
+
+
+def _assert_first(live: SignUp | None) -> None:
+    if live is not None:
+        raise AlreadySignedUp(field="volunteer", metadata={"sign_up": live.resource})

@@ -46,8 +46,8 @@ class RecordDesk:
         return found
 
     async def project(self, tx: AsyncConnection, record: ServiceRecord) -> ServedProject:
-        """Return the project of a record as it is now."""
-        return (await served_projects.read(tx, [record.project]))[record.project]
+        """Return the project of a record, kept as it is until the end of the transaction."""
+        return (await served_projects.hold(tx, [record.project]))[record.project]
 
     async def record(self, tx: AsyncConnection, errand: Errand, fact: RecordFact) -> ServiceRecord:
         """Write a fact about a locked record and return the record after it. Raises RecordOverlaps, which ends the transaction."""

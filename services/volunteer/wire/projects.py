@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from uuid import UUID
 
-from google.type.date_pb2 import Date
 from wushe.volunteer.v1 import project_events_pb2, project_pb2
 
 from services.volunteer.domain.post import Post
@@ -14,7 +12,7 @@ from services.volunteer.domain.project_facts import ProjectChange
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
-from shared.instants import sent_instant, write_instant
+from shared.instants import sent_day, sent_instant, write_instant
 
 
 def project(one: Project) -> project_pb2.Project:
@@ -87,8 +85,8 @@ def organiser(one: Organiser) -> project_pb2.Organiser:
 
 def schedule(one: Schedule) -> project_pb2.Schedule:
     """Return when a project takes place as it is sent."""
-    until = None if one.sign_up_until is None else _day(one.sign_up_until)
-    return project_pb2.Schedule(first_day=_day(one.first_day), last_day=_day(one.last_day), sign_up_until=until)
+    until = None if one.sign_up_until is None else sent_day(one.sign_up_until)
+    return project_pb2.Schedule(first_day=sent_day(one.first_day), last_day=sent_day(one.last_day), sign_up_until=until)
 
 
 def place(one: ServicePlace) -> project_pb2.ServicePlace:
@@ -166,10 +164,6 @@ def team_name(identifier: UUID) -> str:
 def post_name(project_id: UUID, identifier: UUID) -> str:
     """Return the resource name of a post."""
     return f"projects/{project_id}/posts/{identifier}"
-
-
-def _day(one: date) -> Date:
-    return Date(year=one.year, month=one.month, day=one.day)
 
 
 def _write_times(one: SignUp, message: project_pb2.SignUp | project_events_pb2.SignUpState) -> None:

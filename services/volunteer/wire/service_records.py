@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
 
-from google.type.date_pb2 import Date
 from wushe.volunteer.v1 import service_record_events_pb2, service_record_pb2
 from wushe.volunteer.v1 import service_record_service_pb2 as pb
 
@@ -16,7 +14,7 @@ from services.volunteer.domain.service_period import Period
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.wire.volunteers import community_name
 from shared import errors, etag
-from shared.instants import write_instant
+from shared.instants import sent_day, write_instant
 from shared.refusals import Outcome, Refusal
 
 Timed = service_record_pb2.ServiceRecord | service_record_pb2.ServiceRecordChange | service_record_events_pb2.ServiceRecordState
@@ -120,11 +118,6 @@ def _write_period(period: Period, message: Timed) -> None:
     if period.end is not None:
         write_instant(message.end_time, period.end)
     message.duration_minutes = period.minutes
-
-
-def sent_day(value: date) -> Date:
-    """Return a day as it is sent."""
-    return Date(year=value.year, month=value.month, day=value.day)
 
 
 def _batch(value: UUID | None) -> str:

@@ -8,10 +8,9 @@ from wushe.volunteer.v1 import spot_check_service_pb2 as pb
 from services.volunteer.domain.spot_check import Item, Plan, SpotCheck
 from services.volunteer.domain.texts import readable
 from services.volunteer.wire.record_requests import day
-from services.volunteer.wire.service_records import sent_day
 from shared import etag
 from shared.codes import code_of
-from shared.instants import write_instant
+from shared.instants import sent_day, write_instant
 
 _COMMUNITY_DIGITS = 12
 

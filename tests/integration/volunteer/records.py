@@ -7,7 +7,6 @@ from typing import Any, Final
 from uuid import UUID
 
 from google.protobuf.timestamp_pb2 import Timestamp
-from google.type.date_pb2 import Date
 from sqlalchemy import text
 from wushe.volunteer.v1 import service_record_pb2, volunteer_pb2
 from wushe.volunteer.v1 import service_record_service_pb2 as pb
@@ -34,11 +33,12 @@ _PROJECT: Final = """
 INSERT INTO project (id, display_name, description, service_field, organiser_name, community, first_day, last_day, place_names, latitudes,
     longitudes, radii_m, recruit_scope, recruit_teams, risks, backfilled, demonstration, unpublishable, state, state_reason, version,
     create_time, update_time, spelling, search_terms)
-VALUES ($1, '样本项目', '样本', '社区服务', '样本单位', $2, $3, $4, $5, $6, $7, $8, 1, '{}', '无特别风险', $9, false, '{}', $10, '', 1, $11, $11, '', '')
+VALUES ($1, '样本项目', '样本', '社区服务', '样本单位', $2, $3, $4, $5, $6, $7, $8, 1, '{}', '无特别风险', $9, false, '{}', $10, '', 1,
+    $11, $11, '', '')
 """
 _POST: Final = """
 INSERT INTO project_post (id, project_id, display_name, head_count, taken, skills, minimum_minutes, minimum_age_band, task_kind, selection)
-VALUES ($1, $2, '样本岗位', 1000, 0, '{}', 0, 0, 1, 1)
+VALUES ($1, $2, '样本岗位', 1000, $3, '{}', 0, 0, 1, 1)
 """
 _SIGN_UP: Final = """
 INSERT INTO sign_up (id, project_id, post_id, community, volunteer_id, state, state_reason, select_time, version, create_time, update_time)
@@ -119,11 +119,6 @@ def instant(hours: float) -> Timestamp:
     return moment
 
 
-def day(value: date) -> Date:
-    """Return a day as it is sent."""
-    return Date(year=value.year, month=value.month, day=value.day)
-
-
 async def project(running: Running, *volunteers: volunteer_pb2.Volunteer, at: str = HOME, fence: int | None = None, **changes: Any) -> str:
     """Put a project on record that these volunteers were selected for, with a fence of so many metres around MIDDLE."""
     told = {"first": date(2026, 2, 1), "last": date(2026, 3, 31), "state": ProjectState.RUNNING, "backfilled": False, **changes}
@@ -131,7 +126,7 @@ async def project(running: Running, *volunteers: volunteer_pb2.Volunteer, at: st
     places = ([], [], [], []) if fence is None else (["样本地点"], [MIDDLE.latitude], [MIDDLE.longitude], [fence])
     async with running.service.database.transaction() as tx:
         await driver(tx).execute(_PROJECT, new, at, told["first"], told["last"], *places, told["backfilled"], told["state"], moment)
-        await driver(tx).execute(_POST, uuid7(), new)
+        await driver(tx).execute(_POST, uuid7(), new, len(volunteers))
         for one in volunteers:
             await driver(tx).execute(_SIGN_UP, uuid7(), new, UUID(one.name.partition("/")[2]), SignUpState.SELECTED, moment)
     return f"projects/{new}"

@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from wushe.common.v1.replication_service_pb2 import ListDigestsRequest, StreamAggregatesRequest
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 from wushe.volunteer.v1 import project_pb2
@@ -34,7 +36,7 @@ from tests.integration.volunteer.teams import Teams, active, told
 
 
 @pytest.fixture
-def desk(running: Running) -> Projects:  # type: ignore[override] # projects here
+def desk(running: Running) -> Projects:
     return Projects(running)
 
 
@@ -180,9 +182,9 @@ async def test_projects_are_listed_searched_read_and_copied_within_the_callers_s
     assert unseen.value.metadata == {"name": third.name}
     with pytest.raises(ProjectNotFound):
         await narrow.change("SubmitProject", third)
-    for request in (pb.ListProjectsRequest(parent=f"divisions/{CONGTAI}"), pb.SearchProjectsRequest(query="样", within="divisions/1304")):
+    for outside in (pb.ListProjectsRequest(parent=f"divisions/{CONGTAI}"), pb.SearchProjectsRequest(query="样", within="divisions/1304")):
         with pytest.raises(DivisionOutOfScope):
-            await narrow(type(request).__name__.removesuffix("Request"), request)
+            await narrow(type(outside).__name__.removesuffix("Request"), outside)
     token = (await desk("ListProjects", pb.ListProjectsRequest(parent="divisions/1304", page_size=1))).next_page_token
     with pytest.raises(InvalidPageToken):
         await desk("ListProjects", pb.ListProjectsRequest(parent="divisions/1304", demonstration=True, page_token=token))
@@ -239,11 +241,12 @@ async def test_what_is_wrong_about_a_project_is_refused_by_name_and_field_and_no
     assert await stored(running) == before
     one = await desk.add_post(await desk.create())
     before = await stored(running)
+    post = one.posts[0].name
     no_number, no_days, moved = [{"paths": [path]} for path in ("head_count", "schedule", "community")]
     for method, content, reason, field in (
         ("AddPost", {"parent": one.name, "post": terms(head_count=0)}, "INVALID_FIELD", "post.head_count"),
         ("AddPost", {"parent": one.name, "post": terms(skills=[" "])}, "MALFORMED_SKILL", "post.skills[0]"),
-        ("UpdatePost", {"name": one.posts[0].name, "update": pb.PostUpdate(), "update_mask": no_number}, "INVALID_FIELD", "update.head_count"),
+        ("UpdatePost", {"name": post, "update": pb.PostUpdate(), "update_mask": no_number}, "INVALID_FIELD", "update.head_count"),
         ("UpdatePost", {"name": f"{one.name}/posts/{UNKNOWN_TEAM[6:]}", "update": pb.PostUpdate(head_count=3)}, "POST_NOT_FOUND", "name"),
         ("UpdateProject", {"update": pb.ProjectUpdate(), "update_mask": no_days}, "INVALID_FIELD", "update.schedule"),
         ("UpdateProject", {"update": pb.ProjectUpdate(), "update_mask": moved}, "INVALID_UPDATE_MASK", "update_mask.paths[0]"),
@@ -251,3 +254,28 @@ async def test_what_is_wrong_about_a_project_is_refused_by_name_and_field_and_no
     ):  # fmt: skip
         assert (method, *await refused(desk.change(method, one, **content))) == (method, reason, [field])
     assert await stored(running) == before
+
+
+async def test_the_database_itself_refuses_what_a_project_cannot_be(running: Running, desk: Projects) -> None:
+    one = await desk.published()
+    await desk.sign_up(one.posts[0].name, (await active(running)).name)
+    for change in (
+        "project SET state = 7",
+        "project SET risks = ''",
+        "project SET organiser_name = ''",
+        "project SET last_day = first_day - 1",
+        "project SET sign_up_until = last_day + 1",
+        "project SET recruit_scope = 2",
+        "project SET insurer = '样本'",
+        "project SET latitudes = '{91}'",
+        "project SET radii_m = '{}'",
+        "project SET unpublishable = '{1}'",
+        "project_post SET taken = -1",
+        "project_post SET head_count = 0",
+        "sign_up SET state = 4",
+        "sign_up SET select_time = NULL",
+        "sign_up SET community = '130402001002'",
+    ):
+        with pytest.raises(IntegrityError):
+            async with running.service.database.transaction() as tx:
+                await tx.execute(text(f"UPDATE {change}"))

@@ -14,11 +14,14 @@ from wushe.volunteer.v1 import project_service_pb2 as pb
 
 from services.volunteer.domain.project_refusals import PostFull, SignUpNotFound
 from services.volunteer.domain.refusals import VolunteerNotFound
-from shared.refusals import IllegalTransition, Refusal, StaleEtag
-from tests.integration.directory.persons import resident_id
+from shared.refusals import IllegalTransition, InvalidField, Refusal, StaleEtag
+from tests.integration.directory.persons import Persons, resident_id
 from tests.integration.volunteer.projects import (
     ADULT,
     INSURED,
+    NO_POST,
+    NO_PROJECT,
+    NO_SIGN_UP,
     SIGN_UP,
     Projects,
     consistent,
@@ -28,14 +31,15 @@ from tests.integration.volunteer.projects import (
     sign_up_state,
     stored,
 )
-from tests.integration.volunteer.running import ELSEWHERE, Running, Volunteers, born, consent, day, registration
+from tests.integration.volunteer.running import ELSEWHERE, Running, Volunteers, born, consent, day, eventually, registration
 from tests.integration.volunteer.teams import Teams, active, told
 
 ORGANISER = project_pb2.SELECTION_ORGANISER
+NO_VOLUNTEER = "volunteers/01900000-0000-7000-8000-000000000000"
 
 
 @pytest.fixture
-def desk(running: Running) -> Projects:  # type: ignore[override] # projects here
+def desk(running: Running) -> Projects:
     return Projects(running)
 
 
@@ -94,6 +98,9 @@ async def test_one_who_signs_up_twice_at_once_has_one_place(running: Running, de
     [placed] = [each for each in outcomes if not isinstance(each, BaseException)]
     reasons = {(each.reason, each.metadata["sign_up"]) for each in outcomes if isinstance(each, Refusal)}
     assert (reasons, await consistent(running)) == ({("ALREADY_SIGNED_UP", placed.name)}, True)
+    full = await desk.published(head_count=1)
+    await desk.sign_up(full.posts[0].name, who.name)
+    assert await refused(desk.sign_up(full.posts[0].name, who.name)) == "ALREADY_SIGNED_UP"
 
 
 async def test_the_organiser_decides_and_places_are_given_back_and_taken_again(running: Running, desk: Projects) -> None:
@@ -196,7 +203,7 @@ async def test_with_a_project_its_sign_ups_end_and_whoever_took_part_stays_on_re
     assert (len(ended), await consistent(running)) == (3, True)
 
 
-@pytest.mark.parametrize("verb", ["Suspend", "Deregister"])
+@pytest.mark.parametrize("verb", ["Suspend", "Deregister", "Erase"])
 async def test_whoever_may_not_serve_loses_the_places_that_are_to_come_and_keeps_those_that_were(
     running: Running, desk: Projects, verb: str
 ) -> None:
@@ -205,7 +212,41 @@ async def test_whoever_may_not_serve_loses_the_places_that_are_to_come_and_keeps
     for one in (over, under_way, applied):
         await desk.sign_up(one.posts[0].name, who.name)
     await desk.change("CloseProject", await desk.change("StartProject", over))
-    await volunteers.change(verb, who, reason="违反服务规范")
-    assert [await desk.states(one.name) for one in (over, under_way, applied)] == [["SELECTED"], ["ENDED"], ["ENDED"]]
+    if verb == "Erase":
+        persons = Persons(running.directory)
+        await persons.erase(await persons.get(who.person))
+    else:
+        await volunteers.change(verb, who, reason="违反服务规范")
+
+    async def states() -> list[list[str]]:
+        return [await desk.states(one.name) for one in (over, under_way, applied)]
+
+    await eventually(states, [["SELECTED"], ["ENDED"], ["ENDED"]])
     assert ((await desk.get(under_way.name)).posts[0].taken, await consistent(running)) == (0, True)
     assert await refused(desk.sign_up(under_way.posts[0].name, who.name)) == "VOLUNTEER_NOT_ACTIVE"
+
+
+BAD: dict[str, tuple[str, dict[str, Any], str]] = {
+    "a project for a post": ("SignUp", {"post": NO_PROJECT, "volunteer": NO_VOLUNTEER, "request_id": "bad"}, "post"),
+    "a post for a volunteer": ("EnlistVolunteer", {"post": NO_POST, "volunteer": NO_POST, "request_id": "bad"}, "volunteer"),
+    "no request id": ("SignUp", {"post": NO_POST, "volunteer": NO_VOLUNTEER}, "request_id"),
+    "no etag": ("SelectSignUp", {"name": NO_SIGN_UP, "request_id": "bad"}, "etag"),
+    "a reason of one": ("RejectSignUp", {"name": NO_SIGN_UP, "etag": "v1", "reason": "x", "request_id": "bad"}, "reason"),
+    "a phone in a reason": (
+        "RemoveParticipant",
+        {"name": NO_SIGN_UP, "etag": "v1", "reason": "电话13812345678", "request_id": "bad"},
+        "reason",
+    ),
+    "a negative page": ("ListSignUps", {"parent": NO_PROJECT, "page_size": -1}, "page_size"),
+    "a state nobody knows": ("ListSignUps", {"parent": NO_PROJECT, "state": 99}, "state"),
+    "a volunteer of another kind": ("ListVolunteerSignUps", {"parent": NO_PROJECT}, "parent"),
+}
+
+
+async def test_a_bad_request_about_sign_ups_is_refused_and_nothing_is_stored(running: Running, desk: Projects) -> None:
+    before = await stored(running)
+    for case, (method, content, field) in BAD.items():
+        with pytest.raises(InvalidField) as told_so:
+            await desk(method, getattr(pb, f"{method}Request")(**content))
+        assert (case, [each.field for each in told_so.value.violations]) == (case, [field])
+    assert await stored(running) == before

@@ -15,6 +15,7 @@ from wushe.volunteer.v1.service_record_events_pb2 import ServiceRecordState
 from services.volunteer.domain.project_lifecycle import ProjectState
 from services.volunteer.store import hours
 from shared.errors import refusal_in
+from shared.instants import sent_day
 from shared.refusals import Refusal
 from tests.integration.directory.running import Client
 from tests.integration.volunteer.records import (
@@ -23,7 +24,6 @@ from tests.integration.volunteer.records import (
     RECORD,
     Records,
     account,
-    day,
     instant,
     project,
     stated,
@@ -45,9 +45,9 @@ async def test_who_checks_in_within_the_fence_and_out_again_has_served(running: 
     who = await active(running)
     where = await project(running, who, fence=200)
     before = await stored(running)
-    for content, reason in (({"position": FAR}, "OUTSIDE_FENCE"), ({}, "POSITION_MISSING")):
+    for place, reason in ((FAR, "OUTSIDE_FENCE"), (None, "POSITION_MISSING")):
         with pytest.raises(Refusal) as refused:
-            await records.check_in(where, who.name, **content)
+            await records.check_in(where, who.name, position=place)
         assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, ["position"])
     assert await stored(running) == before
     one = await records.check_in(where, who.name, position=MIDDLE, key="in")
@@ -58,7 +58,7 @@ async def test_who_checks_in_within_the_fence_and_out_again_has_served(running: 
         False,
         0,
     )
-    assert one.day == day(date(2026, 3, 1))
+    assert one.day == sent_day(date(2026, 3, 1))
     with pytest.raises(Refusal) as again:
         await records.check_in(await project(running, who), who.name)
     assert (again.value.reason, again.value.metadata) == ("RECORD_OVERLAPS", {"record": one.name})
@@ -190,8 +190,8 @@ async def test_records_are_listed_by_project_volunteer_and_division_and_stay_in_
     assert await records.listed(f"communities/{ELSEWHERE}") == [third.name]
     assert await records.listed("divisions/1304", state=RECORD.STATE_PENDING) == [first.name, third.name]
     assert await records.listed("divisions/1304", source=service_record_pb2.RECORD_SOURCE_OWN_APPLICATION) == [third.name]
-    assert await records.listed(here, first_day=day(date(2026, 3, 1))) == [second.name]
-    assert await records.listed(here, last_day=day(date(2026, 2, 28))) == [first.name]
+    assert await records.listed(here, first_day=sent_day(date(2026, 3, 1))) == [second.name]
+    assert await records.listed(here, last_day=sent_day(date(2026, 2, 28))) == [first.name]
     near = Records(running, ("registrar", "130402"))
     assert await near.listed(who.name) == [first.name, third.name]
     for work, reason in (

@@ -6,12 +6,24 @@ from enum import IntEnum
 from typing import Any
 
 import pytest
-from wushe.volunteer.v1 import error_reason_pb2, hours_review_pb2, service_record_pb2, spot_check_pb2, team_pb2, volunteer_pb2
+from wushe.volunteer.v1 import (
+    error_reason_pb2,
+    hours_review_pb2,
+    project_pb2,
+    service_record_pb2,
+    spot_check_pb2,
+    team_pb2,
+    volunteer_pb2,
+)
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership_lifecycle import MembershipState
+from services.volunteer.domain.post import Selection, TaskKind
+from services.volunteer.domain.project import RecruitScope, UnpublishableKind
+from services.volunteer.domain.project_facts import ProjectChangeKind
+from services.volunteer.domain.project_lifecycle import ProjectState
 from services.volunteer.domain.record_facts import RecordChangeKind
 from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.record_score import ScoreState
@@ -19,6 +31,7 @@ from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
 from services.volunteer.domain.service_record import RecordSource
+from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.domain.spot_check import CheckFinding, SpotCheckState
 from services.volunteer.domain.team import JoinMode, TeamKind
 from services.volunteer.domain.team_lifecycle import TeamState
@@ -43,6 +56,13 @@ from tests.unit.volunteer.people import NOW, volunteer
         (RecordState, service_record_pb2.ServiceRecord.State),
         (RecordSource, service_record_pb2.RecordSource),
         (RecordChangeKind, service_record_pb2.ServiceRecordChange.Kind),
+        (ProjectState, project_pb2.Project.State),
+        (SignUpState, project_pb2.SignUp.State),
+        (ProjectChangeKind, project_pb2.ProjectChange.Kind),
+        (RecruitScope, project_pb2.RecruitScope),
+        (UnpublishableKind, project_pb2.UnpublishableKind),
+        (TaskKind, project_pb2.TaskKind),
+        (Selection, project_pb2.Selection),
     ],
 )
 def test_enumerations_have_the_same_numbers_on_both_sides(ours: type[IntEnum], theirs: Any) -> None:
