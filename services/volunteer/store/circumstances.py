@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -55,10 +55,11 @@ CROSS JOIN LATERAL (
 """  # noqa: S608 — made of constants
 _EARLIER: Final = """
 SELECT record.id FROM unnest($1::text[], $2::timestamptz[], $3::integer[]) AS operator (entered_by, until, burst_points)
-JOIN service_record AS record ON record.entered_by = operator.entered_by AND record.source <> 1 AND record.state = 2
+JOIN service_record AS record ON record.entered_by = operator.entered_by AND record.source <> 1 AND record.state IN (2, 3)
     AND record.create_time > operator.until - $4::interval AND record.create_time <= operator.until
 LEFT JOIN record_score ON record_id = record.id
 WHERE coalesce(record_score.burst_points, 0) < operator.burst_points AND record.id <> ALL ($5::uuid[])
+    AND NOT (record.source = 3 AND record.entered_by = ANY ($7::text[]))
 ORDER BY record.id LIMIT $6 FOR UPDATE OF record SKIP LOCKED
 """
 
@@ -69,11 +70,14 @@ async def read(tx: AsyncConnection, records: Collection[UUID], book: RuleBook) -
     return [Circumstances(*row) for row in await driver(tx).fetch(_READ, list(records), window, gap, list(book.self_service))]
 
 
-async def earlier(tx: AsyncConnection, bursts: Collection[tuple[str, object, int]], book: RuleBook, but: Collection[UUID]) -> list[UUID]:
-    """Lock and return pending records of operators that were entered before their burst showed: operator, moment, points of the burst now.
+async def earlier(tx: AsyncConnection, bursts: Collection[tuple[str, datetime, int]], book: RuleBook, but: Collection[UUID]) -> list[UUID]:
+    """Lock and return records that wait or count, entered before their operator's burst showed: operator, moment, points of the burst now.
 
     What somebody else is at is left out; the next entry of the burst finds it.
     """
     operators, moments, points = map(list, zip(*bursts, strict=True))
     window = timedelta(minutes=book.window_minutes)
-    return [row[0] for row in await driver(tx).fetch(_EARLIER, operators, moments, points, window, list(but), MOST_COUNTED)]
+    return [
+        row[0]
+        for row in await driver(tx).fetch(_EARLIER, operators, moments, points, window, list(but), MOST_COUNTED, list(book.self_service))
+    ]

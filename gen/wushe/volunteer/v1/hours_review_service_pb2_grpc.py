@@ -27,7 +27,7 @@ if _version_not_supported:
 
 class HoursReviewServiceStub:
     """Hours that look bought (虚假时长): which rules score records, which records wait because of them, and what reviewers make of those.
-    志愿服务条例 19 wants records true, objective and complete, and 40 has civil affairs correct and punish those who falsify them.
+    志愿服务条例 19 has records made of what was truly served; 志愿服务记录与证明出具办法（试行）(67号令) has civil affairs watch over them.
 
     The scope of a score is that of its record's project. Whoever entered a record does not decide about its flag (SAME_HAND).
     """
@@ -67,7 +67,7 @@ class HoursReviewServiceStub:
 
 class HoursReviewServiceServicer:
     """Hours that look bought (虚假时长): which rules score records, which records wait because of them, and what reviewers make of those.
-    志愿服务条例 19 wants records true, objective and complete, and 40 has civil affairs correct and punish those who falsify them.
+    志愿服务条例 19 has records made of what was truly served; 志愿服务记录与证明出具办法（试行）(67号令) has civil affairs watch over them.
 
     The scope of a score is that of its record's project. Whoever entered a record does not decide about its flag (SAME_HAND).
     """
@@ -146,7 +146,7 @@ def add_HoursReviewServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class HoursReviewService:
     """Hours that look bought (虚假时长): which rules score records, which records wait because of them, and what reviewers make of those.
-    志愿服务条例 19 wants records true, objective and complete, and 40 has civil affairs correct and punish those who falsify them.
+    志愿服务条例 19 has records made of what was truly served; 志愿服务记录与证明出具办法（试行）(67号令) has civil affairs watch over them.
 
     The scope of a score is that of its record's project. Whoever entered a record does not decide about its flag (SAME_HAND).
     """
