@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import text
@@ -18,8 +17,7 @@ from services.volunteer.domain.number import new_number
 from shared.errors import refusal_in
 from shared.ids import uuid7
 from tests.integration.directory.running import Client
-from tests.integration.volunteer.records import day
-from tests.integration.volunteer.running import Running, request_id
+from tests.integration.volunteer.running import Running, day, request_id
 from tests.integration.volunteer.teams import active
 
 SCORE: Final = hours_review_pb2.RecordScore
@@ -80,7 +78,7 @@ class SpotChecks(Client):
 
     async def create(self, division: str = "divisions/1304", size: int = 5, **content: Any) -> spot_check_pb2.SpotCheck:
         """Freeze the population of February and the first of March."""
-        period = {"first_day": day(date(2026, 2, 1)), "last_day": day(date(2026, 3, 1))}
+        period = {"first_day": day(2026, 2, 1), "last_day": day(2026, 3, 1)}
         told = {"division": division, "sample_size": size, "request_id": request_id(), **period, **content}
         one: spot_check_pb2.SpotCheck = (await self("CreateSpotCheck", spot_check_service_pb2.CreateSpotCheckRequest(**told))).spot_check
         return one

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from datetime import date
 
 import pytest
 from sqlalchemy import text
@@ -15,9 +14,9 @@ from wushe.volunteer.v1 import spot_check_service_pb2 as pb
 from wushe.volunteer.v1.spot_check_events_pb2 import SpotCheckState
 
 from shared.refusals import Refusal
-from tests.integration.volunteer.records import NO_RECORD, RECORD, Records, account, day, project, stated
+from tests.integration.volunteer.records import NO_RECORD, RECORD, Records, account, project, stated
 from tests.integration.volunteer.reviews import CHECK, NO_CHECK, SpotChecks, copied, crowd, entered, stored, told
-from tests.integration.volunteer.running import ELSEWHERE, HOME, Running, request_id
+from tests.integration.volunteer.running import ELSEWHERE, HOME, Running, day, request_id
 
 CONFIRMED, DISPUTED = spot_check_pb2.SpotCheckItem.FINDING_CONFIRMED, spot_check_pb2.SpotCheckItem.FINDING_DISPUTED
 STORED = {"name": NO_CHECK, "etag": "v1", "request_id": "bad"}
@@ -156,14 +155,14 @@ async def test_a_public_draw_that_was_announced_is_the_seed_and_no_other_and_two
 
 async def test_a_bad_spot_check_is_refused_by_name_and_field_and_nothing_is_stored(running: Running) -> None:
     checks = SpotChecks(running)
-    period = {"first_day": day(date(2026, 2, 1)), "last_day": day(date(2026, 3, 1))}
+    period = {"first_day": day(2026, 2, 1), "last_day": day(2026, 3, 1)}
     good = {"division": "divisions/1304", "sample_size": 5, "request_id": "bad", **period}
     bad = {
         "a scope that ends nowhere": ("CreateSpotCheck", {**good, "division": "divisions/13040"}, "INVALID_FIELD", "division"),
         "a sample of none": ("CreateSpotCheck", {**good, "sample_size": 0}, "INVALID_FIELD", "sample_size"),
-        "a last day to come": ("CreateSpotCheck", {**good, "last_day": day(date(2026, 3, 2))}, "PERIOD_MISMATCH", "last_day"),
-        "a last day before the first": ("CreateSpotCheck", {**good, "last_day": day(date(2026, 1, 31))}, "PERIOD_MISMATCH", "last_day"),
-        "367 days": ("CreateSpotCheck", {**good, "first_day": day(date(2025, 2, 28))}, "PERIOD_MISMATCH", "last_day"),
+        "a last day to come": ("CreateSpotCheck", {**good, "last_day": day(2026, 3, 2)}, "PERIOD_MISMATCH", "last_day"),
+        "a last day before the first": ("CreateSpotCheck", {**good, "last_day": day(2026, 1, 31)}, "PERIOD_MISMATCH", "last_day"),
+        "367 days": ("CreateSpotCheck", {**good, "first_day": day(2025, 2, 28)}, "PERIOD_MISMATCH", "last_day"),
         "a day that is none": (
             "CreateSpotCheck",
             {**good, "first_day": {"year": 2026, "month": 2, "day": 30}},
