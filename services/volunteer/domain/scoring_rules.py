@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Final, Literal, Self
 
+MOST_COUNTED: Final = 1_000
+"""How many records of one operator are counted at the most: an import of a million costs each of its lists no more."""
+
 Measured = Literal["people", "alike", "days_late", "clashes", "day_minutes", "month_minutes"]
 
 
@@ -97,6 +100,9 @@ class RuleBook:
             starts = [start for start, _ in steps]
             if starts != sorted(set(starts)) or any(start < 1 or points < 1 for start, points in steps):
                 raise ValueError(f"tiers of {code} rise, from 1 on, and each gives points")
+        counted = {rule.code for rule in self.rules if rule.measures in ("people", "alike")}
+        if any(start > MOST_COUNTED for code in counted & tiers.keys() for start, _ in tiers[code]):
+            raise ValueError(f"tiers of what an operator entered end at {MOST_COUNTED}: no more is counted")
         return replace(
             self,
             rules=tuple(

@@ -10,11 +10,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.scoring import Circumstances
-from services.volunteer.domain.scoring_rules import RuleBook
+from services.volunteer.domain.scoring_rules import MOST_COUNTED, RuleBook
 from shared.db import driver
-
-MOST_COUNTED: Final = 5_000
-"""How many records of one operator are looked at: an import of a million costs each of its lists no more. No tier needs to be higher."""
 
 # A check-in was entered by nobody for others, and an application through a channel where volunteers apply by themselves neither.
 _BY_HAND: Final = "source <> 1 AND NOT (source = 3 AND entered_by = ANY ($4::text[]))"
@@ -55,12 +52,17 @@ CROSS JOIN LATERAL (
 """  # noqa: S608 — made of constants
 _EARLIER: Final = """
 SELECT record.id FROM unnest($1::text[], $2::timestamptz[], $3::integer[]) AS operator (entered_by, until, burst_points)
-JOIN service_record AS record ON record.entered_by = operator.entered_by AND record.source <> 1 AND record.state IN (2, 3)
-    AND record.create_time > operator.until - $4::interval AND record.create_time <= operator.until
+CROSS JOIN LATERAL (
+    SELECT id FROM service_record
+    WHERE service_record.entered_by = operator.entered_by AND source <> 1 AND state IN (2, 3) AND id <> ALL ($5::uuid[])
+        AND NOT (source = 3 AND service_record.entered_by = ANY ($7::text[]))
+        AND create_time BETWEEN operator.until - $4::interval AND operator.until
+    ORDER BY create_time DESC LIMIT $6
+) AS recent
+JOIN service_record AS record ON record.id = recent.id
 LEFT JOIN record_score ON record_id = record.id
-WHERE coalesce(record_score.burst_points, 0) < operator.burst_points AND record.id <> ALL ($5::uuid[])
-    AND NOT (record.source = 3 AND record.entered_by = ANY ($7::text[]))
-ORDER BY record.id LIMIT $6 FOR UPDATE OF record SKIP LOCKED
+WHERE coalesce(record_score.burst_points, 0) < operator.burst_points
+ORDER BY record.id FOR UPDATE OF record SKIP LOCKED
 """
 
 

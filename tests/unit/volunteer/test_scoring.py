@@ -104,7 +104,9 @@ def test_other_thresholds_are_another_version_and_a_kept_version_says_the_same()
     assert RuleBook(self_service=frozenset({"portal"})).version == BOOK.version
 
 
-@pytest.mark.parametrize("tiers", [{"NOBODY": [(1, 1)]}, {"CLASH": [(2, 1), (1, 2)]}, {"CLASH": [(0, 1)]}, {"CLASH": [(1, 0)]}])
+@pytest.mark.parametrize(
+    "tiers", [{"NOBODY": [(1, 1)]}, {"CLASH": [(2, 1), (1, 2)]}, {"CLASH": [(0, 1)]}, {"CLASH": [(1, 0)]}, {"SAME_HOURS": [(1001, 1)]}]
+)
 def test_tiers_that_make_no_sense_are_refused(tiers: dict[str, list[tuple[int, int]]]) -> None:
     with pytest.raises(ValueError, match=r"scoring rule|tiers of"):
         BOOK.with_tiers(tiers)
