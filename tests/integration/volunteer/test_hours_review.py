@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from wushe.volunteer.v1 import hours_review_service_pb2 as pb
@@ -55,6 +56,7 @@ async def test_hours_sold_to_two_hundred_are_flagged_for_each_reason_and_an_hone
     approved = (await desk("BatchApproveRecords", record_pb.BatchApproveRecordsRequest(records=seen, request_id=request_id()))).outcomes
     assert [one.HasField("record") for one in approved] == [True, True, False, False]
     refused = refusal_in(approved[2].refusal)
+    assert refused is not None
     assert (refused.reason, refused.metadata, refused.violations[0].field) == (
         "RECORD_FLAGGED",
         {"record_score": f"recordScores/{sold[0].name.partition('/')[2]}"},
@@ -143,7 +145,7 @@ async def test_an_improbable_check_in_counts_flagged_and_is_revoked_with_its_hou
 async def test_a_bad_decision_is_refused_by_name_and_field_and_nothing_is_stored(running: Running) -> None:
     reviews = Reviews(running)
     flag = {"name": "recordScores/01900000-0000-7000-8000-000000000000", "etag": "v1"}
-    bad = {
+    bad: dict[str, tuple[str, dict[str, Any], str, str]] = {
         "no flags": ("ClearFlags", {"reason": "核对签到照片", "request_id": "bad"}, "INVALID_FIELD", "flags"),
         "1,001 flags": ("RevokeFlagged", {"flags": [flag] * 1001, "reason": "核对签到照片", "request_id": "bad"}, "INVALID_FIELD", "flags"),
         "no reason": ("ClearFlags", {"flags": [flag], "request_id": "bad"}, "INVALID_FIELD", "reason"),
