@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.scoring import Circumstances
 from services.volunteer.domain.scoring_rules import MOST_COUNTED, RuleBook
-from shared.db import driver
+from shared.db import driver, lock_key
 
 # A check-in was entered by nobody for others, and an application through a channel where volunteers apply by themselves neither.
 _BY_HAND: Final = "source <> 1 AND NOT (source = 3 AND entered_by = ANY ($4::text[]))"
@@ -50,6 +50,7 @@ CROSS JOIN LATERAL (
         AND other.day < (date_trunc('month', wanted.day::timestamp) + interval '1 month')::date
 ) AS own
 """  # noqa: S608 — made of constants
+_HOLD: Final = "SELECT pg_advisory_xact_lock(key) FROM (SELECT key FROM unnest($1::bigint[]) AS key ORDER BY key) AS sorted"
 _EARLIER: Final = """
 SELECT record.id FROM unnest($1::text[], $2::timestamptz[], $3::integer[]) AS operator (entered_by, until, burst_points)
 CROSS JOIN LATERAL (
@@ -64,6 +65,14 @@ LEFT JOIN record_score ON record_id = record.id
 WHERE coalesce(record_score.burst_points, 0) < operator.burst_points
 ORDER BY record.id FOR UPDATE OF record SKIP LOCKED
 """
+
+
+async def hold_operators(tx: AsyncConnection, subjects: Collection[str]) -> None:
+    """Wait until nobody else's entries of these operators are being scored: each then counts those before it, however many run at once.
+
+    Taken last in a transaction and in one order, so nobody waits in a circle.
+    """
+    await driver(tx).execute(_HOLD, sorted(lock_key(f"scoring/{subject}") for subject in subjects))
 
 
 async def read(tx: AsyncConnection, records: Collection[UUID], book: RuleBook) -> list[Circumstances]:

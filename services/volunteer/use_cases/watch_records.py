@@ -14,6 +14,7 @@ from services.volunteer.domain.record_facts import RecordChangeKind, RecordFact
 from services.volunteer.domain.record_score import FlagFact, RecordScore, ScoreState, rescore, uphold
 from services.volunteer.domain.scoring import score
 from services.volunteer.domain.scoring_rules import RuleBook
+from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.store import circumstances, record_scores
 from services.volunteer.store.score_recording import record_scores_and_flags
 from shared.clock import Clock
@@ -37,6 +38,7 @@ class WatchRecords:
         traces = {fact.record.id: trace for fact, trace in facts if fact.kind is not RecordChangeKind.CHECKED_IN}
         if not traces:
             return
+        await circumstances.hold_operators(tx, {fact.record.entered_by for fact, _ in facts if self._by_hand(fact)})
         scores = await self._score(tx, traces, {}, next(iter(traces.values())))
         bursts: dict[str, tuple[str, datetime, int]] = {}
         for fact, _ in facts:
@@ -56,6 +58,11 @@ class WatchRecords:
             now = self.clock.now()
             upheld = [uphold(one, fallen[one.record], by=actor, now=now) for one in held.values() if one.state is ScoreState.OPEN]
             await record_scores_and_flags(tx, upheld, actor=actor, traceparent=traceparent)
+
+    def _by_hand(self, fact: RecordFact) -> bool:
+        """Tell whether somebody entered a record for others."""
+        applied = fact.record.source is RecordSource.OWN_APPLICATION and fact.record.entered_by in self.book.self_service
+        return fact.record.source is not RecordSource.CHECK_IN and not applied
 
     async def _rescore(self, tx: AsyncConnection, records: Sequence[UUID], traceparent: str) -> None:
         if records:

@@ -75,6 +75,14 @@ async def test_a_burst_entered_one_by_one_is_flagged_from_its_first_record_on(ru
     assert {one.service_record for one in await reviews.queue()} == set(names)
 
 
+async def test_lists_kept_short_and_sent_at_once_are_counted_together(running: Running) -> None:
+    clerk, everybody = Records(running, ("registrar", "1304"), subject="clerk"), await crowd(running, 196)
+    where = await project(running, first=date(2025, 12, 1), backfilled=True)
+    lists = [[stated(where, one, -4 - 60 * DAY, 4 - 60 * DAY) for one in everybody[at::4]] for at in range(4)]  # 49 each
+    names = {one.name for new in await asyncio.gather(*(entered(clerk, each) for each in lists)) for one in new}
+    assert {one.service_record for one in await Reviews(running).queue()} == names
+
+
 async def test_a_reviewer_clears_or_takes_back_and_nobody_judges_their_own_entries(running: Running) -> None:
     desk, reviews = Records(running), Reviews(running)
     own = Reviews(running, ("city_admin", "1304"), subject="desk")
