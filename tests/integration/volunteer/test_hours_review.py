@@ -11,14 +11,19 @@ from wushe.volunteer.v1 import hours_review_service_pb2 as pb
 from wushe.volunteer.v1 import service_record_service_pb2 as record_pb
 from wushe.volunteer.v1.hours_review_events_pb2 import RecordScoreState
 
+from services.volunteer.store import circumstances
 from shared.errors import refusal_in
 from shared.refusals import Refusal
 from tests.integration.volunteer.records import RECORD, Records, account, instant, project, stated
 from tests.integration.volunteer.reviews import SCORE, Reviews, copied, crowd, entered, stored, told
-from tests.integration.volunteer.running import ELSEWHERE, Running, request_id
+from tests.integration.volunteer.running import ELSEWHERE, Running, eventually, request_id
 from tests.integration.volunteer.teams import active
 
 DAY = 24
+WAITING = """
+SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()
+"""
 
 
 async def test_hours_sold_to_two_hundred_are_flagged_for_each_reason_and_an_honest_list_is_not(running: Running) -> None:
@@ -79,7 +84,15 @@ async def test_lists_kept_short_and_sent_at_once_are_counted_together(running: R
     clerk, everybody = Records(running, ("registrar", "1304"), subject="clerk"), await crowd(running, 196)
     where = await project(running, first=date(2025, 12, 1), backfilled=True)
     lists = [[stated(where, one, -4 - 60 * DAY, 4 - 60 * DAY) for one in everybody[at::4]] for at in range(4)]  # 49 each
-    names = {one.name for new in await asyncio.gather(*(entered(clerk, each) for each in lists)) for one in new}
+
+    async def waiting() -> Any:
+        return await running.scalar(WAITING)
+
+    async with running.service.database.transaction() as tx:  # until all four are written, none is counted
+        await circumstances.hold_operators(tx, ["clerk"])
+        entries = [asyncio.create_task(entered(clerk, each)) for each in lists]
+        await eventually(waiting, 4)
+    names = {one.name for new in await asyncio.gather(*entries) for one in new}
     assert {one.service_record for one in await Reviews(running).queue()} == names
 
 
