@@ -6,6 +6,7 @@ from typing import Final, Literal, Self
 
 from pydantic import Field, model_validator
 
+from services.volunteer.domain.scoring_rules import RuleBook
 from services.volunteer.domain.star_rule import USUAL_HOURS, ApproverLevel, StarRule
 from shared.settings import ServiceSettings
 
@@ -42,8 +43,21 @@ class Settings(ServiceSettings):
     verify_miss_burst: int = Field(default=20, ge=1)
     """How many questions of one address may find nothing at once, before they are slowed."""
 
+    scoring_tiers: dict[str, list[tuple[int, int]]] = Field(default_factory=dict)
+    """Other tiers of scoring rules, as JSON: `{"BACK_FILL": [[30, 15], [60, 30]]}` gives points from so many days on. An empty list
+    switches a rule off."""
+    scoring_review_points: int = Field(default=60, ge=1)
+    """Points from which on a record waits for a reviewer."""
+    scoring_window_minutes: int = Field(default=10, ge=1, le=1440)
+    """How far before and after an entry it is counted what its operator entered."""
+    scoring_gap_minutes: int = Field(default=15, ge=0, le=1440)
+    """What a volunteer needs at the least between services in two communities."""
+    self_service_subjects: frozenset[str] = frozenset()
+    """Subjects of tokens through which volunteers apply by themselves, as JSON: what arrives there is no clerk's burst."""
+
     @model_validator(mode="after")
-    def _recognition_makes_sense(self) -> Self:
+    def _rules_make_sense(self) -> Self:
+        self.scoring_rules()
         self.star_rule()
         if 0 < self.certificate_publicity_days < SHORTEST_PUBLICITY_DAYS:
             message = f"a publicity period has {SHORTEST_PUBLICITY_DAYS} days at the least"
@@ -53,3 +67,12 @@ class Settings(ServiceSettings):
     def star_rule(self) -> StarRule:
         """Return the rule about stars; ValueError where the hours do not rise."""
         return StarRule(self.star_hours, ApproverLevel[self.star_approver_level.upper()])
+
+    def scoring_rules(self) -> RuleBook:
+        """Return the rules by which records are scored; ValueError where tiers make no sense."""
+        return RuleBook(
+            review_at=self.scoring_review_points,
+            window_minutes=self.scoring_window_minutes,
+            gap_minutes=self.scoring_gap_minutes,
+            self_service=self.self_service_subjects,
+        ).with_tiers(self.scoring_tiers)

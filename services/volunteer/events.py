@@ -14,14 +14,16 @@ from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
 from services.volunteer.domain.record_facts import RecordFact
+from services.volunteer.domain.record_score import FlagFact, RecordScore
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.sign_up import SignUp
+from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
 from services.volunteer.domain.star import Star
 from services.volunteer.domain.star_facts import StarFact
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import certificates, projects, service_records, stars, teams, volunteers
+from services.volunteer.wire import certificates, hours_reviews, projects, service_records, spot_checks, stars, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
@@ -38,6 +40,8 @@ SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
 STAR: Final = "star"
 CERTIFICATE: Final = "certificate"
+RECORD_SCORE: Final = "record_score"
+SPOT_CHECK: Final = "spot_check"
 
 SNAPSHOT: Final = "Snapshot"
 """The type of an event that tells a state and not how it came about."""
@@ -158,4 +162,54 @@ def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, a
         actor=actor,
         traceparent=traceparent,
         time=one.update_time,
+    )
+
+
+def flag_event(fact: FlagFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a flag; it goes to the county that keeps the record's project."""
+    return _score_event(type(fact).__name__, fact.score, actor, traceparent)
+
+
+def score_snapshot(score: RecordScore) -> NewEvent:
+    """Return the present state of a score that was flagged, for whoever missed how it came about."""
+    return _score_event("Snapshot", score, "", "")
+
+
+def spot_check_event(fact: SpotCheckFact, *, actor: str, traceparent: str) -> NewEvent:
+    """Return the event of a fact about a spot check; it goes to the county of its division, or to the city or province above."""
+    return _spot_check_event(type(fact).__name__, fact.check, actor, traceparent)
+
+
+def spot_check_snapshot(check: SpotCheck) -> NewEvent:
+    """Return the present state of a spot check, for whoever missed how it came about."""
+    return _spot_check_event("Snapshot", check, "", "")
+
+
+def _score_event(kind: str, score: RecordScore, actor: str, traceparent: str) -> NewEvent:
+    if score.update_time is None:
+        raise AssertionError  # only what was never scored has none
+    return NewEvent(
+        type=kind,
+        aggregate_type=RECORD_SCORE,
+        subject=score.resource,
+        version=score.version,
+        data=hours_reviews.state(score),
+        counties=(county_token(score.community),),
+        actor=actor,
+        traceparent=traceparent,
+        time=score.update_time,
+    )
+
+
+def _spot_check_event(kind: str, check: SpotCheck, actor: str, traceparent: str) -> NewEvent:
+    return NewEvent(
+        type=kind,
+        aggregate_type=SPOT_CHECK,
+        subject=check.resource,
+        version=check.version,
+        data=spot_checks.state(check),
+        counties=(county_token(check.plan.division),),
+        actor=actor,
+        traceparent=traceparent,
+        time=check.update_time,
     )

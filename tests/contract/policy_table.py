@@ -18,6 +18,8 @@ TEAMS = "wushe.volunteer.v1.TeamService"
 STARS = "wushe.volunteer.v1.StarService"
 CERTIFICATES = "wushe.volunteer.v1.CertificateService"
 PROJECTS = "wushe.volunteer.v1.ProjectService"
+REVIEWS = "wushe.volunteer.v1.HoursReviewService"
+SPOT_CHECKS = "wushe.volunteer.v1.SpotCheckService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
 COMMUNITIES = "wushe.directory.v1.CommunityService"
 IDENTITIES = "wushe.directory.v1.IdentityService"
@@ -340,6 +342,28 @@ VOLUNTEER |= {
     f"{CERTIFICATES}/VerifyCertificate": Row(EVERYBODY, one(number="2" * 12, check_code="2" * 8), PUBLIC, login=False),
     f"{CERTIFICATES}/GetSigningKeys": Row(EVERYBODY, one(), PUBLIC, login=False),
     f"{CERTIFICATES}/RotateSigningKey": Row(SCRIPTS, mutation(), scope="*"),
+}
+
+SCORE, SPOT_CHECK = {"name": f"recordScores/{NOBODY_ID}", "etag": "stale"}, {"name": f"spotChecks/{NOBODY_ID}", "etag": "stale"}
+NO_SPOT_CHECK = "SPOT_CHECK_NOT_FOUND"
+INSIDERS = DECIDERS | {"auditor"}
+FEBRUARY = {"first_day": {"year": 2026, "month": 2, "day": 1}, "last_day": {"year": 2026, "month": 2, "day": 28}}
+CHECKED = {"service_record": RECORD["name"], "finding": "FINDING_CONFIRMED", "note": "权限对照测试"}
+
+VOLUNTEER |= {
+    f"{REVIEWS}/ListFlaggedRecords": Row(INSIDERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{REVIEWS}/GetRecordScore": Row(INSIDERS, one(name=SCORE["name"]), NO_RECORD),
+    f"{REVIEWS}/ClearFlags": Row(DECIDERS, mutation(flags=[SCORE], **BECAUSE), PUBLIC),  # the outcome of each says SERVICE_RECORD_NOT_FOUND
+    f"{REVIEWS}/RevokeFlagged": Row(DECIDERS, mutation(flags=[SCORE], **BECAUSE), PUBLIC),
+    f"{REVIEWS}/ListScoringRules": Row(EVERYBODY, one(), PUBLIC),
+    f"{SPOT_CHECKS}/CreateSpotCheck": Row(DECIDERS, mutation(division=f"divisions/{IN_SCOPE}", sample_size=1, **FEBRUARY)),
+    f"{SPOT_CHECKS}/DrawSpotCheck": Row(DECIDERS, mutation(**SPOT_CHECK), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/RecordFinding": Row(DECIDERS, mutation(name=SPOT_CHECK["name"], **CHECKED), "NOT_IN_SAMPLE"),
+    f"{SPOT_CHECKS}/PublishSpotCheck": Row(DECIDERS, mutation(**SPOT_CHECK), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/GetSpotCheck": Row(EVERYBODY, one(name=SPOT_CHECK["name"]), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/ListSpotChecks": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),  # published ones are everybody's
+    f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
+    f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
 """By service; every service serves replication of its own."""

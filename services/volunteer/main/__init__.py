@@ -20,6 +20,7 @@ from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
 from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
+from services.volunteer.use_cases.replicate_reviews import RECORD_SCORES, SPOT_CHECKS
 from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
 from shared.ids import uuid7
@@ -29,7 +30,7 @@ from shared.replication_client import missing_from
 from shared.server import Service
 
 _WRAPPED = (IMPORT_KEYS, SIGNING_KEYS)
-_COPIED = (VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, STARS, CERTIFICATES)
+_COPIED = (VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, RECORD_SCORES, SPOT_CHECKS, STARS, CERTIFICATES)
 
 
 def main() -> None:

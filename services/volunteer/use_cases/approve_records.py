@@ -18,6 +18,7 @@ from shared.refusals import Outcome
 async def approve_record(tx: AsyncConnection, desk: RecordDesk, errand: Errand, expected: Expected) -> ServiceRecord:
     """Confirm a record as the reviewer saw it."""
     record = await desk.lock_as_seen(tx, errand, expected)
+    await desk.assert_unflagged(tx, record)
     return await desk.record(tx, errand, record_rules.approve(record, now=desk.clock.now()))
 
 
@@ -25,4 +26,4 @@ async def approve_records(
     tx: AsyncConnection, desk: RecordDesk, errand: Errand, wanted: Sequence[Expected]
 ) -> list[Outcome[ServiceRecord]]:
     """Confirm many, with an outcome for each."""
-    return await desk.each(tx, errand, wanted, partial(record_rules.approve, now=desk.clock.now()))
+    return await desk.each(tx, errand, wanted, partial(record_rules.approve, now=desk.clock.now()), unflagged=True)

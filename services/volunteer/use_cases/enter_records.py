@@ -19,6 +19,7 @@ from services.volunteer.domain.service_record import Entry, RecordSource, Servic
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import hours, served_projects, service_records, volunteers
 from services.volunteer.store.record_recording import record_first
+from services.volunteer.use_cases.watch_records import WatchRecords
 from shared.clock import Clock
 from shared.db import Database, retrying
 from shared.errand import Errand
@@ -85,12 +86,13 @@ class _Entered:
 class EnterRecords:
     """Enters records for many calls in one transaction; a refusal is the outcome of its entry alone."""
 
-    def __init__(self, database: Database, requests: Idempotency, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, database: Database, requests: Idempotency, clock: Clock, new_id: NewId, watch: WatchRecords) -> None:
         """Take what it works with."""
         self._database = database
         self._requests = requests
         self._clock = clock
         self._new_id = new_id
+        self._watch = watch
 
     async def __call__(self, calls: Sequence[EnterCall]) -> list[Outcome[Message]]:
         """Return each call's answer."""
@@ -112,6 +114,7 @@ class EnterRecords:
         new = [one for one in outcomes if isinstance(one, _Entered)]
         await hours.lock(tx, [one.fact.record.volunteer for one in new])
         written = await record_first(tx, [(one.fact, one.call.errand.traceparent) for one in new])
+        await self._watch.entered(tx, [(one.fact, one.call.errand.traceparent) for one in new if one.fact.record.id in written])
         first = await service_records.overlapped(tx, [one.fact.record for one in new if one.fact.record.id not in written])
         return [one if isinstance(one, Refusal) else _outcome(one, written, first) for one in outcomes]
 

@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.domain.record_refusals import RecordListedTwice, RecordNotFound
+from services.volunteer.domain.review_refusals import RecordFlagged
 from services.volunteer.domain.served_project import ServedProject
 from services.volunteer.domain.service_record import ServiceRecord
-from services.volunteer.store import hours, served_projects, service_records
+from services.volunteer.store import hours, record_scores, served_projects, service_records
 from services.volunteer.store.record_recording import record_changes
 from services.volunteer.use_cases.desk import Expected
+from services.volunteer.use_cases.watch_records import WatchRecords
 from shared import etag
 from shared.clock import Clock
 from shared.errand import Errand
@@ -28,10 +30,11 @@ class RecordDesk:
     """Where changes to records are carried out."""
 
     clock: Clock
+    watch: WatchRecords
 
     async def lock(self, tx: AsyncConnection, errand: Errand, identifier: UUID) -> ServiceRecord:
         """Lock a record, after its volunteer's account, and return it as it is now. Raises RecordNotFound."""
-        found = (await self._lock(tx, errand, [identifier])).get(identifier)
+        found = (await self.lock_all(tx, errand, [identifier])).get(identifier)
         if found is None:
             raise RecordNotFound(field="name")
         return found
@@ -48,12 +51,28 @@ class RecordDesk:
 
     async def record(self, tx: AsyncConnection, errand: Errand, fact: RecordFact) -> ServiceRecord:
         """Write a fact about a locked record and return the record after it. Raises RecordOverlaps, which ends the transaction."""
-        await record_changes(tx, [fact], actor=errand.caller.subject, traceparent=errand.traceparent)
+        await self.record_all(tx, errand, [fact])
         return fact.record
 
-    async def each(self, tx: AsyncConnection, errand: Errand, wanted: Sequence[Expected], rule: Rule) -> list[Outcome[ServiceRecord]]:
-        """Apply a rule to many records, each as its caller saw it; a refusal is the outcome of one record, its fields those of the list."""
-        held = await self._lock(tx, errand, [one.identifier for one in wanted])
+    async def record_all(self, tx: AsyncConnection, errand: Errand, facts: Sequence[RecordFact]) -> None:
+        """Write facts about locked records, one about each, and what they mean for the scores of the records."""
+        await record_changes(tx, facts, actor=errand.caller.subject, traceparent=errand.traceparent)
+        await self.watch.changed(tx, facts, actor=errand.caller.subject, traceparent=errand.traceparent)
+
+    async def assert_unflagged(self, tx: AsyncConnection, record: ServiceRecord) -> None:
+        """Raise RecordFlagged where a locked record has an open flag."""
+        if await record_scores.flagged(tx, [record.id]):
+            raise _flagged(record)
+
+    async def each(
+        self, tx: AsyncConnection, errand: Errand, wanted: Sequence[Expected], rule: Rule, *, unflagged: bool = False
+    ) -> list[Outcome[ServiceRecord]]:
+        """Apply a rule to many records, each as its caller saw it; a refusal is the outcome of one record, its fields those of the list.
+
+        Where the rule is for unflagged ones alone, an open flag is a refusal.
+        """
+        held = await self.lock_all(tx, errand, [one.identifier for one in wanted])
+        flagged = await record_scores.flagged(tx, held) if unflagged else ()
         done: set[UUID] = set()
 
         def apply(one: Expected) -> RecordFact:
@@ -63,17 +82,24 @@ class RecordDesk:
                 raise RecordNotFound(field="name")
             done.add(one.identifier)
             etag.check(one.etag, found.version)
+            if found.id in flagged:
+                raise _flagged(found)
             return rule(found)
 
         outcomes = [attempt(apply, one) for one in wanted]
         facts = [one for one in outcomes if not isinstance(one, Refusal)]
-        await record_changes(tx, facts, actor=errand.caller.subject, traceparent=errand.traceparent)
+        await self.record_all(tx, errand, facts)
         return [_told(one, at) if isinstance(one, Refusal) else one.record for at, one in enumerate(outcomes)]
 
-    async def _lock(self, tx: AsyncConnection, errand: Errand, identifiers: Collection[UUID]) -> dict[UUID, ServiceRecord]:
+    async def lock_all(self, tx: AsyncConnection, errand: Errand, identifiers: Collection[UUID]) -> dict[UUID, ServiceRecord]:
+        """Lock those records that the caller may see, after the accounts of their volunteers, and return them as they are now."""
         seen = [one for one in (await service_records.read(tx, identifiers)).values() if one.seen_from(errand.scopes)]
         await hours.lock(tx, [one.volunteer for one in seen])
         return await service_records.lock(tx, [one.id for one in seen])
+
+
+def _flagged(record: ServiceRecord) -> RecordFlagged:
+    return RecordFlagged(field="name", metadata={"record_score": f"recordScores/{record.id}"})
 
 
 def _told(refusal: Refusal, position: int) -> Refusal:

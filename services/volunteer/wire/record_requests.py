@@ -56,12 +56,13 @@ def wanted(request: pb.ListServiceRecordsRequest) -> RecordsWanted:
     return RecordsWanted(
         state=RecordState(request.state) if request.state else None,
         source=RecordSource(request.source) if request.source else None,
-        first_day=_day(request.first_day, field="first_day") if request.HasField("first_day") else date.min,
-        last_day=_day(request.last_day, field="last_day") if request.HasField("last_day") else date.max,
+        first_day=day(request.first_day, field="first_day") if request.HasField("first_day") else date.min,
+        last_day=day(request.last_day, field="last_day") if request.HasField("last_day") else date.max,
     )
 
 
-def _day(sent: Date, *, field: str) -> date:
+def day(sent: Date, *, field: str) -> date:
+    """Return a day. Raises InvalidField for one that is none."""
     try:
         return date(sent.year, sent.month, sent.day)
     except ValueError:

@@ -11,8 +11,10 @@ import pytest
 from wushe.volunteer.v1 import (
     certificate_pb2,
     error_reason_pb2,
+    hours_review_pb2,
     project_pb2,
     service_record_pb2,
+    spot_check_pb2,
     star_pb2,
     star_service_pb2,
     team_pb2,
@@ -31,11 +33,13 @@ from services.volunteer.domain.project_facts import ProjectChangeKind
 from services.volunteer.domain.project_lifecycle import ProjectState
 from services.volunteer.domain.record_facts import RecordChangeKind
 from services.volunteer.domain.record_lifecycle import RecordState
+from services.volunteer.domain.record_score import ScoreState
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.registration import Channel
 from services.volunteer.domain.rules import erase
 from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
+from services.volunteer.domain.spot_check import CheckFinding, SpotCheckState
 from services.volunteer.domain.star_lifecycle import StarState
 from services.volunteer.domain.star_rule import ApproverLevel
 from services.volunteer.domain.team import JoinMode, TeamKind
@@ -51,6 +55,9 @@ from tests.unit.volunteer.people import NOW, volunteer
         (AgeBand, volunteer_pb2.AgeBand),
         (Channel, volunteer_pb2.RegistrationChannel),
         (ChangeKind, volunteer_pb2.VolunteerChange.Kind),
+        (ScoreState, hours_review_pb2.RecordScore.State),
+        (SpotCheckState, spot_check_pb2.SpotCheck.State),
+        (CheckFinding, spot_check_pb2.SpotCheckItem.Finding),
         (TeamKind, team_pb2.TeamKind),
         (JoinMode, team_pb2.JoinMode),
         (TeamState, team_pb2.Team.State),
