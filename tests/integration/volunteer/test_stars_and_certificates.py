@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from google.type.date_pb2 import Date
@@ -32,7 +33,10 @@ from tests.integration.volunteer.recognition import (
     hundred_hours,
     told,
 )
+from tests.integration.volunteer.records import RECORD, Records, project
+from tests.integration.volunteer.reviews import SCORE, Reviews
 from tests.integration.volunteer.running import HOME, Running, request_id
+from tests.integration.volunteer.teams import active
 
 
 @pytest.fixture
@@ -98,6 +102,24 @@ async def test_from_service_to_a_star_and_a_certificate_and_all_fall_with_one_re
     assert (await desk.star("Approve", await desk.apply(volunteer.name))).state == STAR.STATE_GRANTED
     await desk.correct(again, 12.25)
     assert await desk.stars(volunteer.name, page_size=1) == [(1, "WITHDRAWN"), (1, "WITHDRAWN")]
+
+
+async def test_hours_that_a_reviewer_takes_back_by_their_flag_take_star_and_certificate_with_them(running: Running, desk: Caller) -> None:
+    volunteer, old = await active(running), await a_project(running, "植树")
+    for _ in range(7):
+        await desk.serve(volunteer, 12.5, old)
+    records, reviews = Records(running), Reviews(running)
+    where = await project(running, volunteer)
+    running.directory.clock.advance(timedelta(hours=13))  # 01:00 of the next day
+    checked_in = await records.check_in(where, volunteer.name)
+    running.directory.clock.advance(timedelta(hours=15))
+    bought = await records.check_out(checked_in)
+    await desk.star("Approve", await desk.apply(volunteer.name))
+    await desk.certificate("Issue", await desk.request(volunteer.name))
+    [fallen] = await reviews.decide("RevokeFlagged", await reviews.score(bought.name))
+    assert (fallen.state, (await records.get(bought.name)).state) == (SCORE.STATE_UPHELD, RECORD.STATE_REVOKED)
+    assert await desk.stars(volunteer.name) == [(1, "WITHDRAWN")]
+    assert await desk.certificates(volunteer.name) == ["REVOKED"]
 
 
 async def test_what_does_not_lower_a_record_lets_everything_stand_and_what_was_asked_for_waits(running: Running, desk: Caller) -> None:
