@@ -36,4 +36,4 @@ def _environment(settings: Settings) -> dict[str, str]:
 
 
 def _text(value: Any) -> str:
-    return str(value) if isinstance(value, str | int | float | Path) else json.dumps(value)
+    return str(value) if isinstance(value, str | int | float | Path) else json.dumps(value, default=sorted)

@@ -230,9 +230,9 @@ _RECORDING = (
 async def test_an_import_that_loses_its_database_in_the_middle_leaves_nothing(directory: Directory) -> None:
     before = await stored(directory)
     importing = asyncio.create_task(directory.communities().load(HANDAN.read_bytes()))
-    await recording(directory)
-    async with directory.service.database.session() as session:
-        await session.execute(f"SELECT pg_terminate_backend(pid) {_RECORDING}")
+    async with directory.service.database.session() as session, asyncio.timeout(30):
+        while not await session.fetchval(f"SELECT count(pg_terminate_backend(pid)) {_RECORDING} AND state = 'active'"):  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
     with pytest.raises(RemoteFault):
         await importing
     assert await stored(directory) == before
