@@ -22,7 +22,7 @@ down: $(READY) ## stop what `make up ARGS=--detach` started; the data stays
 	@$(BIN)/wushe down $(ARGS)
 
 test: $(READY) ## run every test, on servers of its own in a temporary folder
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: $(READY) ## run every gate: style, types, layers, contract, generated code
 	@$(BIN)/python -m deploy.scripts.gates $(ARGS)

@@ -7,13 +7,12 @@ from google.protobuf.struct_pb2 import Struct
 
 from shared.crypto import KeyRing
 from shared.idempotency import Idempotency
-from shared.ids import uuid7
 from shared.refusals import InvalidField
 
 idempotency = Idempotency(KeyRing.generate())
 
 
-@pytest.mark.parametrize("request_id", [str(uuid7()), "a", "A-1_2.3:4/5", "~" * 64])
+@pytest.mark.parametrize("request_id", ["01900000-0000-7000-8000-000000000000", "a", "A-1_2.3:4/5", "~" * 64])
 def test_a_uuid_or_a_short_printable_word_is_a_request_id(request_id: str) -> None:
     assert idempotency.key("caller", "method", request_id, b"") is not None
 
