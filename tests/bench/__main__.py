@@ -11,12 +11,12 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, report, stack, unary
+from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, registry, report, stack, unary
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "import")
 FULL_TABLE = 1_600_000
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
@@ -90,6 +90,9 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "lists" in asked.only:
         _tell("a list of volunteers")
         lists.measure(session)
+    if "registry" in asked.only:
+        _tell("a registry of the city's size")
+        registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
     if "import" in asked.only:
         _tell("the country")
         country.measure(session, asked.communities)

@@ -78,6 +78,12 @@ BATCHES = (
     Figure("approve_batch", "BatchApproveVolunteers of 10,000, called and done", "s", at_most=20),
 )
 
+REGISTRY = (
+    Figure("list_deep_p50", "ListVolunteers, a page of 50 behind 1.5 million, as the client sees it, p50", "ms", at_most=5),
+    Figure("volunteer_search_p50", "SearchVolunteers by part of a name among 1.6 million, one in flight, p50", "ms"),
+    Figure("volunteer_search_p95", "the same, p95", "ms", at_most=50),
+)
+
 SERVICE = (
     Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
     Figure("up_again", "`wushe up` on a folder with data, until healthy", "s", at_most=15),
@@ -92,6 +98,7 @@ GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
     ("batches and search", BATCHES),
+    ("a registry of the city's size", REGISTRY),
     ("the service", SERVICE),
 )
 

@@ -44,8 +44,8 @@ class Stack:
     services: Mapping[str, psutil.Process]
     database: psutil.Process
     bus: psutil.Process
-    database_url: str
-    """Of the directory's database, for the superuser."""
+    database_urls: Mapping[str, str]
+    """Of each service's database, for the superuser, by name."""
     nats_url: str
     nats_password: str
     authorization: Path
@@ -60,6 +60,11 @@ class Stack:
     def service(self) -> psutil.Process:
         """The directory's process."""
         return self.services["directory"]
+
+    @property
+    def database_url(self) -> str:
+        """The address of the directory's database, for the superuser."""
+        return self.database_urls["directory"]
 
     @property
     def token(self) -> str:
@@ -132,7 +137,7 @@ def _describe(folder: Folder, seconds: float) -> Stack:
         services=services,
         database=listener(ports["postgres"]),
         bus=listener(ports["nats"]),
-        database_url=postgres.Server(folder.postgres, ports["postgres"]).admin_url("directory"),
+        database_urls={name: postgres.Server(folder.postgres, ports["postgres"]).admin_url(name) for name in services},
         nats_url=f"nats://{addresses['nats']}",
         nats_password=(folder.nats / "passwords" / nats.OPERATOR).read_text(encoding="ascii").strip(),
         authorization=authorization,
