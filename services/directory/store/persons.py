@@ -37,16 +37,26 @@ CROSS JOIN LATERAL (SELECT person_id FROM person_document WHERE blind_index = wa
 CROSS JOIN LATERAL ({PERSON} WHERE p.id = holder.person_id OFFSET 0) found
 """  # noqa: S608 - made of constants
 _BY_PHONE: Final = "SELECT id FROM person WHERE phone_index = $1 AND state <> 3 ORDER BY id LIMIT $2"
-_LIKE: Final = """
+# People who share name and birthday in bulk must not cost their square: whoever asks looks at the nearest sixteen. BETWEEN a value and
+# itself, and not `=`, because only an order that is not given already obliges the planner to walk the index and stop; for an equality it
+# may first gather every record of that likeness.
+NEAREST: Final = 16
+LIKE: Final = f"""
 SELECT wanted.id, alike.id AS other
 FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[]) AS wanted (id, likeness, phone_index, phone_likeness)
 CROSS JOIN LATERAL (
-    (SELECT p.id FROM person p WHERE p.likeness = wanted.likeness AND p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
+    (SELECT p.id FROM (
+        SELECT id, state FROM person
+        WHERE likeness BETWEEN wanted.likeness AND wanted.likeness ORDER BY likeness LIMIT {NEAREST}
+    ) p WHERE p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
     UNION
-    (SELECT p.id FROM person p WHERE p.phone_index = wanted.phone_index AND p.phone_likeness = wanted.phone_likeness
-        AND p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
+    (SELECT p.id FROM (
+        SELECT id, state FROM person
+        WHERE phone_index = wanted.phone_index AND phone_likeness BETWEEN wanted.phone_likeness AND wanted.phone_likeness
+        ORDER BY phone_likeness LIMIT {NEAREST}
+    ) p WHERE p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
 ) alike
-"""
+"""  # noqa: S608 - made of constants
 _INSERT: Final = """
 WITH new AS MATERIALIZED (
     SELECT * FROM unnest(
@@ -123,7 +133,7 @@ async def alike(connection: AsyncConnection, sealed: Mapping[UUID, SealedPerson]
     columns = [(identifier, one.likeness, one.phone_index, one.phone_likeness) for identifier, one in sealed.items()]
     if not columns:
         return []
-    rows = await driver(connection).fetch(_LIKE, *map(list, zip(*columns, strict=True)), limit)
+    rows = await driver(connection).fetch(LIKE, *map(list, zip(*columns, strict=True)), limit)
     return [(row[0], row[1]) for row in rows]
 
 
