@@ -7,6 +7,7 @@ was empty when the plan was made.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -60,10 +61,10 @@ CROSS JOIN LATERAL (
 _INSERT: Final = """
 WITH new AS MATERIALIZED (
     SELECT * FROM unnest(
-        $1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bigint[], $6::bigint[], $7::bigint[], $8::date[], $9::smallint[],
-        $10::smallint[], $11::text[], $12::timestamptz[], $13::smallint[], $14::bytea[], $15::bytea[], $16::boolean[]
+        $2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bigint[], $7::bigint[], $8::bigint[], $9::date[], $10::smallint[],
+        $11::smallint[], $12::text[], $13::smallint[], $14::bytea[], $15::bytea[], $16::boolean[]
     ) AS new (id, wrapped, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender, verification_level,
-              division, now, type, number_sealed, blind_index, converted)
+              division, type, number_sealed, blind_index, converted)
 ), held AS (
     INSERT INTO person_document (person_id, position, type, number_sealed, blind_index, converted)
     SELECT id, 0, type, number_sealed, blind_index, converted FROM new ORDER BY blind_index
@@ -74,7 +75,7 @@ WITH new AS MATERIALIZED (
 INSERT INTO person (id, state, version, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender,
     verification_level, divisions, lent_divisions, name_version, create_time, update_time)
 SELECT id, 1, 1, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender,
-    verification_level, ARRAY[division], '{}', 1, now, now
+    verification_level, ARRAY[division], '{}', 1, $1::timestamptz, $1::timestamptz
 FROM new WHERE id IN (SELECT person_id FROM held) RETURNING id
 """
 _SAVE_STANDING: Final = """
@@ -137,19 +138,19 @@ async def alike(connection: AsyncConnection, sealed: Mapping[UUID, SealedPerson]
     return [(row[0], row[1]) for row in rows]
 
 
-async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPerson]]) -> set[UUID]:
-    """Insert new persons with their first document, and return whose document nobody else held."""
+async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPerson]], *, now: datetime) -> set[UUID]:
+    """Insert persons made now, each with a first document, and return whose document nobody else held."""
     if not persons:
         return set()
     rows = [
         (
             person.id, sealed.wrapped_key, sealed.name, sealed.phone, sealed.likeness, sealed.phone_index, sealed.phone_likeness,
-            person.birth_date, person.gender, person.level, person.divisions[0], person.create_time,
+            person.birth_date, person.gender, person.level, person.divisions[0],
             sealed.documents[0].type, sealed.documents[0].number, sealed.documents[0].blind_index, sealed.documents[0].converted,
         )
         for person, sealed in persons
     ]  # fmt: skip
-    kept = await driver(tx).fetch(_INSERT, *map(list, zip(*rows, strict=True)))
+    kept = await driver(tx).fetch(_INSERT, now, *map(list, zip(*rows, strict=True)))
     return {row[0] for row in kept}
 
 
