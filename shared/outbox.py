@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeAlias
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeAlias
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -43,8 +44,7 @@ def insert(subjects: str, events: str) -> str:
 _INSERT: Final = insert("$1", "$2")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewEvent:
+class NewEvent(NamedTuple):
     """A fact about one aggregate, about to be recorded."""
 
     type: str
@@ -55,11 +55,11 @@ class NewEvent:
     version: int
     data: Message
     """Full state of the aggregate after the change. No document number, phone number or name of a person."""
+    actor: str
+    time: datetime
     counties: tuple[str, ...] = ()
     """Six-digit codes of the counties that may hear of it; two when the aggregate moves from one to the other."""
-    actor: str
     traceparent: str = ""
-    time: datetime
 
 
 Common: TypeAlias = tuple[str, str, str, str, datetime, type[Message]]
@@ -92,7 +92,10 @@ class Outbox:
     def encode(self, events: Sequence[NewEvent]) -> Columns:
         """Return the rows that record `events`, in their order."""
         common: dict[Common, bytes] = {}
-        return Columns([self._subjects(event) for event in events], [self._serialise(event, common) for event in events])
+        return Columns(
+            [_subjects(self._package, event.aggregate_type, event.counties) for event in events],
+            [self._serialise(event, common) for event in events],
+        )
 
     def message(self, event: NewEvent) -> Event:
         """Return the event as it will be published."""
@@ -107,7 +110,8 @@ class Outbox:
         shared = common.get(key)
         if shared is None:
             shared = common[key] = self._common(event)
-        own = Event(id=str(uuid7()), subject=event.subject, version=event.version)
+        own = Event()
+        own.id, own.subject, own.version = str(uuid7()), event.subject, event.version
         own.data.value = event.data.SerializeToString()
         serialised = shared + own.SerializeToString()
         if len(serialised) > LARGEST_EVENT:
@@ -127,9 +131,11 @@ class Outbox:
         message.data.type_url = f"type.googleapis.com/{event.data.DESCRIPTOR.full_name}"
         return message.SerializeToString()
 
-    def _subjects(self, event: NewEvent) -> str:
-        stem = f"{self._package}.{event.aggregate_type}."
-        return " ".join(stem + _county(county) for county in dict.fromkeys(event.counties)) or stem + NOWHERE
+
+@lru_cache(maxsize=4096)
+def _subjects(package: str, aggregate_type: str, counties: tuple[str, ...]) -> str:
+    stem = f"{package}.{aggregate_type}."
+    return " ".join(stem + _county(county) for county in dict.fromkeys(counties)) or stem + NOWHERE
 
 
 def _county(code: str) -> str:

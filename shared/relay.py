@@ -34,6 +34,11 @@ POLL_SECONDS: Final = 0.25
 GATHER_SECONDS: Final = 0.02
 """How long a wake-up waits for company: a batch costs little more than a single event."""
 
+GATHER_SECONDS_PER_EVENT: Final = 0.002
+GATHER_SECONDS_AT_MOST: Final = 0.1
+"""The more events the last page had, the longer the next one waits: a busy minute's events are spread over many subjects, each of
+which would get a message for one or two of them."""
+
 RETRY_SECONDS: Final = 1.0
 MEASURE_SECONDS: Final = 10.0
 COUNTED_AT_MOST: Final = 1_000_000
@@ -163,18 +168,18 @@ class Relay:
                 measured = loop.time()
                 await self._measure(session)
             if len(rows) < PAGE_ROWS and sum(len(row[3]) for row in rows) < PAGE_BYTES:
-                await self._pause()
+                await self._pause(min(GATHER_SECONDS + len(rows) * GATHER_SECONDS_PER_EVENT, GATHER_SECONDS_AT_MOST))
 
     async def _measure(self, session: DriverConnection) -> None:
         waiting = await session.fetchrow(_BACKLOG, COUNTED_AT_MOST)
         if waiting is not None:
             self._observer.backlog(Backlog(waiting[0], waiting[1]))
 
-    async def _pause(self) -> None:
+    async def _pause(self, gather: float) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(self._poll_seconds):
                 await self._woken.wait()
-        await asyncio.sleep(GATHER_SECONDS)
+        await asyncio.sleep(gather)
 
     async def _publish(self, rows: Sequence[asyncpg.Record], mark: PreparedStatement) -> None:
         """Publish a page, then mark what the bus has stored; the rest is read again."""

@@ -33,6 +33,7 @@ def _place(table: str, column: str) -> bytes:
     return b"".join(len(part).to_bytes(2, "big") + part for part in (table.encode(), column.encode()))
 
 
+@lru_cache(maxsize=64)
 def head_of(suite_code: int, key_id: int) -> bytes:
     """Return the first bytes of everything sealed under a key."""
     return bytes((suite_code,)) + key_id.to_bytes(2, "big")

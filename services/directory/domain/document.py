@@ -77,6 +77,7 @@ _NATIONAL_TYPES: Final = frozenset(
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _NOUGHTS: Final = ord("0") * sum(_WEIGHTS)
 _CHECK_CHARACTERS: Final = "10X98765432"
+_ODD: Final = "13579"
 _CENTENARIANS: Final = frozenset({"996", "997", "998", "999"})
 
 _SPACE: Final = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
@@ -96,10 +97,11 @@ def document(kind: DocumentType, number: str, *, today: date, field: str = "docu
     Full-width characters, spaces and lower case are the same number; what is wrong after that is refused by name:
     MalformedDocumentNumber, DocumentChecksumMismatch, DocumentBirthDateInvalid, NumberLostToSpreadsheet.
     """
-    normal = normalise(number)
-    if _FLOAT.fullmatch(normal):
-        raise NumberLostToSpreadsheet(field=field)
-    return _READERS[kind](normal, today, field)
+    if not _EIGHTEEN.fullmatch(number):  # nearly all are typed as they stand on the card
+        number = normalise(number)
+        if _FLOAT.fullmatch(number):
+            raise NumberLostToSpreadsheet(field=field)
+    return _READERS[kind](number, today, field)
 
 
 def normalise(number: str) -> str:
@@ -166,7 +168,7 @@ def _national(kind: DocumentType, number: str, today: date, field: str, *, conve
         type=kind,
         number=number,
         birth_date=_birth_date(number, today, field),
-        gender=Gender.MALE if int(number[16]) % 2 else Gender.FEMALE,
+        gender=Gender.MALE if number[16] in _ODD else Gender.FEMALE,
         checked=not converted,
         converted=converted,
     )

@@ -7,7 +7,7 @@ forgetting to publish it is impossible.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import Final, NamedTuple
@@ -72,8 +72,7 @@ class HeldDocument(NamedTuple):
         return f"<HeldDocument {self.type.name}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A natural person, in clear. Lives as long as a use case and is never printed."""
 
     id: UUID
@@ -209,7 +208,7 @@ def rename(person: Person, name: str, *, now: datetime) -> PersonUpdated:
     """Give a person another name. What a real-name service matched was the former one."""
     advance(person, Action.CHANGE)
     level = VerificationLevel.FORMAT_CHECKED if person.level is VerificationLevel.EXTERNALLY_MATCHED else person.level
-    return PersonUpdated(replace(_next(person, now, name=name, level=level), name_version=person.version + 1))
+    return PersonUpdated(_next(person, now, name=name, level=level, name_version=person.version + 1))
 
 
 def merge(survivor: Person, duplicate: Person, *, now: datetime) -> tuple[PersonMerged, PersonMerged]:
@@ -264,4 +263,4 @@ def erase(person: Person, *, now: datetime) -> PersonErased:
 
 
 def _next(person: Person, now: datetime, **changes: object) -> Person:
-    return replace(person, version=person.version + 1, update_time=now, **changes)  # type: ignore[arg-type] # names are checked by replace
+    return person._replace(version=person.version + 1, update_time=now, **changes)  # type: ignore[arg-type] # names are checked there

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
@@ -71,8 +71,7 @@ def update(person: Person, stated: StatedUpdate, *, today: date, now: datetime) 
     gender = stated.gender if "gender" in paths else (proof.gender or person.gender)
     version = person.version + 1
     return PersonUpdated(
-        replace(
-            person,
+        person._replace(
             version=version,
             name=name,
             phone=phone(stated.phone, field="update.phone") if "phone" in paths else person.phone,

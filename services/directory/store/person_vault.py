@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from struct import Struct
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from shared.wrapped_keys import WrappedKeys
 
 INDEX_BYTES: Final = 16
 """Of a document's keyed hash: two numbers of a whole country meet with a probability of 2^-70."""
-SHORT_INDEX_BYTES: Final = 8
+_SHORT: Final = Struct(">q")
 """Of hashes whose hits are looked at again: eight bytes halve the index."""
 
 PERSON_KEYS: Final = WrappedKeys("person_key", "person_id", "wrapped")
@@ -38,8 +39,10 @@ class SealedPerson(NamedTuple):
     name: bytes
     phone: bytes | None
     likeness: int | None
+    """What two records with the same name and day of birth have in common."""
     phone_index: int | None
     phone_likeness: int | None
+    """What two records with the same name and phone have in common."""
     documents: tuple[SealedDocument, ...]
 
 
@@ -105,44 +108,38 @@ class PersonVault:
 
     def phone_index(self, phone: str) -> int | None:
         """Return what a phone is found by."""
-        return _short(self._keyring.blind_index("person_phone", phone)) if phone else None
-
-    def likeness(self, person: Person) -> int | None:
-        """Return what two records with the same name and day of birth have in common."""
-        if person.birth_date is None:
-            return None
-        return _short(self._keyring.blind_index("person_likeness", f"{person.birth_date.isoformat()}:{comparable(person.name)}"))
-
-    def phone_likeness(self, person: Person) -> int | None:
-        """Return what two records with the same name and phone have in common."""
-        if not person.phone:
-            return None
-        return _short(self._keyring.blind_index("person_phone_likeness", f"{person.phone}:{comparable(person.name)}"))
+        return self._index("person_phone", phone) if phone else None
 
     def submitted_index(self, name: str) -> int:
         """Return what tells whether a name was submitted before."""
-        return _short(self._keyring.blind_index("person_submitted_name", comparable(name)))
+        return self._index("person_submitted_name", comparable(name))
 
     def _seal(self, person: Person, key: DataKey, wrapped: bytes, indexes: Sequence[bytes] = ()) -> SealedPerson:
-        seal, row = key.seal, person.id.bytes
+        seal, row, name, phone = key.seal, person.id.bytes, comparable(person.name), person.phone
         return SealedPerson(
             wrapped_key=wrapped,
             name=seal(person.name.encode(), context=_NAME_AT + row),
-            phone=seal(person.phone.encode(), context=_PHONE_AT + row) if person.phone else None,
-            likeness=self.likeness(person),
-            phone_index=self.phone_index(person.phone),
-            phone_likeness=self.phone_likeness(person),
+            phone=seal(phone.encode(), context=_PHONE_AT + row) if phone else None,
+            likeness=self._index("person_likeness", f"{person.birth_date.isoformat()}:{name}") if person.birth_date else None,
+            phone_index=self.phone_index(phone),
+            phone_likeness=self._index("person_phone_likeness", f"{phone}:{name}") if phone else None,
             documents=tuple(
-                SealedDocument(
-                    position=position,
-                    type=held.type,
-                    number=seal(held.number.encode(), context=_number_at(row, position)),
-                    blind_index=indexes[position] if indexes else self.document_index(held.type, held.number),
-                    converted=held.converted,
-                )
-                for position, held in enumerate(person.documents)
+                [
+                    SealedDocument(
+                        position,
+                        held.type,
+                        seal(held.number.encode(), context=_number_at(row, position)),
+                        indexes[position] if indexes else self.document_index(held.type, held.number),
+                        held.converted,
+                    )
+                    for position, held in enumerate(person.documents)
+                ]
             ),
         )
+
+    def _index(self, domain: str, value: str) -> int:
+        """Return the first bytes of a keyed hash, as the number that the database keeps."""
+        return int(_SHORT.unpack_from(self._keyring.blind_index(domain, value))[0])
 
 
 # Where each sealed value belongs, up to the row's identifier: table and column are authenticated with it.
@@ -170,7 +167,3 @@ def _wrapped_at(person: UUID) -> bytes:
 
 def _number_at(person: bytes, position: int) -> bytes:
     return _NUMBER_AT + person + position.to_bytes(1, "big")
-
-
-def _short(index: bytes) -> int:
-    return int.from_bytes(index[:SHORT_INDEX_BYTES], "big", signed=True)

@@ -7,6 +7,7 @@ was empty when the plan was made.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -37,23 +38,33 @@ CROSS JOIN LATERAL (SELECT person_id FROM person_document WHERE blind_index = wa
 CROSS JOIN LATERAL ({PERSON} WHERE p.id = holder.person_id OFFSET 0) found
 """  # noqa: S608 - made of constants
 _BY_PHONE: Final = "SELECT id FROM person WHERE phone_index = $1 AND state <> 3 ORDER BY id LIMIT $2"
-_LIKE: Final = """
+# People who share name and birthday in bulk must not cost their square: whoever asks looks at the nearest sixteen. BETWEEN a value and
+# itself, and not `=`, because only an order that is not given already obliges the planner to walk the index and stop; for an equality it
+# may first gather every record of that likeness.
+NEAREST: Final = 16
+LIKE: Final = f"""
 SELECT wanted.id, alike.id AS other
 FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[]) AS wanted (id, likeness, phone_index, phone_likeness)
 CROSS JOIN LATERAL (
-    (SELECT p.id FROM person p WHERE p.likeness = wanted.likeness AND p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
+    (SELECT p.id FROM (
+        SELECT id, state FROM person
+        WHERE likeness BETWEEN wanted.likeness AND wanted.likeness ORDER BY likeness LIMIT {NEAREST}
+    ) p WHERE p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
     UNION
-    (SELECT p.id FROM person p WHERE p.phone_index = wanted.phone_index AND p.phone_likeness = wanted.phone_likeness
-        AND p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
+    (SELECT p.id FROM (
+        SELECT id, state FROM person
+        WHERE phone_index = wanted.phone_index AND phone_likeness BETWEEN wanted.phone_likeness AND wanted.phone_likeness
+        ORDER BY phone_likeness LIMIT {NEAREST}
+    ) p WHERE p.state = 1 AND p.id <> wanted.id ORDER BY p.id LIMIT $5)
 ) alike
-"""
+"""  # noqa: S608 - made of constants
 _INSERT: Final = """
 WITH new AS MATERIALIZED (
     SELECT * FROM unnest(
-        $1::uuid[], $2::bytea[], $3::bytea[], $4::bytea[], $5::bigint[], $6::bigint[], $7::bigint[], $8::date[], $9::smallint[],
-        $10::smallint[], $11::text[], $12::timestamptz[], $13::smallint[], $14::bytea[], $15::bytea[], $16::boolean[]
+        $2::uuid[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bigint[], $7::bigint[], $8::bigint[], $9::date[], $10::smallint[],
+        $11::smallint[], $12::text[], $13::smallint[], $14::bytea[], $15::bytea[], $16::boolean[]
     ) AS new (id, wrapped, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender, verification_level,
-              division, now, type, number_sealed, blind_index, converted)
+              division, type, number_sealed, blind_index, converted)
 ), held AS (
     INSERT INTO person_document (person_id, position, type, number_sealed, blind_index, converted)
     SELECT id, 0, type, number_sealed, blind_index, converted FROM new ORDER BY blind_index
@@ -64,7 +75,7 @@ WITH new AS MATERIALIZED (
 INSERT INTO person (id, state, version, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender,
     verification_level, divisions, lent_divisions, name_version, create_time, update_time)
 SELECT id, 1, 1, name_sealed, phone_sealed, likeness, phone_index, phone_likeness, birth_date, gender,
-    verification_level, ARRAY[division], '{}', 1, now, now
+    verification_level, ARRAY[division], '{}', 1, $1::timestamptz, $1::timestamptz
 FROM new WHERE id IN (SELECT person_id FROM held) RETURNING id
 """
 _SAVE_STANDING: Final = """
@@ -123,23 +134,23 @@ async def alike(connection: AsyncConnection, sealed: Mapping[UUID, SealedPerson]
     columns = [(identifier, one.likeness, one.phone_index, one.phone_likeness) for identifier, one in sealed.items()]
     if not columns:
         return []
-    rows = await driver(connection).fetch(_LIKE, *map(list, zip(*columns, strict=True)), limit)
+    rows = await driver(connection).fetch(LIKE, *map(list, zip(*columns, strict=True)), limit)
     return [(row[0], row[1]) for row in rows]
 
 
-async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPerson]]) -> set[UUID]:
-    """Insert new persons with their first document, and return whose document nobody else held."""
+async def insert(tx: AsyncConnection, persons: Sequence[tuple[Person, SealedPerson]], *, now: datetime) -> set[UUID]:
+    """Insert persons made now, each with a first document, and return whose document nobody else held."""
     if not persons:
         return set()
     rows = [
         (
             person.id, sealed.wrapped_key, sealed.name, sealed.phone, sealed.likeness, sealed.phone_index, sealed.phone_likeness,
-            person.birth_date, person.gender, person.level, person.divisions[0], person.create_time,
+            person.birth_date, person.gender, person.level, person.divisions[0],
             sealed.documents[0].type, sealed.documents[0].number, sealed.documents[0].blind_index, sealed.documents[0].converted,
         )
         for person, sealed in persons
     ]  # fmt: skip
-    kept = await driver(tx).fetch(_INSERT, *map(list, zip(*rows, strict=True)))
+    kept = await driver(tx).fetch(_INSERT, now, *map(list, zip(*rows, strict=True)))
     return {row[0] for row in kept}
 
 

@@ -7,14 +7,19 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.directory.domain.codes import COMMUNITY_DIGITS
+from shared.codes import COUNTY_DIGITS, PAST_THE_DIGITS
 from shared.db import driver
 
 _KNOWN: Final = """
-SELECT wanted.code FROM unnest($1::text[]) AS wanted (code)
-WHERE EXISTS (SELECT FROM division d WHERE d.code = wanted.code) OR EXISTS (SELECT FROM community c WHERE c.code = wanted.code)
+SELECT code FROM division WHERE code = ANY ($1::text[])
+UNION ALL
+SELECT community.code FROM unnest($2::text[]) AS county (code)
+CROSS JOIN LATERAL (SELECT code FROM community WHERE code >= county.code AND code < county.code || $3 OFFSET 0) community
 """
 
 
 async def known(connection: AsyncConnection, codes: Collection[str]) -> set[str]:
-    """Return those of the codes that a division has, or that a community has or had."""
-    return {row[0] for row in await driver(connection).fetch(_KNOWN, list(codes))}
+    """Return those of the codes that a division has, or that a community has or had; with them, all communities of their counties."""
+    counties = {code[:COUNTY_DIGITS] for code in codes if len(code) == COMMUNITY_DIGITS}
+    return {row[0] for row in await driver(connection).fetch(_KNOWN, list(codes), list(counties), PAST_THE_DIGITS)}

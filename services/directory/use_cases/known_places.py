@@ -1,4 +1,4 @@
-"""Which codes are on record: asked of the database once a code, for a code that was ever on record stays so."""
+"""Which codes are on record: asked of the database once a county, for a code that was ever on record stays so."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class ResolutionRound:
     async def _create(self, newcomers: Sequence[tuple[Wish, PersonRegistered]]) -> dict[bytes, Person]:
         """Record newcomers; return them, and whoever was faster than this transaction, by the index of the document."""
         sealed = {fact.person.id: self._vault.seal(fact.person, [wish.index]) for wish, fact in newcomers}
-        kept = await persons.insert(self._tx, [(fact.person, sealed[fact.person.id]) for _, fact in newcomers])
+        kept = await persons.insert(self._tx, [(fact.person, sealed[fact.person.id]) for _, fact in newcomers], now=self._now)
         created: dict[bytes, Person] = {}
         recorded = {identifier: one for identifier, one in sealed.items() if identifier in kept}
         reviews = await lookalikes(self._tx, recorded, new_id=self._new_id, now=self._now)

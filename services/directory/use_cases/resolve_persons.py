@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import repeat
 from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
@@ -80,7 +81,7 @@ class ResolvePersons:
         if isinstance(stated, Refusal):
             raise stated
         read = claim(stated, today=today)
-        if not any(covers(scope, read.division) for scope in errand.scopes):
+        if not any(map(covers, errand.scopes, repeat(read.division))):
             raise DivisionOutOfScope(field=f"{read.field}.division")
         return Wish(errand, read, self._vault.document_index(read.document.type, read.document.number))
 

@@ -41,7 +41,10 @@ def write_person(message: person_pb2.Person, one: Person) -> None:
     message.version = one.version
     message.etag = etag.of(one.version)
     for held in one.documents:
-        message.documents.add(type=held.type, masked_number=masked_number(held.number), converted=held.converted)
+        shown = message.documents.add()
+        shown.type = held.type  # type: ignore[assignment]
+        shown.masked_number = masked_number(held.number)
+        shown.converted = held.converted
     message.divisions.extend(map(place_name, one.divisions))
     if (born := one.birth_date) is not None:
         day_of_birth = message.birth_date
@@ -62,16 +65,19 @@ def batch(persons: Iterable[Person]) -> identity_service_pb2.BatchGetPersonsResp
 
 def person_state(one: Person) -> person_events_pb2.PersonState:
     """Return what of a person may leave the directory."""
-    return person_events_pb2.PersonState(
-        person=one.resource,
-        state=one.state,  # type: ignore[arg-type] # the same number
-        verification_level=one.level,  # type: ignore[arg-type]
-        divisions=[place_name(code) for code in one.divisions],
-        gender=one.gender,  # type: ignore[arg-type]
-        birth_year=one.birth_date.year if one.birth_date else 0,
-        merged_into=f"persons/{one.merged_into}" if one.merged_into else "",
-        display_name_version=one.name_version if one.state is not State.ERASED else 0,
-    )
+    message = person_events_pb2.PersonState()
+    message.person = one.resource
+    message.state = one.state  # type: ignore[assignment] # the same number
+    message.verification_level = one.level  # type: ignore[assignment]
+    message.divisions.extend(map(place_name, one.divisions))
+    message.gender = one.gender  # type: ignore[assignment]
+    if one.birth_date is not None:
+        message.birth_year = one.birth_date.year
+    if one.merged_into is not None:
+        message.merged_into = f"persons/{one.merged_into}"
+    if one.state is not State.ERASED:
+        message.display_name_version = one.name_version
+    return message
 
 
 def write_resolution(message: identity_service_pb2.Resolution, one: Resolution) -> None:

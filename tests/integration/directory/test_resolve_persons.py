@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -12,6 +13,8 @@ from wushe.directory.v1 import person_pb2
 from wushe.directory.v1.person_events_pb2 import PersonState
 
 from services.directory.domain.person_refusals import PersonNotFound, TooManyDivisions
+from services.directory.store.persons import LIKE, NEAREST
+from shared.db import driver
 from shared.refusals import DivisionOutOfScope, RequestIdReused
 from tests.integration.directory.persons import CONGTAI, HANSHAN, PASSPORT, Persons, claim, day, resident_id
 from tests.integration.directory.running import Directory
@@ -188,3 +191,26 @@ async def test_two_who_look_alike_are_shown_to_a_clerk_and_the_caller_is_not_tol
     pairs = [review for review in await desk.reviews() if review.kind == person_pb2.PersonReview.KIND_POSSIBLE_DUPLICATE]
     assert len(pairs) == 2
     assert all(review.person.name and review.other_person.name for review in pairs)
+
+
+async def test_of_thousands_who_look_alike_the_nearest_few_are_looked_at(places: Directory) -> None:
+    async with places.service.database.transaction() as tx:
+        await driver(tx).execute(
+            "INSERT INTO person (id, state, version, name_sealed, likeness, phone_index, phone_likeness, gender, verification_level,"
+            " divisions, lent_divisions, name_version, create_time, update_time)"
+            " SELECT gen_random_uuid(), 1, 1, 'sealed', 7, 8, 9, 1, 2, '{130402001001}', '{}', 1, now(), now()"
+            " FROM generate_series(1, 10000)"
+        )
+        newest = await driver(tx).fetchval("SELECT id FROM person LIMIT 1")
+        asked = ([newest], [7], [8], [9], 3)
+        found = {row["other"] for row in await driver(tx).fetch(LIKE, *asked)}
+        [plan] = await driver(tx).fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) {LIKE}", *asked)
+    assert 3 <= len(found) <= 6
+    assert newest not in found
+    assert max(entries(plan["Plan"])) == NEAREST
+
+
+def entries(node: dict[str, Any]) -> list[float]:
+    """Return how many entries each step on `person` read."""
+    here = [node["Actual Rows"] + node.get("Rows Removed by Filter", 0)] if "Index Name" in node or "Relation Name" in node else []
+    return sum(map(entries, node.get("Plans", [])), here)
