@@ -18,7 +18,7 @@ from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.rules import register
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.events import OUTBOX, volunteer_event
-from services.volunteer.store import changes, followed_persons, volunteers
+from services.volunteer.store import births, followed_persons, volunteers
 from shared import audit
 from shared.clock import Clock
 from shared.errand import Errand
@@ -69,7 +69,7 @@ class RegistrationRound:
         now, today = self.clock.now(), self.clock.today()
         outcomes = [attempt(self._register, one, now, today) for one in applicants]
         new = [one for one in outcomes if isinstance(one, _Registered)]
-        born = await volunteers.insert(tx, [one.volunteer for one in new])
+        born = await births.insert(tx, [one.volunteer for one in new])
         await self._record(tx, [one for one in new if one.volunteer.id in born], now)
         late = {one.volunteer.person for one in new if one.volunteer.id not in born}
         faster = await volunteers.live(tx, late) if late else {}
@@ -100,7 +100,7 @@ class RegistrationRound:
             raise Overtaken
 
     async def _record(self, tx: AsyncConnection, registered: Sequence[_Registered], now: datetime) -> None:
-        await changes.add(tx, [(one.fact, one.errand.caller.subject) for one in registered])
+        await births.tell(tx, [(one.fact, one.errand.caller.subject) for one in registered])
         await OUTBOX.append(
             tx, [volunteer_event(one.fact, actor=one.errand.caller.subject, traceparent=one.errand.traceparent) for one in registered]
         )
