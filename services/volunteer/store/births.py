@@ -1,4 +1,4 @@
-"""Statements on volunteers who are new. What all of them have alike is sent once: each element of each array costs the driver a microsecond."""
+"""Statements on volunteers who are new. What they have alike is sent once: each element of an array costs the driver a microsecond."""
 
 from __future__ import annotations
 
