@@ -129,7 +129,7 @@ class Outbox:
 
     def _subjects(self, event: NewEvent) -> str:
         stem = f"{self._package}.{event.aggregate_type}."
-        return " ".join(stem + _county(county) for county in dict.fromkeys(event.counties)) or stem + NOWHERE
+        return " ".join([stem + _county(county) for county in dict.fromkeys(event.counties)]) or stem + NOWHERE
 
 
 def _county(code: str) -> str:
