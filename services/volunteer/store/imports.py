@@ -101,7 +101,8 @@ async def add(tx: AsyncConnection, job: UUID, portion: SealedPortion) -> None:
 async def met_before(tx: AsyncConnection, job: UUID, documents: Sequence[UUID], lines: Sequence[int]) -> dict[int, int]:
     """Remember where documents stand, and return the lines of those that stood in an earlier one, each with that."""
     inner = driver(tx)
-    await inner.execute(_MEET, job, documents, lines)
+    if await inner.execute(_MEET, job, documents, lines) == f"INSERT 0 {len(lines)}":  # each of them stands for the first time
+        return {}
     return {row[0]: row[1] for row in await inner.fetch(_MET, job, documents, lines)}
 
 
