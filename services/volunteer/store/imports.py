@@ -28,8 +28,13 @@ _MET: Final = """
 SELECT new.line, first.line FROM unnest($2::uuid[], $3::bigint[]) AS new (document, line)
 JOIN volunteer_import_document first ON first.job_id = $1 AND first.document = new.document WHERE first.line < new.line
 """
+# Only what is taken is read: of a long list each portion is some ten thousand bytes, and thousands of them wait.
 _NEXT: Final = """
-SELECT last_line, row_count, sealed FROM volunteer_import_portion WHERE job_id = $1 AND last_line > $2 ORDER BY last_line LIMIT $3
+SELECT last_line, row_count, sealed FROM (
+    SELECT *, sum(row_count) OVER (ORDER BY last_line) AS rows_so_far FROM (
+        SELECT * FROM volunteer_import_portion WHERE job_id = $1 AND last_line > $2 ORDER BY last_line LIMIT $3
+    ) AS waiting
+) AS counted WHERE rows_so_far <= greatest($3, row_count) ORDER BY last_line
 """
 _DECIDED: Final = "DELETE FROM volunteer_import_portion WHERE job_id = $1 AND last_line <= $2"
 _COLUMNS: Final = "line, volunteer_id, reason, reason_domain, fault_column, masked_value, first_line"
@@ -107,7 +112,7 @@ async def met_before(tx: AsyncConnection, job: UUID, documents: Sequence[UUID], 
 
 
 async def following(connection: AsyncConnection, job: UUID, after: int, limit: int) -> list[SealedPortion]:
-    """Return what was kept behind a line."""
+    """Return what was kept behind a line: so many rows at most, but at least one portion if there is any."""
     return [SealedPortion(*row) for row in await driver(connection).fetch(_NEXT, job, after, limit)]
 
 
