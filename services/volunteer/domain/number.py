@@ -31,8 +31,8 @@ def is_number(text: str) -> bool:
 def check_digit(stem: str) -> str:
     """Return the check digit by ISO 7064 MOD 11,10, which notices a wrong digit and nearly every two that changed places."""
     rest = 10
-    for digit in map(int, stem):
-        rest = _AFTER[rest][digit]
+    for digit in stem.encode("ascii"):
+        rest = _AFTER[rest][digit & 15]
     return str((11 - rest) % 10)
 
 
