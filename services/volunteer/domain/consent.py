@@ -11,7 +11,6 @@ from services.volunteer.domain.age import ENDS_AT, AgeBand, age_on
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.refusals import ConsentInFuture, GuardianConsentMissing, GuardianIsSelf, GuardianNotAdult
 
-
 _UNDER_14: Final = (AgeBand.UNDER_8, AgeBand.FROM_8_TO_13)
 
 

@@ -39,8 +39,8 @@ _TABLES = (
         PRIMARY KEY (job_id, last_line)
     )
     """,
-    # In which line a document stood first: a keyed hash, gone with the import's end. Here and in the outcomes the job's row is not looked up
-    # for each line of a list: whoever writes them holds it locked, and no job is ever deleted.
+    # In which line a document stood first: a keyed hash, gone with the import's end. Here and in the outcomes no key refers to the job:
+    # whoever writes them holds its row locked, and no job is ever deleted. It would be looked up again for each line.
     """
     CREATE TABLE volunteer_import_document (
         job_id uuid NOT NULL,
