@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.list_row import RowOutcome
 from shared.crypto import KeyRing, context
 from shared.db import copy_records, driver
+from shared.ids import identifier
 from shared.wrapped_keys import WrappedKeys
 
 IMPORT_KEYS: Final = WrappedKeys("volunteer_import", "job_id", "wrapped")
@@ -76,7 +77,7 @@ class Vault:
 
     def document(self, job: UUID, document: str) -> UUID:
         """Return what a document is recognised by within one import, and nowhere else."""
-        return UUID(bytes=self._keyring.blind_index("volunteer_import_document", f"{job.hex}:{document}")[:16])
+        return identifier(self._keyring.blind_index("volunteer_import_document", f"{job.hex}:{document}")[:16])
 
 
 async def begin(tx: AsyncConnection, job: UUID, wrapped: bytes) -> None:
