@@ -6,7 +6,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import AnyStr, TypeAlias
 
 from asyncpg.pgproto.pgproto import UUID
 
@@ -26,5 +26,13 @@ def uuid7() -> uuid.UUID:
     """
     random = int.from_bytes(os.urandom(10), "big")
     milliseconds = time.time_ns() // 1_000_000
-    number = milliseconds << 80 | _VERSION_7 | (random & _RANDOM_A) | _VARIANT_RFC | (random & _RANDOM_B)
-    return UUID(number.to_bytes(16, "big"))
+    return identifier((milliseconds << 80 | _VERSION_7 | (random & _RANDOM_A) | _VARIANT_RFC | (random & _RANDOM_B)).to_bytes(16, "big"))
+
+
+def identifier(written: AnyStr) -> uuid.UUID:
+    """Return the identifier in a text or in 16 bytes. Raises ValueError.
+
+    It is the driver's own kind, as every row from the database has it: equal to Python's and one of them, but made, written and sent in C.
+    """
+    made: uuid.UUID = UUID(written)
+    return made

@@ -52,6 +52,9 @@ BATCHES_SECONDS: Final = 10.0
 UPKEEP_SECONDS: Final = 3600.0
 UPKEEP_RETRY_SECONDS: Final = 60.0
 
+YOUNG_OBJECTS: Final = 10_000
+"""So many new objects are waited for before cycles are looked for: a step of a list makes that many, and hardly any is part of a cycle."""
+
 
 class NotMigrated(Exception):
     """The database is not at the schema this code was written for."""
@@ -173,6 +176,7 @@ class Service:
             _log.info("serving", address=self.address, metrics=self.metrics_address)
             gc.collect()
             gc.freeze()  # what was made while starting stays; collections need not look at it
+            gc.set_threshold(YOUNG_OBJECTS)
             await self._until_stopped(jobs)
         finally:
             await self._rpc.stop(self.settings.drain_seconds)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, product
@@ -59,13 +59,19 @@ def query(text: str, *, unindexed: frozenset[str] = frozenset()) -> Query:
 
 def spelling(bare: str, readings: Sequence[tuple[str, ...]], *, indexed: int) -> Spelling:
     """Return how a plain name is compared and found: by its first `indexed` characters, each with its readings."""
-    tail = tuple(each[0] for each in readings[indexed:])
-    ways = [way + tail for way in islice(product(*readings[:indexed]), MOST_READINGS)]
-    terms: set[str] = set()
-    for start in range(indexed):
-        terms.update(_terms(bare, ways, start, mark="" if start else BEGINNING))
-    letters = dict.fromkeys("".join(way) for way in ways)
-    initials = dict.fromkeys("".join([syllable[0] for syllable in way]) for way in ways)
+    tail = tuple([each[0] for each in readings[indexed:]])
+    terms = {BEGINNING + bare[:CHARACTERS_INDEXED], *[bare[start : start + CHARACTERS_INDEXED] for start in range(1, indexed)]}
+    letters, initials = dict[str, None](), dict[str, None]()  # in this order, each once
+    for way in islice(product(*readings[:indexed]), MOST_READINGS):
+        spelled, initial = "".join(way + tail), "".join([syllable[0] for syllable in way + tail])
+        letters[spelled] = initials[initial] = None
+        terms.add(BEGINNING + spelled[:LETTERS_INDEXED])
+        terms.add(BEGINNING + initial[:LETTERS_INDEXED])
+        at = 0
+        for start in range(1, indexed):
+            at += len(way[start - 1])
+            terms.add(spelled[at : at + LETTERS_INDEXED])
+            terms.add(initial[start : start + LETTERS_INDEXED])
     return Spelling(" ".join((bare, *letters, *initials)), frozenset(terms))
 
 
@@ -91,11 +97,3 @@ def readings_of(character: str) -> tuple[str, ...]:
 def prefix(term: str) -> str:
     """Return a tsquery for terms that begin with `term`."""
     return "'" + term.replace("\\", "\\\\").replace("'", "''") + "':*"
-
-
-def _terms(bare: str, ways: list[tuple[str, ...]], start: int, *, mark: str) -> Iterator[str]:
-    yield mark + bare[start : start + CHARACTERS_INDEXED]
-    for way in ways:
-        syllables = way[start : start + LETTERS_INDEXED]
-        yield mark + "".join(syllables)[:LETTERS_INDEXED]
-        yield mark + "".join([syllable[0] for syllable in syllables])

@@ -27,7 +27,7 @@ from services.volunteer.domain.refusals import (
 from shared.codes import code_of
 from shared.errors import refusal_in
 from shared.grpc_client import Peer
-from shared.ids import NewId
+from shared.ids import NewId, identifier
 from shared.refusals import Kind, Outcome, Refusal
 
 T = TypeVar("T")
@@ -142,7 +142,7 @@ def _field(claimed: str) -> str:
 def _known(person: Person) -> KnownPerson:
     born = person.birth_date
     return KnownPerson(
-        id=UUID(code_of(person.name)),
+        id=identifier(code_of(person.name)),
         display_name=person.display_name,
         birth_date=date(born.year, born.month, born.day) if person.HasField("birth_date") else None,
         divisions=tuple(map(code_of, person.divisions)),

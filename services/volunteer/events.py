@@ -67,7 +67,7 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
         subject=volunteer.resource,
         version=volunteer.version,
         data=volunteers.state(volunteer),
-        counties=tuple(dict.fromkeys(map(county_token, (volunteer.community, *also_heard_in)))),
+        counties=tuple(map(county_token, (volunteer.community, *also_heard_in))),
         actor=actor,
         traceparent=traceparent,
         time=volunteer.update_time,

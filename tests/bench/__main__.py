@@ -17,7 +17,6 @@ from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
 STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "import")
-FULL_TABLE = 1_600_000
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -129,13 +128,13 @@ def _open(running: ExitStack, asked: argparse.Namespace, results: Results) -> Se
     served = running.enter_context(stack.running(folder / "stack"))
     ceiling = running.enter_context(echo.running(folder))
     results.add("up_first", served.seconds_to_healthy)
-    effort = Effort(asked.rounds, asked.seconds, persons=asked.persons, full_table=FULL_TABLE if asked.full else asked.persons)
+    effort = Effort(asked.rounds, asked.seconds, persons=asked.persons, full_table=lists.FULL_TABLE if asked.full else asked.persons)
     return Session(folder, served, ceiling, effort, results)
 
 
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--full", action="store_true", help=f"compare with a table of {FULL_TABLE:,} persons; takes some ten minutes more")
+    parser.add_argument("--full", action="store_true", help=f"compare with tables of {lists.FULL_TABLE:,}; takes half an hour more")
     parser.add_argument("--only", nargs="+", choices=STEPS, default=STEPS, help="take these figures alone")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is taken; the median counts")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each load lasts")

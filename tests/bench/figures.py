@@ -74,6 +74,8 @@ BATCHES = (
     Figure("batch_resolve_full", "the same, new persons onto a full table", "persons/s"),
     Figure("batch_resolve_full_ratio", "full table ÷ empty table", "×", at_least=0.8),
     Figure("list_rows", "ImportVolunteers, new persons, both services, sent and registered", "rows/s", at_least=10_000),
+    Figure("list_full", "the same onto a full table", "rows/s"),
+    Figure("list_full_ratio", "full table ÷ empty table", "×", at_least=0.8),
     Figure("list_rss", "the same, the larger peak of the two services' memory", "MiB", at_most=300),
     Figure("approve_batch", "BatchApproveVolunteers of 10,000, called and done", "s", at_most=20),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +12,8 @@ import psutil
 _REST_SHARE = 0.08
 _REST_SECONDS = 0.5
 _MEBIBYTE = 2**20
+_SESSION = re.compile(r"postgres: \w+ (\w+) [0-9.]+\(")
+"""How PostgreSQL titles a process that serves somebody: the user, the database, and where they come from."""
 
 
 class NobodyListens(Exception):
@@ -34,6 +37,20 @@ def cpu_seconds(process: psutil.Process) -> float:
         except psutil.NoSuchProcess:
             continue
         used += times.user + times.system
+    return used
+
+
+def cpu_by_database(server: psutil.Process) -> dict[str, float]:
+    """Return the processor time that PostgreSQL's present sessions have used, by database."""
+    used: dict[str, float] = {}
+    for session in server.children():
+        try:
+            known = _SESSION.match(" ".join(session.cmdline()))
+            times = session.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        if known:
+            used[known[1]] = used.get(known[1], 0.0) + times.user + times.system
     return used
 
 

@@ -32,15 +32,20 @@ class Age(NamedTuple):
 
 
 FORGOTTEN: Final = Age(AgeBand.UNKNOWN)
+_ADULT: Final = Age(AgeBand.ADULT)
+_SURELY_ADULT: Final = max(ENDS_AT.values())
+"""Whoever was born in a year further back than this has had that birthday, whatever the day."""
 
 
 def age_on(day: date, *, born: date) -> Age:
     """Return the age on a day of somebody born on another."""
+    if day.year - born.year > _SURELY_ADULT:
+        return _ADULT
     for band, years in ENDS_AT.items():
         ends_on = years_after(born, years)
         if day < ends_on:
             return Age(band, ends_on)
-    return Age(AgeBand.ADULT)
+    return _ADULT
 
 
 def grown(age: Age, *, today: date) -> Age:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from services.volunteer.domain.age import ENDS_AT, AgeBand, age_on
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.refusals import ConsentInFuture, GuardianConsentMissing, GuardianIsSelf, GuardianNotAdult
+
+_UNDER_14: Final = (AgeBand.UNDER_8, AgeBand.FROM_8_TO_13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,11 @@ class ConsentRule:
 
     def asks(self, band: AgeBand) -> bool:
         """Tell whether somebody of a band needs consent."""
-        return band in {AgeBand.UNDER_8, AgeBand.FROM_8_TO_13} or (self.from_14_to_17 and band is AgeBand.FROM_14_TO_17)
+        return band in _UNDER_14 or (self.from_14_to_17 and band is AgeBand.FROM_14_TO_17)
 
     def least_age(self, consent: Consent | None) -> int:
         """Return the age in years under which nobody may be recorded who registers with this consent or without one."""
-        return 0 if consent is not None else max(years for band, years in ENDS_AT.items() if self.asks(band))
+        return 0 if consent is not None else ENDS_AT[AgeBand.FROM_14_TO_17 if self.from_14_to_17 else AgeBand.FROM_8_TO_13]
 
     def require(self, band: AgeBand, consent: Consent | None, *, field: str) -> None:
         """Raise GuardianConsentMissing for a minor who needs consent and has none."""

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.list_row import RowOutcome
 from shared.crypto import KeyRing, context
 from shared.db import copy_records, driver
+from shared.ids import identifier
 from shared.wrapped_keys import WrappedKeys
 
 IMPORT_KEYS: Final = WrappedKeys("volunteer_import", "job_id", "wrapped")
@@ -28,8 +29,13 @@ _MET: Final = """
 SELECT new.line, first.line FROM unnest($2::uuid[], $3::bigint[]) AS new (document, line)
 JOIN volunteer_import_document first ON first.job_id = $1 AND first.document = new.document WHERE first.line < new.line
 """
+# Only what is taken is read: of a long list each portion is some ten thousand bytes, and thousands of them wait.
 _NEXT: Final = """
-SELECT last_line, row_count, sealed FROM volunteer_import_portion WHERE job_id = $1 AND last_line > $2 ORDER BY last_line LIMIT $3
+SELECT last_line, row_count, sealed FROM (
+    SELECT *, sum(row_count) OVER (ORDER BY last_line) AS rows_so_far FROM (
+        SELECT * FROM volunteer_import_portion WHERE job_id = $1 AND last_line > $2 ORDER BY last_line LIMIT $3
+    ) AS waiting
+) AS counted WHERE rows_so_far <= greatest($3, row_count) ORDER BY last_line
 """
 _DECIDED: Final = "DELETE FROM volunteer_import_portion WHERE job_id = $1 AND last_line <= $2"
 _COLUMNS: Final = "line, volunteer_id, reason, reason_domain, fault_column, masked_value, first_line"
@@ -71,7 +77,7 @@ class Vault:
 
     def document(self, job: UUID, document: str) -> UUID:
         """Return what a document is recognised by within one import, and nowhere else."""
-        return UUID(bytes=self._keyring.blind_index("volunteer_import_document", f"{job.hex}:{document}")[:16])
+        return identifier(self._keyring.blind_index("volunteer_import_document", f"{job.hex}:{document}")[:16])
 
 
 async def begin(tx: AsyncConnection, job: UUID, wrapped: bytes) -> None:
@@ -101,12 +107,13 @@ async def add(tx: AsyncConnection, job: UUID, portion: SealedPortion) -> None:
 async def met_before(tx: AsyncConnection, job: UUID, documents: Sequence[UUID], lines: Sequence[int]) -> dict[int, int]:
     """Remember where documents stand, and return the lines of those that stood in an earlier one, each with that."""
     inner = driver(tx)
-    await inner.execute(_MEET, job, documents, lines)
+    if await inner.execute(_MEET, job, documents, lines) == f"INSERT 0 {len(lines)}":  # each of them stands for the first time
+        return {}
     return {row[0]: row[1] for row in await inner.fetch(_MET, job, documents, lines)}
 
 
 async def following(connection: AsyncConnection, job: UUID, after: int, limit: int) -> list[SealedPortion]:
-    """Return what was kept behind a line."""
+    """Return what was kept behind a line: so many rows at most, but at least one portion if there is any."""
     return [SealedPortion(*row) for row in await driver(connection).fetch(_NEXT, job, after, limit)]
 
 

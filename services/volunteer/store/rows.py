@@ -12,7 +12,8 @@ from services.volunteer.domain.registration import Channel, NationalRegistration
 from services.volunteer.domain.search import spelling
 from services.volunteer.domain.volunteer import Volunteer
 
-_LINES: Final = r"string_to_array(%s, E'\n')"
+LINES: Final = r"string_to_array(%s, E'\n')"
+"""Makes an array of a parameter's text."""
 
 # Column, type of its parameter, and what makes the one of the other: an array of arrays cannot be unnested by rows.
 _WRITTEN: Final = (
@@ -28,7 +29,7 @@ _WRITTEN: Final = (
     ("community", "text", "%s"),
     ("state", "smallint", "%s"),
     ("state_reason", "text", "%s"),
-    ("skills", "text", _LINES),
+    ("skills", "text", LINES),
     ("age_band", "smallint", "%s"),
     ("band_ends_on", "date", "%s"),
     ("guardian_id", "uuid", "%s"),
@@ -41,7 +42,7 @@ _WRITTEN: Final = (
     ("create_time", "timestamptz", "%s"),
     ("update_time", "timestamptz", "%s"),
     ("spelling", "text", "%s"),
-    ("search_terms", "text", f"array_to_tsvector({_LINES})"),
+    ("search_terms", "text", f"array_to_tsvector({LINES})"),
 )
 
 COLUMNS: Final = ", ".join(name for name, _, _ in _WRITTEN[:-2])

@@ -26,7 +26,6 @@ _LIVE: Final = f"SELECT {COLUMNS} FROM volunteer WHERE person_id = ANY ($1::uuid
 _OF_PERSONS: Final = "SELECT id FROM volunteer WHERE person_id = ANY ($1::uuid[])"
 _AFTER: Final = f"SELECT {COLUMNS} FROM volunteer WHERE id > $1 ORDER BY id LIMIT $2"  # noqa: S608
 _NUMBERED: Final = f"SELECT {COLUMNS} FROM volunteer WHERE number = $1"  # noqa: S608
-_INSERT: Final = f"INSERT INTO volunteer ({NAMES}) SELECT {VALUES} FROM {NEW} ORDER BY new.person_id ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
 _SAVE: Final = f"UPDATE volunteer SET ({NAMES}) = ROW ({VALUES}) FROM {NEW} WHERE volunteer.id = new.id"  # noqa: S608
 _DUE: Final = f"""
 SELECT {COLUMNS} FROM volunteer WHERE band_ends_on <= $1 ORDER BY band_ends_on LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -95,13 +94,6 @@ async def page(
 async def following(connection: AsyncConnection, after: UUID, limit: int) -> list[Volunteer]:
     """Return volunteers in the order of their identifiers."""
     return list(map(volunteer, await driver(connection).fetch(_AFTER, after, limit)))
-
-
-async def insert(tx: AsyncConnection, volunteers: Sequence[Volunteer]) -> set[UUID]:
-    """Insert new volunteers, and return those that took neither a live registration's person nor another one's number."""
-    if not volunteers:
-        return set()
-    return {row[0] for row in await driver(tx).fetch(_INSERT, *columns(volunteers))}
 
 
 async def save(tx: AsyncConnection, volunteers: Sequence[Volunteer]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,7 +18,7 @@ from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.rules import register
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.events import OUTBOX, volunteer_event
-from services.volunteer.store import changes, followed_persons, volunteers
+from services.volunteer.store import births, followed_persons, volunteers
 from shared import audit
 from shared.clock import Clock
 from shared.errand import Errand
@@ -65,15 +66,16 @@ class RegistrationRound:
     async def run(self, tx: AsyncConnection, applicants: Sequence[Outcome[Applicant]]) -> list[Outcome[Volunteer]]:
         """Return what became of each applicant, and record it."""
         await self._assert_fresh(tx, [one.person for one in applicants if isinstance(one, Applicant)])
-        outcomes = [attempt(self._register, one) for one in applicants]
+        now, today = self.clock.now(), self.clock.today()
+        outcomes = [attempt(self._register, one, now, today) for one in applicants]
         new = [one for one in outcomes if isinstance(one, _Registered)]
-        born = await volunteers.insert(tx, [one.volunteer for one in new])
-        await self._record(tx, [one for one in new if one.volunteer.id in born])
+        born = await births.insert(tx, [one.volunteer for one in new])
+        await self._record(tx, [one for one in new if one.volunteer.id in born], now)
         late = {one.volunteer.person for one in new if one.volunteer.id not in born}
         faster = await volunteers.live(tx, late) if late else {}
         return [one if isinstance(one, Refusal) else _outcome(one, born, faster) for one in outcomes]
 
-    def _register(self, applicant: Outcome[Applicant]) -> _Registered:
+    def _register(self, applicant: Outcome[Applicant], now: datetime, today: date) -> _Registered:
         if isinstance(applicant, Refusal):
             raise applicant
         fact = register(
@@ -83,8 +85,8 @@ class RegistrationRound:
             rule=self.rule,
             identifier=self.new_id(),
             number=self.new_number(),
-            now=self.clock.now(),
-            today=self.clock.today(),
+            now=now,
+            today=today,
         )
         return _Registered(applicant.errand, fact)
 
@@ -97,9 +99,8 @@ class RegistrationRound:
         if any(heard.get(person.id, 0) > person.version for person in persons):
             raise Overtaken
 
-    async def _record(self, tx: AsyncConnection, registered: Sequence[_Registered]) -> None:
-        now = self.clock.now()
-        await changes.add(tx, [(one.fact, one.errand.caller.subject) for one in registered])
+    async def _record(self, tx: AsyncConnection, registered: Sequence[_Registered], now: datetime) -> None:
+        await births.tell(tx, [(one.fact, one.errand.caller.subject) for one in registered])
         await OUTBOX.append(
             tx, [volunteer_event(one.fact, actor=one.errand.caller.subject, traceparent=one.errand.traceparent) for one in registered]
         )

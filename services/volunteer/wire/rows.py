@@ -11,7 +11,6 @@ from uuid import UUID
 
 from google.type.date_pb2 import Date
 from wushe.directory.v1.identity_service_pb2 import PersonClaim
-from wushe.directory.v1.person_pb2 import Document
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
 
@@ -33,13 +32,10 @@ _LONGEST_FILE: Final = 100
 
 def claim(row: VolunteerRow) -> PersonClaim:
     """Return what goes to the directory, and nowhere else. Raises MalformedDay."""
-    told = PersonClaim(
-        document=Document(type=row.document_type, number=row.document_number),
-        display_name=row.display_name,
-        division=community_name(row.community),
-        phone=row.phone,
-        gender=row.gender,
-    )
+    told = PersonClaim()
+    told.document.type, told.document.number = row.document_type, row.document_number
+    told.display_name, told.phone, told.gender = row.display_name, row.phone, row.gender
+    told.division = community_name(row.community)
     if row.birth_date:
         born = _day(row.birth_date, field="registration.birth_date")
         told.birth_date.CopyFrom(Date(year=born.year, month=born.month, day=born.day))

@@ -140,6 +140,13 @@ async def test_rows_wait_sealed_and_a_broken_stream_goes_on_where_the_server_say
     assert await running.scalar("SELECT count(*) FROM volunteer") == 250
 
 
+async def test_messages_of_any_size_make_steps_that_the_directory_takes(running: Running, desk: Volunteers) -> None:
+    rows = [row(line) for line in range(1, 1401)]
+    sent = [config(request_id()), *messages(rows[:400], 400), *messages(rows[400:], 1000), COMPLETE]
+    job = (await Jobs(running).watched((await send(desk, sent))[-1].job.name))[-1]
+    assert (job.state, job.done_count, job.refused_count) == (STATE.STATE_SUCCEEDED, 1400, 0)
+
+
 async def test_a_dry_run_decides_every_row_and_records_nobody(running: Running, desk: Volunteers) -> None:
     known = await desk.register(registration(nobody(90)))
     rows = [row(1), row(2), row(3, nobody(1)), row(4, nobody(90)), row(5, "1")]

@@ -39,10 +39,11 @@ _TABLES = (
         PRIMARY KEY (job_id, last_line)
     )
     """,
-    # In which line a document stood first: a keyed hash, gone with the import's end.
+    # In which line a document stood first: a keyed hash, gone with the import's end. Here and in the outcomes no key refers to the job:
+    # whoever writes them holds its row locked, and no job is ever deleted. It would be looked up again for each line.
     """
     CREATE TABLE volunteer_import_document (
-        job_id uuid NOT NULL REFERENCES volunteer_import (job_id),
+        job_id uuid NOT NULL,
         document uuid NOT NULL,
         line bigint NOT NULL,
         PRIMARY KEY (job_id, document)
@@ -50,7 +51,7 @@ _TABLES = (
     """,
     """
     CREATE TABLE volunteer_import_outcome (
-        job_id uuid NOT NULL REFERENCES job,
+        job_id uuid NOT NULL,
         line bigint NOT NULL CHECK (line > 0),
         volunteer_id uuid,
         reason text COLLATE "C",
