@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Final
-
-import structlog
 
 from services.volunteer.domain.record_rules import lapse
 from services.volunteer.store import service_records
 from services.volunteer.store.record_recording import record_changes
 from shared.call import acting_as
 from shared.clock import Clock
-from shared.db import Database, is_passing
-
-_log: Final = structlog.get_logger(__name__)
+from shared.db import Database
+from shared.rounds import keep_up
 
 AT_ONCE: Final = 500
 
@@ -30,15 +26,7 @@ class CloseCheckIns:
 
     async def run(self) -> None:
         """Work until cancelled, through every outage of the database."""
-        while True:
-            try:
-                while await self.turn() == AT_ONCE:
-                    pass
-            except Exception as error:
-                if not is_passing(error):
-                    raise
-                _log.warning("check-ins wait for the database", error=type(error).__name__)
-            await asyncio.sleep(self._every_seconds)
+        await keep_up(self.turn, at_once=AT_ONCE, every_seconds=self._every_seconds, job="check-ins")
 
     async def turn(self) -> int:
         """Close some check-ins of days that are over; return how many there were."""

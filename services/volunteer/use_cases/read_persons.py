@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection, Mapping
 from typing import Final
 from uuid import UUID
@@ -18,9 +17,10 @@ from services.volunteer.store import followed_persons, volunteers
 from services.volunteer.store.recording import record
 from services.volunteer.use_cases.follow_persons import ACTOR
 from shared.clock import Clock
-from shared.db import Database, is_passing, retrying
+from shared.db import Database, retrying
 from shared.errors import RemoteFault
 from shared.refusals import Refusal
+from shared.rounds import keep_up
 
 _log: Final = structlog.get_logger(__name__)
 
@@ -40,17 +40,14 @@ class ReadPersons:
 
     async def run(self) -> None:
         """Work until cancelled."""
-        while True:
-            try:
-                while await self.turn() == AT_ONCE:
-                    pass
-            except (Refusal, RemoteFault) as error:
-                _log.warning("persons wait for the directory", error=type(error).__name__, reason=getattr(error, "reason", ""))
-            except Exception as error:
-                if not is_passing(error):
-                    raise
-                _log.warning("persons wait for the database", error=type(error).__name__)
-            await asyncio.sleep(self._every_seconds)
+        await keep_up(self._attempt, at_once=AT_ONCE, every_seconds=self._every_seconds, job="persons")
+
+    async def _attempt(self) -> int:
+        try:
+            return await self.turn()
+        except (Refusal, RemoteFault) as error:
+            _log.warning("persons wait for the directory", error=type(error).__name__, reason=getattr(error, "reason", ""))
+            return 0
 
     async def turn(self) -> int:
         """Read some persons; return how many there were."""
