@@ -13,9 +13,9 @@ from wushe.volunteer.v1 import certificate_service_pb2 as pb
 from wushe.volunteer.v1.certificate_service_pb2_grpc import CertificateServiceServicer
 
 from services.volunteer.domain.certificate import Certificate
-from services.volunteer.servicers.recognition_policies import CERTIFICATE_POLICIES
+from services.volunteer.servicers.errands import errand as _errand
+from services.volunteer.servicers.errands import expected as _expected
 from services.volunteer.use_cases.certificate_desk import CertificateDesk
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.issue_certificate import issue_certificate
 from services.volunteer.use_cases.read_certificates import ReadCertificates
@@ -27,7 +27,6 @@ from services.volunteer.use_cases.verify_certificate import VerifyCertificate
 from services.volunteer.wire import certificate_requests as wishes
 from services.volunteer.wire import certificates as wire
 from services.volunteer.wire.volunteers import identifier
-from shared import call
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
@@ -118,14 +117,3 @@ class CertificateServicer(CertificateServiceServicer):
             return answer(certificate=wire.certificate(await change(tx, self.desk, errand)))
 
         return await self.once(request, answer, work)
-
-
-def _errand() -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(CERTIFICATE_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent)
-
-
-def _expected(request: Any) -> Expected:
-    return Expected(identifier(request.name), request.etag)

@@ -12,7 +12,8 @@ from wushe.volunteer.v1 import hours_review_service_pb2 as pb
 from wushe.volunteer.v1.hours_review_service_pb2_grpc import HoursReviewServiceServicer
 
 from services.volunteer.domain.record_score import RecordScore, ScoreState
-from services.volunteer.servicers.review_errand import errand, expected, reason, size
+from services.volunteer.servicers.errands import errand, expected, reason
+from services.volunteer.servicers.errands import size as _size
 from services.volunteer.store.record_scores import Queue
 from services.volunteer.use_cases.clear_flags import clear_flags
 from services.volunteer.use_cases.desk import Expected
@@ -46,7 +47,7 @@ class HoursReviewServicer(HoursReviewServiceServicer):
         after = self.tokens.decode(request.page_token, binding=binding)
         state = ScoreState(request.state) if request.state else ScoreState.OPEN
         wanted = Queue(code_of(request.parent), state, request.least_points, request.rule)
-        page = await self.read.queue(wanted, after=after, size=size(request))
+        page = await self.read.queue(wanted, after=after, size=_size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListFlaggedRecordsResponse(scores=map(wire.score, page.items), next_page_token=token)
 

@@ -14,7 +14,10 @@ from wushe.volunteer.v1.project_service_pb2_grpc import ProjectServiceServicer
 
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.sign_up import SignUp
-from services.volunteer.servicers.project_policies import PROJECT_POLICIES
+from services.volunteer.servicers.errands import errand as _errand
+from services.volunteer.servicers.errands import expected as _expected
+from services.volunteer.servicers.errands import reason as _reason
+from services.volunteer.servicers.errands import size as _size
 from services.volunteer.store.projects import Wanted
 from services.volunteer.use_cases.add_post import add_post
 from services.volunteer.use_cases.cancel_project import cancel_project
@@ -46,15 +49,11 @@ from services.volunteer.use_cases.withdraw_sign_up import withdraw_sign_up
 from services.volunteer.wire import project_requests as wishes
 from services.volunteer.wire import projects as wire
 from services.volunteer.wire.volunteers import identifier
-from shared import call
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
 
-PAGE: Final = 100
-LARGEST_PAGE: Final = 1000
 HITS: Final = 20
 MOST_HITS: Final = 100
 
@@ -253,22 +252,3 @@ class ProjectServicer(ProjectServiceServicer):
             return answer(sign_up=wire.sign_up(await step(tx, self.desk, errand)))
 
         return await self.once(request, answer, work)
-
-
-def _errand() -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(PROJECT_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent)
-
-
-def _expected(request: Any) -> Expected:
-    return Expected(identifier(request.name), request.etag)
-
-
-def _reason(request: Any) -> str:
-    return purpose(request.reason, field="reason")
-
-
-def _size(request: Any) -> int:
-    return page_size(request.page_size, PAGE, LARGEST_PAGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from google.protobuf.message import Message
@@ -14,7 +14,10 @@ from wushe.volunteer.v1 import service_record_service_pb2 as pb
 from wushe.volunteer.v1.service_record_service_pb2_grpc import ServiceRecordServiceServicer
 
 from services.volunteer.domain.service_record import RecordSource, ServiceRecord
-from services.volunteer.servicers.record_policies import RECORD_POLICIES
+from services.volunteer.servicers.errands import errand as _errand
+from services.volunteer.servicers.errands import expected as _expected
+from services.volunteer.servicers.errands import reason as _reason
+from services.volunteer.servicers.errands import size as _size
 from services.volunteer.use_cases.approve_records import approve_record, approve_records
 from services.volunteer.use_cases.check_out import check_out
 from services.volunteer.use_cases.correct_record import correct_record
@@ -37,12 +40,8 @@ from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.ids import NewId
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
+from shared.page_token import PageTokens, bind
 from shared.refusals import Outcome, Refusal, attempt, value
-
-PAGE: Final = 100
-LARGEST_PAGE: Final = 1000
 
 Answer = TypeVar("Answer", bound=Message)
 Change = Callable[[AsyncConnection, RecordDesk, Errand], Awaitable[ServiceRecord]]
@@ -193,28 +192,9 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
         return _errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
 
 
-def _errand(*, key: Any = None) -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(RECORD_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent, key=key)
-
-
 def _wish(sent: pb.RecordEntry, source: RecordSource, *, path: str = "entry.") -> Wish:
     return Wish(wishes.entry(sent, source, path=path), path)
 
 
 def _because(change: Callable[..., Awaitable[ServiceRecord]], request: Any) -> Change:
     return partial(change, expected=_expected(request), reason=_reason(request))
-
-
-def _expected(request: Any) -> Expected:
-    return Expected(identifier(request.name), request.etag)
-
-
-def _reason(request: Any) -> str:
-    return purpose(request.reason, field="reason")
-
-
-def _size(request: Any) -> int:
-    return page_size(request.page_size, PAGE, LARGEST_PAGE)

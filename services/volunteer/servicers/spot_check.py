@@ -14,7 +14,8 @@ from wushe.volunteer.v1.spot_check_service_pb2_grpc import SpotCheckServiceServi
 
 from services.volunteer.domain.spot_check import CheckFinding, SpotCheck, SpotCheckState
 from services.volunteer.domain.texts import readable
-from services.volunteer.servicers.review_errand import errand, expected, size
+from services.volunteer.servicers.errands import errand, expected
+from services.volunteer.servicers.errands import size as _size
 from services.volunteer.servicers.review_policies import INSIDE
 from services.volunteer.use_cases.create_spot_check import create_spot_check
 from services.volunteer.use_cases.draw_spot_check import draw_spot_check
@@ -74,7 +75,7 @@ class SpotCheckServicer(SpotCheckServiceServicer):
         binding = bind("ListSpotChecks", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), request.state
         wanted = SpotCheckState(state) if state else None
-        page = await self.read.below(code_of(request.parent), _inside(), wanted, after=after, size=size(request))
+        page = await self.read.below(code_of(request.parent), _inside(), wanted, after=after, size=_size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListSpotChecksResponse(spot_checks=map(wire.check, page.items), next_page_token=token)
 
@@ -83,7 +84,7 @@ class SpotCheckServicer(SpotCheckServiceServicer):
         binding, scopes = bind("ListSpotCheckItems", request.parent), _inside()
         after = self.tokens.decode(request.page_token, binding=binding)
         check = await self.read.one(identifier(request.parent), scopes, field="parent")
-        page = await self.read.items(check, after=after, size=size(request))
+        page = await self.read.items(check, after=after, size=_size(request))
         items, token = map(partial(wire.item, inside=check.seen_from(scopes)), page.items), self.tokens.encode(page.next, binding=binding)
         return pb.ListSpotCheckItemsResponse(items=items, next_page_token=token)
 
@@ -94,7 +95,7 @@ class SpotCheckServicer(SpotCheckServiceServicer):
         binding = bind("ListSpotCheckPopulation", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
         check = await self.read.one(identifier(request.parent), _inside(), field="parent")
-        page = await self.read.population(check, after=after, size=size(request))
+        page = await self.read.population(check, after=after, size=_size(request))
         names = [f"serviceRecords/{one}" for one in page.items]
         return pb.ListSpotCheckPopulationResponse(service_records=names, next_page_token=self.tokens.encode(page.next, binding=binding))
 

@@ -13,16 +13,15 @@ from wushe.volunteer.v1 import star_service_pb2 as pb
 from wushe.volunteer.v1.star_service_pb2_grpc import StarServiceServicer
 
 from services.volunteer.domain.star import Star
-from services.volunteer.servicers.recognition_policies import STAR_POLICIES
+from services.volunteer.servicers.errands import errand as _errand
+from services.volunteer.servicers.errands import expected as _expected
 from services.volunteer.use_cases.apply_for_star import apply_for_star
 from services.volunteer.use_cases.approve_star import approve_star
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.reject_star import reject_star
 from services.volunteer.use_cases.star_desk import StarDesk
 from services.volunteer.wire import stars as wire
 from services.volunteer.wire.volunteers import identifier
-from shared import call
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
@@ -86,14 +85,3 @@ class StarServicer(StarServiceServicer):
             return answer(star=wire.star(await change(tx, self.desk, errand)))
 
         return await self.once(request, answer, work)
-
-
-def _errand() -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(STAR_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent)
-
-
-def _expected(request: Any) -> Expected:
-    return Expected(identifier(request.name), request.etag)

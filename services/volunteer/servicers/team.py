@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,12 +14,14 @@ from wushe.volunteer.v1.team_service_pb2_grpc import TeamServiceServicer
 
 from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.team import Team
-from services.volunteer.servicers.team_policies import TEAM_POLICIES
+from services.volunteer.servicers.errands import errand as _errand
+from services.volunteer.servicers.errands import expected as _expected
+from services.volunteer.servicers.errands import reason as _reason
+from services.volunteer.servicers.errands import size as _size
 from services.volunteer.use_cases.accept_invitation import accept_invitation
 from services.volunteer.use_cases.approve_member import approve_member
 from services.volunteer.use_cases.create_team import create_team
 from services.volunteer.use_cases.decline_invitation import decline_invitation
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.disband_team import disband_team
 from services.volunteer.use_cases.invite_to_team import invite_to_team
 from services.volunteer.use_cases.join_team import join_team
@@ -36,15 +38,10 @@ from services.volunteer.use_cases.update_team import update_team
 from services.volunteer.wire import team_requests as wishes
 from services.volunteer.wire import teams as wire
 from services.volunteer.wire.volunteers import identifier
-from shared import call
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
-
-PAGE: Final = 100
-LARGEST_PAGE: Final = 1000
+from shared.page_token import PageTokens, bind
 
 Answer = TypeVar("Answer", bound=Message)
 TeamChange = Callable[[AsyncConnection, TeamDesk, Errand], Awaitable[Team]]
@@ -170,22 +167,3 @@ class TeamServicer(TeamServiceServicer):
             return answer(membership=wire.membership(await change(tx, self.desk, errand)))
 
         return await self.once(request, answer, work)
-
-
-def _errand() -> Errand:
-    """Return the errand of the call under way."""
-    asked = call.current()
-    scopes = asked.caller.scopes(TEAM_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent)
-
-
-def _expected(request: Any) -> Expected:
-    return Expected(identifier(request.name), request.etag)
-
-
-def _reason(request: Any) -> str:
-    return purpose(request.reason, field="reason")
-
-
-def _size(request: Any) -> int:
-    return page_size(request.page_size, PAGE, LARGEST_PAGE)
