@@ -1,0 +1,42 @@
+"""What the warehouse is told from outside, beyond what every service is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+
+from services.warehouse.store.engine import Dialect
+from shared.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Settings of the warehouse; environment variables with the prefix `WUSHE_`."""
+
+    engine_folder: Path | None = None
+    """Where the embedded engine keeps its tables; not given, in `engine` beside the anchor file."""
+    engine_memory_mib: int = Field(default=512, ge=256)
+    """What the embedded engine may take of memory; beyond it, queries go to disk or fail."""
+    engine_threads: int = Field(default=2, ge=1)
+    """Threads of one query of the embedded engine."""
+
+    clickhouse_url: str = ""
+    """`https://user@host:8443`: a ClickHouse server or cluster in the place of the embedded engine."""
+    clickhouse_password_file: Path | None = None
+    """Holds the password of `clickhouse_url`."""
+    clickhouse_engine: str = "ReplacingMergeTree({version})"
+    """Template of the engine of tables, for replicas `ReplicatedReplacingMergeTree('/clickhouse/{{shard}}/{{uuid}}', '{{replica}}', {version})`."""
+    clickhouse_on_cluster: str = ""
+    """What follows a table's name where it is made: ` ON CLUSTER wushe`."""
+
+    def dialect(self) -> Dialect:
+        """Return how tables are made."""
+        return Dialect(self.clickhouse_engine, self.clickhouse_on_cluster, durable=not self.clickhouse_url)
+
+    def folder(self) -> Path:
+        """Return the folder of the embedded engine."""
+        return self.engine_folder or self.anchor_file.parent / "engine"
+
+    def clickhouse_password(self) -> str:
+        """Return the password for ClickHouse; empty when no file is given."""
+        return "" if self.clickhouse_password_file is None else self.clickhouse_password_file.read_text(encoding="utf-8").strip()
