@@ -11,13 +11,14 @@ from shared.caller import SEGMENT_ENDS
 def present_codes(successors: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Return for each code that has ended the code of today, out of what each directly became.
 
-    Where a place was split, that is the lowest division which holds all its parts; where nothing followed, the code stays as it was.
+    Where a place was split, that is the lowest division which holds all its parts, unless the old code lies there as well: then it stays,
+    as it does where nothing followed.
     """
     found: dict[str, str] = {}
     for code in successors:
         living = _living(code, successors, ())
         present = living[0] if len(living) == 1 else _division_of(living)
-        if present != code:
+        if not code.startswith(present):
             found[code] = present
     return found
 

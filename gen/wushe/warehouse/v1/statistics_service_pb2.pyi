@@ -264,16 +264,18 @@ class QueryFrozenPeriodResponse(_message.Message):
     def __init__(self, figures: _Optional[_Iterable[_Union[_frozen_period_pb2.FrozenFigure, _Mapping]]] = ...) -> None: ...
 
 class ComparePeriodRequest(_message.Message):
-    __slots__ = ("name", "indicator", "page_size", "page_token")
+    __slots__ = ("name", "indicator", "division", "page_size", "page_token")
     NAME_FIELD_NUMBER: _ClassVar[int]
     INDICATOR_FIELD_NUMBER: _ClassVar[int]
+    DIVISION_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     name: str
     indicator: str
+    division: str
     page_size: int
     page_token: str
-    def __init__(self, name: _Optional[str] = ..., indicator: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., indicator: _Optional[str] = ..., division: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
 
 class ComparePeriodResponse(_message.Message):
     __slots__ = ("frozen", "present", "present_query_version", "differences", "next_page_token", "complete", "unexplained_communities")
