@@ -101,3 +101,15 @@ class FigureNotFrozen(FigureRefusal):
 
     kind = Kind.NOT_FOUND
     reason = "FIGURE_NOT_FROZEN"
+
+
+class RatioHasNoRows(FigureRefusal):
+    """A ratio has no rows of its own; ask about one of the two that it is made of."""
+
+    reason = "RATIO_HAS_NO_ROWS"
+
+
+class DivisionNotInPeriod(FigureRefusal):
+    """The division does not lie in the one that the period was frozen for."""
+
+    reason = "DIVISION_NOT_IN_PERIOD"

@@ -117,10 +117,6 @@ class Ratio:
     denominator: str
 
 
-Measure: TypeAlias = Count | Sum
-"""What comes out of rows."""
-
-
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Leads from a row to another aggregate, whose columns dimensions may use: from a volunteer to the person."""
@@ -171,6 +167,16 @@ class Indicator:
     def resource(self) -> str:
         """Return the resource name."""
         return f"indicators/{self.code}"
+
+    @property
+    def is_ratio(self) -> bool:
+        """Tell whether it has no rows of its own."""
+        return isinstance(self.measure, Ratio)
+
+    @property
+    def timing(self) -> Timing | None:
+        """Tell what a figure is of; None of a ratio, which is of what its two are of."""
+        return None if isinstance(self.measure, Ratio) else self.measure.rows.timing
 
     def dimension(self, code: str) -> Dimension | None:
         """Return a dimension by its code."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from os.path import commonprefix
 
 from shared.caller import SEGMENT_ENDS
 
@@ -32,5 +31,5 @@ def _living(code: str, successors: Mapping[str, Sequence[str]], seen: tuple[str,
 
 
 def _division_of(codes: Sequence[str]) -> str:
-    common = commonprefix(list(codes))
-    return common[: max((end for end in SEGMENT_ENDS if end <= len(common)), default=0)]
+    first, *others = codes
+    return next((first[:end] for end in reversed(SEGMENT_ENDS) if all(one.startswith(first[:end]) for one in others)), "")

@@ -20,7 +20,7 @@ _NO_INDICATORS: Final = frozenset({"dimensions"})
 
 @cache
 def catalogue() -> Mapping[str, Indicator]:
-    """Return all indicators by code, in the order of their codes; ValueError where one is not named as its file, or a ratio lacks a part."""
+    """Return all indicators by code, in order; ValueError where one is not named as its file, or a ratio lacks a part."""
     found: dict[str, Indicator] = {}
     for module in pkgutil.walk_packages(__path__, f"{__name__}."):
         name = module.name.rpartition(".")[2]

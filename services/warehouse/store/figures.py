@@ -47,7 +47,7 @@ class Figures:
         draft = Draft()
         rows = await self.rows(selection, _ALONE, draft)
         behind = draft.text(after)
-        query = f"SELECT name, amount FROM ({rows}) WHERE name > {behind} ORDER BY name LIMIT {limit}"  # noqa: S608 — values are parameters
+        query = f"SELECT name, amount FROM ({rows}) WHERE name > {behind} ORDER BY name LIMIT {limit}"
         return [Row(name, amount) for name, amount in await self._warehouse.query(query, **draft.parameters)]
 
     async def rows(self, selection: Selection, grouping: Grouping, draft: Draft) -> str:
@@ -57,7 +57,7 @@ class Figures:
 
     async def ended_codes(self) -> dict[str, str]:
         """Return for each community that has ended where it counts today."""
-        return present_codes({code: following for code, following in await self._warehouse.query(_SUCCESSORS)})
+        return present_codes(dict(await self._warehouse.query(_SUCCESSORS)))
 
 
 def counting(rows: str, selection: Selection, grouping: Grouping, draft: Draft) -> str:
@@ -67,7 +67,7 @@ def counting(rows: str, selection: Selection, grouping: Grouping, draft: Draft) 
     keys = [*begin, *(f"d{at}" for at in range(len(grouping.dimensions)))]
     columns = ", ".join([f"{division} AS division", *keys, "sum(amount) AS value", "count() AS counted"])
     by = ", ".join(["division", *keys])
-    return f"SELECT {columns} FROM ({rows}) GROUP BY {by} ORDER BY {by}"  # noqa: S608 — values are parameters
+    return f"SELECT {columns} FROM ({rows}) GROUP BY {by} ORDER BY {by}"
 
 
 def _figure(found: Sequence[Any], selection: Selection, grouping: Grouping) -> Figure:

@@ -38,9 +38,7 @@ class Relations:
         """Return all that is kept."""
         return self._projections
 
-    def read(
-        self, draft: Draft, aggregate: str, columns: Sequence[str], conditions: Sequence[Where], instant: datetime | None
-    ) -> str:
+    def read(self, draft: Draft, aggregate: str, columns: Sequence[str], conditions: Sequence[Where], instant: datetime | None) -> str:
         """Return a query with the name and these columns of each aggregate that meets conditions, at an instant or now; no tombstones."""
         projection = self._projection(aggregate)
         for column in columns:
@@ -78,4 +76,3 @@ class Relations:
             message = f"the model has no table {aggregate}"
             raise UnknownColumn(message)
         return found
-

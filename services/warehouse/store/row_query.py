@@ -164,4 +164,3 @@ class RowQuery:
             return f"toString({column})"
         old, new = self._draft.texts(tuple(self._present)), self._draft.texts(tuple(self._present.values()))
         return f"transform(toString({column}), {old}, {new}, toString({column}))"
-

@@ -11,7 +11,7 @@ INDICATOR: Final = Indicator(
     code="service_minutes",
     name="志愿服务时长",
     unit=Unit.MINUTES,
-    definition="报告期内有效志愿服务记录的时长之和，以分钟计（60 分钟为 1 小时），按服务日期，计入项目所在社区。待审核、被驳回和被撤销的记录不计。",
+    definition="报告期内有效志愿服务记录的时长之和，以分钟计，按服务日期，计入项目所在社区。待审核、被驳回和被撤销的记录不计。",
     source="志愿服务条例 第十九条；志愿服务记录与证明出具办法（试行）",
     measure=Sum(Rows(aggregate="service_record", where=(Among("state", "EFFECTIVE"),), day="day"), "duration_minutes"),
     dimensions=(SOURCE, DEMONSTRATION, BACKFILLED),
