@@ -25,7 +25,8 @@ class Settings(ServiceSettings):
     clickhouse_password_file: Path | None = None
     """Holds the password of `clickhouse_url`."""
     clickhouse_engine: str = "ReplacingMergeTree({version})"
-    """Template of the engine of tables, for replicas `ReplicatedReplacingMergeTree('/clickhouse/{{shard}}/{{uuid}}', '{{replica}}', {version})`."""
+    """Template of the engine of tables; `{version}` is the column by which the newest row stays, any other brace is doubled. For replicas:
+    `ReplicatedReplacingMergeTree('/clickhouse/{{shard}}/{{uuid}}', '{{replica}}', {version})`."""
     clickhouse_on_cluster: str = ""
     """What follows a table's name where it is made: ` ON CLUSTER wushe`."""
 

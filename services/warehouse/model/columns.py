@@ -1,6 +1,6 @@
 """The kinds of columns that the warehouse has. There is none for texts: what a column can hold is what may be known here.
 
-A column is declared by its name and, where it differs, the path in the state message that it is taken from: `count("minutes", "duration_minutes")`.
+A column is declared by its name and, where it differs, the path in the state message: `count("minutes", "duration_minutes")`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from functools import partial
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
-from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
+Descriptor: TypeAlias = Any
+"""A message's google.protobuf.descriptor.Descriptor, whose type depends on how protobuf was built."""
 
 Read: TypeAlias = Callable[[Any], Any]
 """Takes a column's value from a state message."""
@@ -110,20 +111,16 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
-def names_of(enum: EnumDescriptor) -> dict[int, str]:
-    """Return the values' short names by their numbers; the zero value's is empty."""
+def names_of(enum: Any) -> dict[int, str]:
+    """Return the short names of an EnumDescriptor's values by their numbers; the zero value's is empty."""
     zero: str = enum.values_by_number[0].name
     beginning = zero.removesuffix("UNSPECIFIED")
     return {value.number: "" if value.number == 0 else value.name.removeprefix(beginning) for value in enum.values}
 
 
-def _field(descriptor: Descriptor, path: str) -> FieldDescriptor:
-    field: FieldDescriptor | None = None
-    for step in path.split("."):
-        field = (descriptor if field is None else field.message_type).fields_by_name[step]
-    if field is None:
-        raise KeyError(path)
-    return field
+def _field(descriptor: Descriptor, path: str) -> Any:
+    above, _, last = path.rpartition(".")
+    return (_field(descriptor, above).message_type if above else descriptor).fields_by_name[last]
 
 
 def _plain(path: str, descriptor: Descriptor) -> Read:

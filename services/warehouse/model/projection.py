@@ -1,4 +1,4 @@
-"""A projection: which columns the warehouse keeps of an aggregate type, and how a row comes from an event. Declared as data, one module a service."""
+"""A projection: which columns are kept of an aggregate type, and how a row comes from an event. Data, in a module for each service."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ GENERIC: Final = (
     ("state", "LowCardinality(String)"),
     ("deleted", "Bool"),
 )
-"""What every table has: resource name, version, the event that made it, code of division or community, state, and whether it is a tombstone."""
+"""What every table has: resource name, version, the event that made it, code of division or community, state, whether it is a tombstone."""
 
 COUNTY: Final = ("county", "LowCardinality(String) DEFAULT substring(place, 1, 6)")
 """Follows from the place, at the time of the event."""

@@ -42,7 +42,7 @@ class ClusterEngine:
     @classmethod
     async def open(cls, url: str, password: str, dialect: Dialect) -> Self:
         """Connect to `https://user@host:port`. Raises EngineBroken where nobody answers."""
-        arguments = {"dsn": url, "settings": dict(_SETTINGS), "autogenerate_session_id": False}
+        arguments: dict[str, Any] = {"dsn": url, "settings": dict(_SETTINGS), "autogenerate_session_id": False}
         if password:
             arguments["password"] = password
         engine = cls(lambda database: clickhouse_connect.get_client(**arguments, database=database or None), dialect)
@@ -72,7 +72,7 @@ class ClusterEngine:
 
     async def export(self, statement: str, form: str, /, *, database: str = "", **parameters: Any) -> AsyncIterator[bytes]:
         """Yield the answer of a SELECT in a format, piece by piece."""
-        stream = await self._run(database, lambda client: client.raw_stream(statement, parameters=parameters, fmt=form))
+        stream: Any = await self._run(database, lambda client: client.raw_stream(statement, parameters=parameters, fmt=form))
         with closing(stream):
             while piece := await asyncio.to_thread(stream.read, PIECE_BYTES):
                 yield piece

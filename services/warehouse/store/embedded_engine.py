@@ -77,10 +77,9 @@ class EmbeddedEngine:
     @classmethod
     async def open(cls, folder: Path, *, memory_mib: int, threads: int, dialect: Dialect) -> Self:
         """Open the folder, made when there is none, within so much memory. Raises EngineBroken."""
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             lanes = await asyncio.to_thread(_connect, folder, memory_mib, threads)
-        except (ChdbError, RuntimeError) as error:
+        except (ChdbError, RuntimeError, OSError) as error:
             raise EngineBroken(str(error)) from None
         return cls(lanes[0], lanes[1:], dialect)
 
@@ -103,14 +102,10 @@ class EmbeddedEngine:
 
     async def insert(self, table: str, columns: Sequence[str], values: Sequence[Sequence[Any]], *, database: str = "") -> None:
         """Append rows, given column by column."""
-
-        def append(connection: Connection) -> None:
-            with connection.send_insert(f"INSERT INTO {table} ({', '.join(columns)})", INSERTED) as inserter:
-                inserter.append(orjson.dumps(values))
-                inserter.finish()
-
+        # Not by the library's own streaming insert: it answers that rows are written that found no room on the disk.
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) FORMAT {INSERTED} "
         async with self._writing:
-            await self._writer.run(append, database)
+            await self._writer.run(lambda connection: connection.query(statement + orjson.dumps(values).decode()), database)
 
     async def export(self, statement: str, form: str, /, *, database: str = "", **parameters: Any) -> AsyncIterator[bytes]:
         """Yield the answer of a SELECT in a format, piece by piece."""
@@ -121,7 +116,7 @@ class EmbeddedEngine:
                 while (piece := await lane.run(lambda _connection: _next(pieces), database)) is not None:
                     yield piece
             finally:
-                await lane.run(lambda _connection: pieces.close(), database)
+                await lane.run(lambda _connection: pieces.close(), database)  # type: ignore[no-untyped-call] # the library's
 
     async def close(self) -> None:
         """Let go of the folder."""
@@ -163,6 +158,7 @@ def _next(pieces: Any) -> bytes | None:
 
 
 def _connect(folder: Path, memory_mib: int, threads: int) -> list[Lane]:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     cache = memory_mib * _MIB // _CACHE_SHARE
     arguments = {
         "max_server_memory_usage": memory_mib * _MIB,

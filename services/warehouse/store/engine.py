@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeAlias
 Row: TypeAlias = tuple[Any, ...]
 
 _PASSING_CODES: Final = frozenset({159, 202, 209, 210, 241, 242, 243, 252, 319, 425, 999})
-"""Time is over, too many queries, the network, memory, read-only replicas, no room left, too many parts, an unknown outcome, a system error, the keeper."""
+"""Time, too many queries, the network, memory, read-only replicas, no room, too many parts, an unknown outcome, the system, the keeper."""
 
 
 class EngineFault(Exception):
