@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from shared.caller import SEGMENT_ENDS
+
+TOWNSHIP_DIGITS: Final = 9
 
 
 def present_codes(successors: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Return for each code that has ended the code of today, out of what each directly became.
 
-    Where a place was split, that is the lowest division which holds all its parts, unless the old code lies there as well: then it stays,
-    as it does where nothing followed.
+    Where a place was split, that is the lowest division which holds all its parts. Where that is the township it lay in, the code stays as it
+    was, as it does where nothing followed.
     """
     found: dict[str, str] = {}
     for code in successors:
         living = _living(code, successors, ())
         present = living[0] if len(living) == 1 else _division_of(living)
-        if not code.startswith(present):
+        if present not in {code, code[:TOWNSHIP_DIGITS]}:
             found[code] = present
     return found
 
