@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "indicators.md"
 HEAD: Final = """# Indicators 统计指标
 
-Made of `services/warehouse/indicators/` by `make protos`; not edited by hand. Each figure opens down to its rows by `ListIndicatorRows`, whose number
-or sum it is; [CONTRIBUTING.md](../CONTRIBUTING.md) tells how an indicator is added.
+Made of `services/warehouse/indicators/` by `make protos`; not edited by hand. `ListIndicatorRows` opens each figure down to its rows, whose
+number or sum it is; [CONTRIBUTING.md](../CONTRIBUTING.md) tells how an indicator is added.
 """
 UNITS: Final = {
     Unit.PERSONS: "人",
@@ -62,7 +62,8 @@ def _section(one: Indicator) -> Iterator[str]:
     if one.dimensions:
         yield "- 分组：" + "、".join(f"{dimension.name} `{dimension.code}`" for dimension in one.dimensions)
     if isinstance(one.measure, Ratio):
-        yield f"- 分子 [`{one.measure.numerator}`](#{one.measure.numerator})，分母 [`{one.measure.denominator}`](#{one.measure.denominator})"
+        above, below = one.measure.numerator, one.measure.denominator
+        yield f"- 分子 [`{above}`](#{above})，分母 [`{below}`](#{below})"
     else:
         summed = f"，`{one.measure.column}` 之和" if isinstance(one.measure, Sum) else "，计数"
         yield f"- 明细：{_rows(one.measure.rows)}{summed}"

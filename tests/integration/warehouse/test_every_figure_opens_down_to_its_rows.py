@@ -105,9 +105,8 @@ def _question(dice: random.Random, code: str) -> tuple[Selection, Grouping]:
     period = Period(first, first + timedelta(days=dice.randrange(500)))
     as_of = dice.choice([NOW, NOW, FIRST + timedelta(days=dice.uniform(0, DAYS))])
     wanted = period if indicator.timing is Timing.PERIOD or dice.random() < 0.5 else None
-    filters = tuple(
-        Filter(one, dice.choice([("",), ("ACTIVE", "true", "0"), ("OTHER", "")])) for one in pick(dice, indicator.dimensions, 1)
-    )
+    members = dice.choice([("",), ("ACTIVE", "true", "0"), ("OTHER", "")])
+    filters = tuple(Filter(one, members) for one in pick(dice, indicator.dimensions, 1))
     selection = Selection(
         indicator, dice.choice(DIVISIONS), as_of, dice.choice(list(Basis)), wanted, filters if dice.random() < 0.3 else (),
         present=as_of == NOW,
