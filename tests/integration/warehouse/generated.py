@@ -12,9 +12,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from services.warehouse.domain.indicator import Among, Indicator, Ratio
+from services.warehouse.model import SOURCES
 from services.warehouse.model.projection import GENERIC, Projection
 from services.warehouse.store.engine import Engine
-from services.warehouse.store.schema import database_of
+from services.warehouse.store.schema import create, database_of
 
 FIRST: Final = datetime(2025, 1, 1, tzinfo=UTC)
 DAYS: Final = 700
@@ -59,16 +60,21 @@ class Registry:
                 found[name] = last
         return found
 
-    async def load(self, engine: Engine, generation: int = 0) -> None:
+    async def load(self, engine: Engine, generation: int) -> None:
         """Write all of it, in no order and a part of it twice, as events come."""
+        await create(engine, generation, SOURCES)
         for table, projection in self.tables.items():
             rows = [row for versions in self.versions[table].values() for row in versions]
             rows += self._dice.sample(rows, len(rows) // 4)
             self._dice.shuffle(rows)
-            names = projection.column_names
-            values = [[_written(row[name]) for row in rows] for name in names]
-            for target in (projection.table, projection.history):
-                await engine.insert(target, names, values, database=database_of(generation))
+            await write(engine, generation, projection, rows)
+
+    async def correct(self, engine: Engine, generation: int, table: str, name: str, time: datetime, **changes: Any) -> None:
+        """Give a row one more version."""
+        last = max(self.versions[table][name], key=lambda one: int(one["version"]))
+        row = {**last, "version": last["version"] + 1, "event_time": time, **changes}
+        self.versions[table][name].append(row)
+        await write(engine, generation, self.tables[table], [row])
 
     def _names(self, table: str) -> Iterator[str]:
         for number in range(self.size):
@@ -118,6 +124,13 @@ class Registry:
     def _choice(self, table: str, column: str) -> str:
         members = self._members.get((table, column), [])
         return self._dice.choice(["", "OTHER", *members, *members, *members])
+
+
+async def write(engine: Engine, generation: int, projection: Projection, rows: Sequence[Row]) -> None:
+    """Write rows into the table of the present and into that of the history."""
+    values = [[_written(row[name]) for row in rows] for name in projection.column_names]
+    for table in (projection.table, projection.history):
+        await engine.insert(table, projection.column_names, values, database=database_of(generation))
 
 
 def _members(catalogue: Mapping[str, Indicator]) -> dict[tuple[str, str], list[str]]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,17 +13,15 @@ from services.warehouse.domain.indicator import Timing
 from services.warehouse.domain.period import Interval, Period
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection
 from services.warehouse.indicators import catalogue
-from services.warehouse.model import SOURCES
-from services.warehouse.store.embedded_engine import EmbeddedEngine
-from services.warehouse.store.engine import Dialect
+from services.warehouse.store.engine import Engine
 from services.warehouse.store.figures import Figures
 from services.warehouse.store.relations import Relations
-from services.warehouse.store.schema import create
 from services.warehouse.store.warehouse import Warehouse
 from tests.integration.warehouse import oracle
 from tests.integration.warehouse.generated import COMMUNITIES, DAYS, FIRST, NOW, Registry, pick
 
 SEED = 20261128
+GENERATION = 900
 QUESTIONS = 5
 MOST_QUESTIONS = 50
 """Many of a small registry find nothing."""
@@ -36,28 +32,18 @@ UNTIMED = [one for one in WITH_ROWS if one.timing is Timing.AS_OF]
 
 
 @pytest.fixture(scope="module")
-async def engine(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedEngine]:
-    """An engine with empty tables."""
-    folder: Path = tmp_path_factory.mktemp("engine")
-    engine = await EmbeddedEngine.open(folder, memory_mib=512, threads=2, dialect=Dialect())
-    await create(engine, 0, SOURCES)
-    yield engine
-    await engine.close()
-
-
-@pytest.fixture(scope="module")
-async def registry(engine: EmbeddedEngine) -> Registry:
-    """A registry in it."""
+async def registry(engine: Engine) -> Registry:
+    """A registry that never was, in a generation of its own."""
     print(f"seed {SEED}")  # noqa: T201 — whoever sees this fail wants to see it fail again
     registry = Registry(SEED, catalogue(), Relations().tables)
-    await registry.load(engine)
+    await registry.load(engine, GENERATION)
     return registry
 
 
 @pytest.fixture(scope="module")
-def figures(engine: EmbeddedEngine) -> Figures:
+def figures(engine: Engine) -> Figures:
     """What counts."""
-    return Figures(Warehouse(engine), Relations())
+    return Figures(Warehouse(engine, GENERATION), Relations())
 
 
 @pytest.mark.parametrize("code", [one.code for one in WITH_ROWS])
