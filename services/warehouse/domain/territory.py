@@ -13,8 +13,8 @@ TOWNSHIP_DIGITS: Final = 9
 def present_codes(successors: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Return for each code that has ended the code of today, out of what each directly became.
 
-    Where a place was split, that is the lowest division which holds all its parts. Where that is the township it lay in, the code stays as it
-    was, as it does where nothing followed.
+    Where a place was split, that is the lowest division which holds all its parts. Where that is the township it lay in, the code stays as
+    it was, as it does where nothing followed.
     """
     found: dict[str, str] = {}
     for code in successors:

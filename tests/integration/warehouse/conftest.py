@@ -1,4 +1,4 @@
-"""One engine for all tests of a process: the embedded one has a single folder open at a time. Each test has a generation of its own in it."""
+"""One engine for all tests of a process, for it has one folder open at a time. Each test has a generation of its own in it."""
 
 from __future__ import annotations
 
