@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from services.warehouse.domain.refusals import WarehouseRefusal
+from shared.refusals import Kind
 
-from shared.refusals import Kind, Refusal
 
-
-class FigureRefusal(Refusal):
+class FigureRefusal(WarehouseRefusal):
     """A rule about figures says no; most often the request is to be mended."""
-
-    kind = Kind.INVALID_ARGUMENT
-    domain: ClassVar[str] = "wushe.warehouse"
 
 
 class IndicatorNotFound(FigureRefusal):

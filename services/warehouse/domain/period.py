@@ -12,6 +12,9 @@ from typing import Final
 from shared.clock import SHANGHAI
 
 MONTHS_A_YEAR: Final = 12
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2199
+"""What the engine keeps days and instants of, with room to spare."""
 _CALENDAR: Final = re.compile(r"(?P<year>[0-9]{4})(-(?P<month>0[1-9]|1[0-2])|-Q(?P<quarter>[1-4]))?")
 
 
@@ -41,12 +44,20 @@ class Period:
         return datetime.combine(self.last_day + timedelta(days=1), time(), SHANGHAI).astimezone(UTC)
 
     def pieces(self, interval: Interval) -> Iterator[Period]:
-        """Cut it at the beginnings of months, quarters or years; ValueError where a year has more than four digits."""
+        """Cut it at the beginnings of months, quarters or years."""
         begin = self.first_day
         while begin <= self.last_day:
             following = _next_beginning(begin, interval)
             yield Period(begin, min(following - timedelta(days=1), self.last_day))
             begin = following
+
+
+def period_of(first_day: date, last_day: date) -> Period:
+    """Return a period; ValueError where it is turned round, or lies in no year that is kept."""
+    if not (first_day.year >= FIRST_YEAR and first_day <= last_day and last_day.year <= LAST_YEAR):
+        message = f"a period runs from a day to the same or a later one, in the years {FIRST_YEAR} to {LAST_YEAR}"
+        raise ValueError(message)
+    return Period(first_day, last_day)
 
 
 def calendar_period(name: str) -> Period:
@@ -56,6 +67,9 @@ def calendar_period(name: str) -> Period:
         message = "a period is a year, a month or a quarter: 2026, 2026-10 or 2026-Q3"
         raise ValueError(message)
     year = int(read["year"])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        message = f"a period lies in the years {FIRST_YEAR} to {LAST_YEAR}"
+        raise ValueError(message)
     if read["month"]:
         first, interval = date(year, int(read["month"]), 1), Interval.MONTH
     elif read["quarter"]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Final
 
-from shared.clock import SHANGHAI
+_EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Draft:
@@ -34,13 +34,9 @@ class Draft:
         return self._put(value, value.isoformat(), "Date32")
 
     def instant(self, value: datetime) -> str:
-        """Stand for an instant."""
+        """Stand for an instant; what lies before anything was recorded is told as the beginning of 1970."""
+        value = max(value, _EARLIEST)
         return self._put(value, value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f"), "DateTime64(6, 'UTC')")
-
-    @staticmethod
-    def shanghai(value: datetime) -> date:
-        """Return the day in Shanghai on which an instant lies."""
-        return value.astimezone(SHANGHAI).date()
 
     def _put(self, identity: Any, value: Any, kind: str) -> str:
         if (kind, identity) not in self._known:

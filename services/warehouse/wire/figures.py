@@ -15,7 +15,7 @@ from services.warehouse.domain.asked import AskedGrouping, AskedSelection
 from services.warehouse.domain.cells import Cell
 from services.warehouse.domain.figure_refusals import MalformedPeriod
 from services.warehouse.domain.indicator import Indicator, Ratio, Sum
-from services.warehouse.domain.period import Interval, Period
+from services.warehouse.domain.period import Interval, Period, period_of
 from services.warehouse.domain.selection import Basis, Selection, digits_of_level, division_name
 from shared.codes import code_of
 from shared.instants import sent_day, sent_instant
@@ -45,12 +45,9 @@ def indicator(one: Indicator) -> pb.Indicator:
 def period(sent: pb.Period, *, field: str) -> Period:
     """Return a period. Raises MalformedPeriod."""
     try:
-        first, last = (date(one.year, one.month, one.day) for one in (sent.first_day, sent.last_day))
+        return period_of(*(date(one.year, one.month, one.day) for one in (sent.first_day, sent.last_day)))
     except ValueError:
         raise MalformedPeriod(field=field) from None
-    if last < first:
-        raise MalformedPeriod(field=f"{field}.last_day")
-    return Period(first, last)
 
 
 def sent_period(one: Period) -> pb.Period:

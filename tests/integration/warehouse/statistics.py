@@ -31,9 +31,10 @@ from services.warehouse.wire.figures import sent_period
 from shared import migrate
 from shared.clock import FixedClock
 from shared.crypto import KeyRing
+from shared.errors import received
 from shared.server import Service
 from tests.infrastructure import Infra
-from tests.integration.directory.running import ISSUER, Client
+from tests.integration.directory.running import DEADLINE, ISSUER, Client
 from tests.integration.warehouse.generated import NOW, Registry
 
 YEARS: Final = Period(date(2025, 1, 1), date(2026, 12, 31))
@@ -90,8 +91,11 @@ class Statistician(Client):
 
     async def stream_of(self, method: str, request: Any) -> AsyncIterator[Any]:
         """Call a method that answers with a stream."""
-        async for answer in getattr(self._stub, method)(request, metadata=self._metadata, timeout=30):
-            yield answer
+        try:
+            async for answer in getattr(self._stub, method)(request, metadata=self._metadata, timeout=DEADLINE):
+                yield answer
+        except grpc.aio.AioRpcError as error:
+            raise received(method, error) from None
 
 
 @dataclass

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
-import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from services.warehouse.indicators import catalogue
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.relations import Relations
 from shared.refusals import Refusal
-from tests.infrastructure import Infra, await_now, create_database, drop_database
+from tests.infrastructure import Infra
 from tests.integration.warehouse.generated import Registry
 from tests.integration.warehouse.statistics import YEARS, Statistics, counting, request_id, selection
 
@@ -31,22 +30,13 @@ DIFFERS = frozen_period_pb2.RowDifference
 
 
 @pytest.fixture(scope="module")
-def figures_database_url(infra: Infra) -> Iterator[str]:
-    """Return the address of a database for the tests of this file."""
-    name = f"test_{uuid.uuid4().hex[:12]}"
-    await_now(lambda: create_database(infra, name))
-    yield infra.database_url(name)
-    await_now(lambda: drop_database(infra, name))
-
-
-@pytest.fixture(scope="module")
 async def statistics(
-    infra: Infra, figures_database_url: str, engine: Engine, tmp_path_factory: pytest.TempPathFactory
+    infra: Infra, module_database_url: str, engine: Engine, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Statistics]:
     """Run one service for all of them; what a test freezes is its own."""
     registry = Registry(7, catalogue(), Relations().tables)
     folder: Path = tmp_path_factory.mktemp("statistics")
-    async with counting(infra, figures_database_url, folder, engine, registry=registry, generation=GENERATION) as running:
+    async with counting(infra, module_database_url, folder, engine, registry=registry, generation=GENERATION) as running:
         yield running
 
 
@@ -93,6 +83,11 @@ async def test_a_ratio_opens_to_the_rows_of_either_of_its_figures(statistics: St
     assert cell.ratio == cell.value / cell.denominator
     assert len(await caller.rows(cell.selection, part=pb.RATIO_PART_NUMERATOR)) == cell.value
     assert len(await caller.rows(cell.selection, part=pb.RATIO_PART_DENOMINATOR)) == cell.denominator
+
+
+async def test_before_anything_was_recorded_there_was_nothing(statistics: Statistics) -> None:
+    [cell] = (await statistics.caller().query(selection("registered_volunteers", as_of={"seconds": -60_000_000_000}))).cells
+    assert (cell.value, cell.row_count) == (0, 0)
 
 
 async def test_two_years_stand_beside_each_other(statistics: Statistics) -> None:
@@ -220,9 +215,9 @@ async def test_frozen_periods_are_listed_newest_first(statistics: Statistics) ->
     assert found == ["2025-03", "2025-02", "2025-01"]
 
 
-async def test_the_database_refuses_to_change_what_is_frozen(statistics: Statistics, figures_database_url: str) -> None:
+async def test_the_database_refuses_to_change_what_is_frozen(statistics: Statistics, module_database_url: str) -> None:
     await statistics.caller().freeze("2025-08")
-    connection = await asyncpg.connect(figures_database_url)
+    connection = await asyncpg.connect(module_database_url)
     try:
         for statement in ("UPDATE frozen_figures SET amounts = amounts", "DELETE FROM frozen_period", "TRUNCATE frozen_figures"):
             with pytest.raises(asyncpg.RestrictViolationError):
