@@ -37,6 +37,9 @@ class Settings(ServiceSettings):
     hole_seconds: float = Field(default=120.0, gt=0)
     """How long a message of a stream may stay away; then it is lost, and everything is compared."""
 
+    freeze_margin_seconds: float = Field(default=60.0, ge=0)
+    """How long after its end a period can be frozen, and how much of what was recorded last is left out then: events may still arrive."""
+
     def dialect(self) -> Dialect:
         """Return how tables are made."""
         return Dialect(self.clickhouse_engine, self.clickhouse_on_cluster, durable=not self.clickhouse_url)

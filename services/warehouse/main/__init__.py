@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.warehouse.config import Settings
-from services.warehouse.main import mirror
+from services.warehouse.main import mirror, statistics
 from services.warehouse.main.engine import opened
 from services.warehouse.store import migrations
 from services.warehouse.store.mirror import Mirror
@@ -27,3 +27,4 @@ async def serve(settings: Settings) -> None:
 def assemble(service: Service, settings: Settings, held: Mirror) -> None:
     """Add all parts of the warehouse to an open service."""
     mirror.add(service, settings, held)
+    statistics.add(service, settings, held.warehouse)

@@ -95,9 +95,9 @@ class Rebuild:
                 known = await control.generations(connection)
             numbers = tuple(one.number for one in known if one.answering or one.number in self.mirror.written)
             self.mirror.written, self.mirror.warehouse.generation = numbers, numbers[0]
-        for number in await self.mirror.kept():
-            if number not in {one.number for one in known}:
-                await self.mirror.drop(number)
+        beside = {numbers[0] - 1, numbers[0] + 1} - {one.number for one in known}  # what a rebuild left that has ended
+        for number in sorted(beside & set(await self.mirror.kept())):
+            await self.mirror.drop(number)
 
     async def _built(self, job: Job) -> Generation:
         """Return the job's generation, with its tables, written to from now on."""

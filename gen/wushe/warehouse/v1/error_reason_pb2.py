@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%wushe/warehouse/v1/error_reason.proto\x12\x12wushe.warehouse.v1*\xf3\x01\n\x14WarehouseErrorReason\x12&\n\"WAREHOUSE_ERROR_REASON_UNSPECIFIED\x10\x00\x12(\n$WAREHOUSE_ERROR_REASON_JOB_NOT_FOUND\x10\x01\x12)\n%WAREHOUSE_ERROR_REASON_SOURCE_UNKNOWN\x10\x02\x12\x30\n,WAREHOUSE_ERROR_REASON_DEAD_LETTER_NOT_FOUND\x10\x03\x12,\n(WAREHOUSE_ERROR_REASON_REBUILD_UNDER_WAY\x10\x04\x42]\n\x15\x63n.wushe.warehouse.v1B\x10\x45rrorReasonProtoP\x01Z0wushe.example/gen/wushe/warehouse/v1;warehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%wushe/warehouse/v1/error_reason.proto\x12\x12wushe.warehouse.v1*\xe5\x07\n\x14WarehouseErrorReason\x12&\n\"WAREHOUSE_ERROR_REASON_UNSPECIFIED\x10\x00\x12(\n$WAREHOUSE_ERROR_REASON_JOB_NOT_FOUND\x10\x01\x12)\n%WAREHOUSE_ERROR_REASON_SOURCE_UNKNOWN\x10\x02\x12\x30\n,WAREHOUSE_ERROR_REASON_DEAD_LETTER_NOT_FOUND\x10\x03\x12,\n(WAREHOUSE_ERROR_REASON_REBUILD_UNDER_WAY\x10\x04\x12.\n*WAREHOUSE_ERROR_REASON_INDICATOR_NOT_FOUND\x10\x14\x12)\n%WAREHOUSE_ERROR_REASON_PERIOD_MISSING\x10\x15\x12+\n\'WAREHOUSE_ERROR_REASON_MALFORMED_PERIOD\x10\x16\x12,\n(WAREHOUSE_ERROR_REASON_UNKNOWN_DIMENSION\x10\x17\x12/\n+WAREHOUSE_ERROR_REASON_LEVEL_ABOVE_DIVISION\x10\x18\x12-\n)WAREHOUSE_ERROR_REASON_LEVEL_BELOW_COUNTY\x10\x19\x12-\n)WAREHOUSE_ERROR_REASON_TOO_MANY_INTERVALS\x10\x1a\x12)\n%WAREHOUSE_ERROR_REASON_TOO_MANY_CELLS\x10\x1b\x12-\n)WAREHOUSE_ERROR_REASON_RATIO_PART_MISSING\x10\x1c\x12\x30\n,WAREHOUSE_ERROR_REASON_RATIO_PART_UNEXPECTED\x10\x1d\x12,\n(WAREHOUSE_ERROR_REASON_RATIO_HAS_NO_ROWS\x10\x1e\x12\x30\n,WAREHOUSE_ERROR_REASON_PERIOD_ALREADY_FROZEN\x10\x1f\x12*\n&WAREHOUSE_ERROR_REASON_PERIOD_NOT_OVER\x10 \x12\x32\n.WAREHOUSE_ERROR_REASON_FROZEN_PERIOD_NOT_FOUND\x10!\x12,\n(WAREHOUSE_ERROR_REASON_FIGURE_NOT_FROZEN\x10\"\x12\x31\n-WAREHOUSE_ERROR_REASON_DIVISION_NOT_IN_PERIOD\x10#B]\n\x15\x63n.wushe.warehouse.v1B\x10\x45rrorReasonProtoP\x01Z0wushe.example/gen/wushe/warehouse/v1;warehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,5 +33,5 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\025cn.wushe.warehouse.v1B\020ErrorReasonProtoP\001Z0wushe.example/gen/wushe/warehouse/v1;warehousev1'
   _globals['_WAREHOUSEERRORREASON']._serialized_start=62
-  _globals['_WAREHOUSEERRORREASON']._serialized_end=305
+  _globals['_WAREHOUSEERRORREASON']._serialized_end=1059
 # @@protoc_insertion_point(module_scope)
