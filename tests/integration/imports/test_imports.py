@@ -46,7 +46,8 @@ async def send(running: Running, sent: Iterable[Any], *grants: tuple[str, str]) 
 
 async def watched(running: Running, name: str) -> job_pb2.Job:
     watch = JobServiceStub(running.channel).WatchJob(WatchJobRequest(name=name), metadata=running.signed())
-    return [answer.job async for answer in watch][-1]
+    job: job_pb2.Job = [answer.job async for answer in watch][-1]
+    return job
 
 
 async def imported(running: Running, rows: Iterable[Any], **told: Any) -> job_pb2.Job:
