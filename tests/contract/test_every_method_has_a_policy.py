@@ -7,7 +7,7 @@ from collections.abc import Callable
 import grpc
 import pytest
 
-from tests.contract.policy_table import CLAIM, IDENTITIES, OUT_OF_SCOPE, REGISTRATION, ROLES, TABLE, VOLUNTEERS
+from tests.contract.policy_table import CLAIM, IDENTITIES, NOBODY_ID, OUT_OF_SCOPE, REGISTRATION, ROLES, TABLE, VOLUNTEERS
 from tests.contract.stranger import Answer, Stranger
 
 METHODS = [(service, method) for service, rows in TABLE.items() for method in sorted(rows)]
@@ -19,7 +19,11 @@ def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
     person = strangers["directory"].call(f"{IDENTITIES}/ResolvePerson", {"request_id": "policy-sample", "claim": CLAIM}, token=city_admin)
     request = {"request_id": "policy-sample", "registration": REGISTRATION}
     volunteer = strangers["volunteer"].call(f"{VOLUNTEERS}/RegisterVolunteer", request, token=city_admin)
-    return {"directory": person.message["resolution"]["person"]["name"], "volunteer": volunteer.message["volunteer"]["name"]}
+    return {
+        "directory": person.message["resolution"]["person"]["name"],
+        "volunteer": volunteer.message["volunteer"]["name"],
+        "incubation": f"organizations/{NOBODY_ID}",
+    }
 
 
 @pytest.mark.parametrize("service", sorted(TABLE))

@@ -40,7 +40,7 @@ def test_a_first_start_loads_the_city_and_prints_a_call_that_works(folder: Path)
 
 def test_endpoints_are_a_flat_object(folder: Path) -> None:
     found = json.loads(wushe("endpoints", folder, "-o", "json").stdout)
-    assert list(found) == ["directory", "volunteer"]
+    assert list(found) == ["directory", "volunteer", "incubation"]
     host, _, port = found["directory"].rpartition(":")
     assert host == "127.0.0.1"
     assert port.isdecimal()
