@@ -369,5 +369,9 @@ INCUBATION: dict[str, Row] = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[f"organizations/{NOBODY_ID}"]), scope="*"),
 }
-TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "incubation": INCUBATION}
+CHARITY = {
+    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="charity_fund"), scope="*"),
+    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
+}
+TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "incubation": INCUBATION, "charity": CHARITY}
 """By service; every service serves replication of its own."""

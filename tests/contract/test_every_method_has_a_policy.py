@@ -7,7 +7,7 @@ from collections.abc import Callable
 import grpc
 import pytest
 
-from tests.contract.policy_table import CLAIM, IDENTITIES, NOBODY_ID, OUT_OF_SCOPE, REGISTRATION, ROLES, TABLE, VOLUNTEERS
+from tests.contract.policy_table import CLAIM, IDENTITIES, OUT_OF_SCOPE, REGISTRATION, ROLES, TABLE, VOLUNTEERS
 from tests.contract.stranger import Answer, Stranger
 
 METHODS = [(service, method) for service, rows in TABLE.items() for method in sorted(rows)]
@@ -22,7 +22,8 @@ def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
     return {
         "directory": person.message["resolution"]["person"]["name"],
         "volunteer": volunteer.message["volunteer"]["name"],
-        "incubation": f"organizations/{NOBODY_ID}",
+        "incubation": "",
+        "charity": "",
     }
 
 
