@@ -365,5 +365,9 @@ VOLUNTEER |= {
     f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
     f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
-TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER}
+CHARITY = {
+    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="charity_fund"), scope="*"),
+    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
+}
+TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "charity": CHARITY}
 """By service; every service serves replication of its own."""
