@@ -36,7 +36,11 @@ class Reading(Generic[R]):
         """Return aggregates in the order asked for. Raises `not_found` about the first that is missing, named in the metadata."""
         async with self.database.reading() as connection:
             found = await self.recorder.shelf.read(connection, identifiers)
-        return [self._seen(found.get(one), scopes, f"{field}[{position}]") for position, one in enumerate(identifiers)]
+        for position, identifier in enumerate(identifiers):
+            one = found.get(identifier)
+            if one is None or not seen_from(scopes, one):
+                raise self.not_found(field=f"{field}[{position}]", metadata={"name": self.recorder.shelf.name(identifier)})
+        return [found[identifier] for identifier in identifiers]
 
     async def page(self, within: str, *, after: Cursor, size: int, **filters: Any) -> Page[R]:
         """Return those below a division by place and identifier; `filters` are columns, of which None filters nothing."""

@@ -41,6 +41,7 @@ class Shelf(Generic[R]):
         `row` returns the values of `columns`, of which the first is `id`; `made` is given them. `place` is the column of the code.
         """
         self.table = table
+        self.collection = collection
         self.place = place
         self._row, self._made = row, made
         listed = ", ".join(columns)
@@ -71,6 +72,10 @@ class Shelf(Generic[R]):
             return kept(*content)
 
         return cls(table, collection, [renamed.get(name, name) for name in names], row=values, made=made, place=place)
+
+    def name(self, identifier: UUID) -> str:
+        """Return the resource name of an identifier."""
+        return f"{self.collection}/{identifier}"
 
     async def read(self, connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
         """Return those of these identifiers that exist."""

@@ -121,7 +121,7 @@ async def test_of_many_the_first_that_is_out_of_scope_is_named(database: Databas
     assert [one.id.int for one in await read.many([there.id, here.id], ("1304",))] == [2, 1]
     with pytest.raises(KiteNotFound) as refused:
         await read.many([here.id, there.id], ("130402",))
-    assert refused.value.violations[0].field == "names[1]"
+    assert (refused.value.violations[0].field, refused.value.metadata) == ("names[1]", {"name": there.resource})
 
 
 async def test_copies_are_of_all_or_of_those_named(database: Database) -> None:
