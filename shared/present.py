@@ -1,4 +1,4 @@
-"""Asks another service for many at once, where some may be missing: its batch calls refuse as a whole, and name the one that is not there."""
+"""Asks another service for many at once where some may be missing: its batch calls refuse as a whole, and name what is not there."""
 
 from __future__ import annotations
 
