@@ -40,7 +40,8 @@ class Directory:
 
     async def unknown_persons(self, names: Collection[str]) -> set[str]:
         """Return those of these persons, by resource name, who are unknown, erased or out of the caller's scope."""
-        return set(names) - set(await present(self._active_persons, names, told_as="name"))
+        known: list[str] = await present(self._active_persons, names, told_as="name")
+        return set(names) - set(known)
 
     async def _communities(self, names: Sequence[str]) -> list[str]:
         answer: Any = await self._places.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
