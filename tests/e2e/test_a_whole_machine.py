@@ -14,6 +14,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from services.admin.catalogue import SERVICES
 from services.admin.folder import Folder, State
 from shared.embedded.identity import Identity
 from tests.infrastructure import until
@@ -40,7 +41,7 @@ def test_a_first_start_loads_the_city_and_prints_a_call_that_works(folder: Path)
 
 def test_endpoints_are_a_flat_object(folder: Path) -> None:
     found = json.loads(wushe("endpoints", folder, "-o", "json").stdout)
-    assert list(found) == ["directory", "volunteer"]
+    assert list(found) == [service.name for service in SERVICES]
     host, _, port = found["directory"].rpartition(":")
     assert host == "127.0.0.1"
     assert port.isdecimal()

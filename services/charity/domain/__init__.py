@@ -1,0 +1,1 @@
+"""Rules about charity: frozen values, pure functions, named refusals."""
