@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,22 +11,19 @@ from wushe.common.v1 import import_pb2, import_service_pb2
 from wushe.common.v1.import_service_pb2_grpc import ImportServiceServicer
 
 from shared import call
+from shared.asked import reason, size
 from shared.auth import Policies
-from shared.codes import code_of
 from shared.db import Database
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.imports.importable import ListKind
 from shared.imports.outcome import RowOutcome
 from shared.imports.wiring import Imports
 from shared.jobs import rows
 from shared.jobs.servicer import sent
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
+from shared.page_token import PageTokens, bind
 from shared.refusals import JobNotFound
-
-PAGE: Final = 100
-LARGEST_PAGE: Final = 1000
 
 
 class ImportServicer(ImportServiceServicer):
@@ -47,8 +44,8 @@ class ImportServicer(ImportServiceServicer):
         imports, job = await self._found(request.parent, field="parent")
         binding = bind("ListImportOutcomes", request.parent, str(request.refused_only))
         (after,) = self._tokens.decode(request.page_token, binding=binding) or (0,)
-        size = page_size(request.page_size, PAGE, LARGEST_PAGE)
-        page = await imports.outcomes(self._errand(imports), job, refused_only=request.refused_only, after=int(after), size=size)
+        errand, most = self._errand(imports), size(request)
+        page = await imports.outcomes(errand, job, refused_only=request.refused_only, after=int(after), size=most)
         outcomes = (outcome(imports.kind, one) for one in page.items)
         token = self._tokens.encode(page.next, binding=binding)
         return import_service_pb2.ListImportOutcomesResponse(outcomes=outcomes, next_page_token=token)
@@ -56,7 +53,7 @@ class ImportServicer(ImportServiceServicer):
     async def UndoImport(self, request: import_service_pb2.UndoImportRequest, _context: Any) -> import_service_pb2.UndoImportResponse:
         """Begin to take an import back."""
         imports, job = await self._found(request.name, field="name")
-        errand, why = self._errand(imports), purpose(request.reason, field="reason")
+        errand, why = self._errand(imports), reason(request)
 
         async def work(tx: AsyncConnection) -> import_service_pb2.UndoImportResponse:
             return import_service_pb2.UndoImportResponse(job=sent(await imports.undo.begin(tx, errand, job, why)))
@@ -65,7 +62,7 @@ class ImportServicer(ImportServiceServicer):
 
     async def _found(self, name: str, *, field: str) -> tuple[Imports, UUID]:
         """Return what an import is one of. Whether the caller may see it is asked where it is read."""
-        identifier = UUID(code_of(name))
+        identifier = identifier_in(name)
         async with self._database.reading() as connection:
             job = await rows.read(connection, identifier)
         imports = None if job is None else self._imports.get(job.kind)
