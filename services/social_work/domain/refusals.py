@@ -1,4 +1,4 @@
-"""How the rules about social work say no, where several subjects say it alike. No refusal carries a name, a number or the words at fault."""
+"""How the rules about social work say no, where several subjects say it alike. No refusal carries what is at fault."""
 
 from __future__ import annotations
 

@@ -34,18 +34,20 @@ class WorkerCertificate(_message.Message):
     def __init__(self, number: _Optional[str] = ..., issue_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
 
 class WorkerRegistration(_message.Message):
-    __slots__ = ("first_date", "last_date", "renewal_open_date", "required_credit_hours", "credit_hours")
+    __slots__ = ("first_date", "since_date", "last_date", "renewal_open_date", "required_credit_hours", "credit_hours")
     FIRST_DATE_FIELD_NUMBER: _ClassVar[int]
+    SINCE_DATE_FIELD_NUMBER: _ClassVar[int]
     LAST_DATE_FIELD_NUMBER: _ClassVar[int]
     RENEWAL_OPEN_DATE_FIELD_NUMBER: _ClassVar[int]
     REQUIRED_CREDIT_HOURS_FIELD_NUMBER: _ClassVar[int]
     CREDIT_HOURS_FIELD_NUMBER: _ClassVar[int]
     first_date: _date_pb2.Date
+    since_date: _date_pb2.Date
     last_date: _date_pb2.Date
     renewal_open_date: _date_pb2.Date
     required_credit_hours: int
     credit_hours: int
-    def __init__(self, first_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., renewal_open_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., required_credit_hours: _Optional[int] = ..., credit_hours: _Optional[int] = ...) -> None: ...
+    def __init__(self, first_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., since_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., renewal_open_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., required_credit_hours: _Optional[int] = ..., credit_hours: _Optional[int] = ...) -> None: ...
 
 class SocialWorker(_message.Message):
     __slots__ = ("name", "person", "display_name", "division", "level", "certificate", "registration", "employer", "state", "state_reason", "version", "etag", "create_time", "update_time")
@@ -126,7 +128,7 @@ class Employment(_message.Message):
     def __init__(self, name: _Optional[str] = ..., employer: _Optional[_Union[_employer_pb2.Employer, _Mapping]] = ..., position: _Optional[str] = ..., first_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class SocialWorkerChange(_message.Message):
-    __slots__ = ("social_worker", "version", "kind", "state", "reason", "actor", "record_time", "division", "level")
+    __slots__ = ("social_worker", "version", "kind", "state", "reason", "actor", "record_time")
     class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         KIND_UNSPECIFIED: _ClassVar[SocialWorkerChange.Kind]
@@ -164,8 +166,6 @@ class SocialWorkerChange(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     ACTOR_FIELD_NUMBER: _ClassVar[int]
     RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
-    DIVISION_FIELD_NUMBER: _ClassVar[int]
-    LEVEL_FIELD_NUMBER: _ClassVar[int]
     social_worker: str
     version: int
     kind: SocialWorkerChange.Kind
@@ -173,6 +173,4 @@ class SocialWorkerChange(_message.Message):
     reason: str
     actor: str
     record_time: _timestamp_pb2.Timestamp
-    division: str
-    level: WorkerLevel
-    def __init__(self, social_worker: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[SocialWorkerChange.Kind, str]] = ..., state: _Optional[_Union[SocialWorker.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., division: _Optional[str] = ..., level: _Optional[_Union[WorkerLevel, str]] = ...) -> None: ...
+    def __init__(self, social_worker: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[SocialWorkerChange.Kind, str]] = ..., state: _Optional[_Union[SocialWorker.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
