@@ -27,14 +27,14 @@ class Credits:
 
 
 def register(
-    worker: SocialWorker, first_day: date, rules: RegistrationRules, credits: Credits, *, today: date, now: datetime
+    worker: SocialWorker, first_day: date, rules: RegistrationRules, education: Credits, *, today: date, now: datetime
 ) -> WorkerRegistered:
     """Register somebody certified, or anew after a registration ended.
 
     Whoever comes later than the rule allows needs the continuing education that a whole registration asks for.
     Raises RegistrationHolds, DayOutOfRange, CreditsShort.
     """
-    new, last = replace(rules.begin(first_day, worker.level), credit_hours=credits.since), worker.registration
+    new, last = replace(rules.begin(first_day, worker.level), credit_hours=education.since), worker.registration
     after = following(worker, WorkerAction.REGISTER, now, state_reason="", **_columns(new))
     if worker.registered_on(today):
         raise RegistrationHolds(field="name")
@@ -42,8 +42,8 @@ def register(
     if not earliest <= first_day <= today:
         raise DayOutOfRange(field="first_date")
     late = last is not None or not rules.in_time(worker.certificate_day, first_day)
-    if late and credits.before < new.required_hours:
-        raise _short(new.required_hours, credits.before)
+    if late and education.before < new.required_hours:
+        raise _short(new.required_hours, education.before)
     return WorkerRegistered(after)
 
 

@@ -1,4 +1,4 @@
-"""Assignments, their history, and what no read before a write can keep: full time at the most, one on a post, registered on the first day."""
+"""Assignments, their history, and what no read before a write can keep: full time, one on a post, registered on the first day."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ _TABLES = (
         END IF;
         PERFORM FROM post WHERE id = NEW.post_id AND state IN (2, 3) FOR SHARE;
         IF NOT FOUND THEN
-            RAISE EXCEPTION 'an assignment to a post that is not open' USING ERRCODE = 'check_violation', CONSTRAINT = 'assignment_post_open';
+            RAISE EXCEPTION 'an assignment to a post that is not open'
+                USING ERRCODE = 'check_violation', CONSTRAINT = 'assignment_post_open';
         END IF;
         IF EXISTS (
             SELECT FROM assignment AS beginning
