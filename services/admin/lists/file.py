@@ -1,4 +1,4 @@
-"""A list of volunteers as offices keep it: a CSV file in UTF-8 or GB 18030, with headings in Chinese or English."""
+"""A list as offices keep it: a CSV file in UTF-8 or GB 18030, with headings in Chinese or English."""
 
 from __future__ import annotations
 
@@ -8,32 +8,15 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
 CHUNK_BYTES: Final = 1 << 20
 HEAD_BYTES: Final = 64 * 1024
 DELIMITERS: Final = (",", "\t", ";")
-REQUIRED: Final = ("display_name", "document_number", "community")
 
 _UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_HEADINGS: Final[Mapping[str, Sequence[str]]] = {
-    "display_name": ("姓名", "志愿者姓名", "name", "display_name"),
-    "document_type": ("证件类型", "证件种类", "document_type", "id_type"),
-    "document_number": ("证件号码", "证件号", "身份证号", "身份证号码", "居民身份证号码", "document_number", "id_number"),
-    "phone": ("手机号", "手机号码", "手机", "联系电话", "电话", "phone", "mobile"),
-    "birth_date": ("出生日期", "出生年月日", "birth_date", "date_of_birth"),
-    "gender": ("性别", "gender", "sex"),
-    "community": ("社区", "村社区", "所属社区", "社区代码", "社区名称", "所在社区", "community"),
-    "skills": ("技能", "服务技能", "特长", "skills"),
-    "organisation": ("组织", "所属组织", "organisation", "organization"),
-    "national_number": ("全国编号", "全国志愿者编号", "national_number"),
-    "national_source": ("编号来源", "national_source"),
-    "guardian": ("监护人", "guardian"),
-    "consent_date": ("监护人同意日期", "同意日期", "consent_date"),
-    "consent_document": ("同意书编号", "监护人同意书", "consent_document"),
-}
 _ASIDE: Final = re.compile(r"\(.*?\)|[\s_*:]")
 
 
@@ -59,6 +42,9 @@ class ListFile:
     columns: Mapping[str, int]
     """Where each known column stands."""
     sha256: bytes
+    """Of the content, and of what is given beside it: what makes it this list and no other."""
+    given: Mapping[str, str] = field(default_factory=dict)
+    """What holds for every row, of columns that the file does not have."""
 
     def rows(self) -> Iterator[Row]:
         """Yield all rows below the headings, without blank ones and comments."""
@@ -76,25 +62,36 @@ class ListFile:
                 raise UnreadableList(f"line {line} is no CSV: {fault}") from None
 
     def cell(self, row: Row, column: str) -> str:
-        """Return what stands in a column, without the space around it; empty where the row or the file has none."""
-        at = self.columns.get(column, len(row.cells))
+        """Return what stands in a column, without the space around it; empty where the row has none."""
+        at = self.columns.get(column)
+        if at is None:
+            return self.given.get(column, "")
         return row.cells[at].strip() if at < len(row.cells) else ""
 
 
-def opened(path: Path) -> ListFile:
-    """Find out how a file is written. Raises UnreadableList, and OSError where it cannot be read at all."""
+def opened(path: Path, headings: Mapping[str, Sequence[str]], required: Sequence[str], given: Mapping[str, str] | None = None) -> ListFile:
+    """Find out how a file is written; `headings` are those that mean a column, by column.
+
+    Raises UnreadableList, and OSError where it cannot be read at all.
+    """
+    given = given or {}
+    if unknown := [column for column in given if column not in headings]:
+        raise UnreadableList(f"there is no column {unknown[0]}; there are {', '.join(headings)}")
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
     if head.startswith(_UTF_16):
         raise UnreadableList("the file is UTF-16: save it as “CSV UTF-8”")
     encoding, digest = _encoding(path, head)
-    heading = _heading_line(path, encoding)
-    found = {delimiter: _columns(next(csv.reader([heading], delimiter=delimiter), [])) for delimiter in DELIMITERS}
+    first, means = _heading_line(path, encoding), {plain(heading): column for column, some in headings.items() for heading in some}
+    found = {delimiter: _columns(next(csv.reader([first], delimiter=delimiter), []), means) for delimiter in DELIMITERS}
     delimiter = max(DELIMITERS, key=lambda each: len(found[each]))
-    if missing := [_HEADINGS[column][0] for column in REQUIRED if column not in found[delimiter]]:
+    if missing := [headings[column][0] for column in required if column not in found[delimiter] and column not in given]:
         raise UnreadableList(f"read as {encoding}, the first line has no heading {'、'.join(missing)}")
-    headings = next(csv.reader([heading], delimiter=delimiter))
-    return ListFile(path, encoding, delimiter, headings, found[delimiter], digest)
+    if twice := [column for column in given if column in found[delimiter]]:
+        raise UnreadableList(f"the file has a column {headings[twice[0]][0]} itself")
+    beside = "".join(f"{column}={text}\n" for column, text in sorted(given.items()))
+    identity = hashlib.sha256(digest + beside.encode()).digest() if given else digest
+    return ListFile(path, encoding, delimiter, next(csv.reader([first], delimiter=delimiter)), found[delimiter], identity, given)
 
 
 def _encoding(path: Path, head: bytes) -> tuple[str, bytes]:
@@ -126,11 +123,11 @@ def _heading_line(path: Path, encoding: str) -> str:
         return next((line.rstrip("\r\n") for line in file if line.strip() and not line.startswith("#")), "")
 
 
-def _columns(headings: Sequence[str]) -> dict[str, int]:
+def _columns(headings: Sequence[str], means: Mapping[str, str]) -> dict[str, int]:
     """Return where each known column stands. Raises UnreadableList for one that stands twice."""
     found: dict[str, int] = {}
     for at, heading in enumerate(headings):
-        column = _COLUMN_OF.get(plain(heading))
+        column = means.get(plain(heading))
         if column is None:
             continue
         if column in found:
@@ -142,6 +139,3 @@ def _columns(headings: Sequence[str]) -> dict[str, int]:
 def plain(heading: str) -> str:
     """Return a heading without what offices put around it: `证件号码（必填）*`."""
     return _ASIDE.sub("", unicodedata.normalize("NFKC", heading)).lower()
-
-
-_COLUMN_OF: Final = {plain(heading): column for column, headings in _HEADINGS.items() for heading in headings}

@@ -1,4 +1,4 @@
-"""Sends a list of volunteers to the volunteer service, watches the job, and reads what became of the rows.
+"""Sends a list to the service that takes it, watches the job, and reads what became of the rows.
 
 A service that restarts in between is waited for: the import goes on behind the line that it names.
 """
@@ -18,11 +18,9 @@ from wushe.common.v1 import job_pb2, job_service_pb2
 from wushe.common.v1.job_service_pb2_grpc import JobServiceStub
 from wushe.directory.v1.community_service_pb2 import ListCommunitiesRequest
 from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
-from wushe.volunteer.v1 import volunteer_service_pb2 as pb
-from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
-from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
 
-from services.admin.list_rows import Places
+from services.admin.lists.kind import ListKind
+from services.admin.lists.places import Places
 from shared.errors import received
 
 T = TypeVar("T")
@@ -49,16 +47,19 @@ class BegunBefore(Exception):
 
 
 @dataclass(slots=True)
-class VolunteerLists:
-    """Calls the services in the name of one caller."""
+class Lists:
+    """Calls the services about lists of one kind, in the name of one caller."""
 
-    volunteers: grpc.Channel
+    kind: ListKind
+    service: grpc.Channel
     directory: grpc.Channel
     token: str
 
     def places(self, parent: str) -> Places:
-        """Return all communities below a division."""
+        """Return all communities below a division, if the rows name any."""
         found, token = Places(), ""
+        if not self.kind.community:
+            return found
         stub = CommunityServiceStub(self.directory)
         while True:
             request = ListCommunitiesRequest(parent=parent, page_size=1000, page_token=token)
@@ -69,7 +70,7 @@ class VolunteerLists:
             if not token:
                 return found
 
-    def send(self, config: pb.ImportVolunteersConfig, rows: Callable[[], Iterable[VolunteerRow]], told: Told, *, resume: bool) -> str:
+    def send(self, config: Any, rows: Callable[[], Iterable[Any]], told: Told, *, resume: bool) -> str:
         """Send a list, and return the job's name when all of it is safe. Raises BegunBefore where that was not meant to be resumed."""
         names: list[str] = []
 
@@ -82,7 +83,7 @@ class VolunteerLists:
                 told(answer.job)
             return names[-1]
 
-        return self._patiently("ImportVolunteers", attempt)
+        return self._patiently(self.kind.calls.request.DESCRIPTOR.name.removesuffix("Request"), attempt)
 
     def watch(self, name: str, told: Told) -> job_pb2.Job:
         """Follow a job until it has ended."""
@@ -90,7 +91,7 @@ class VolunteerLists:
         def attempt() -> job_pb2.Job:
             job = job_pb2.Job()
             request = job_service_pb2.WatchJobRequest(name=name)
-            stub = JobServiceStub(self.volunteers)
+            stub = JobServiceStub(self.service)
             for answer in stub.WatchJob(request, metadata=self.metadata, timeout=STREAM_SECONDS):
                 job = answer.job
                 told(job)
@@ -98,12 +99,11 @@ class VolunteerLists:
 
         return self._patiently("WatchJob", attempt)
 
-    def refused(self, name: str) -> Iterator[pb.ImportOutcome]:
-        """Yield the refused rows of an import, by line."""
-        request = pb.ListImportOutcomesRequest(parent=name, refused_only=True, page_size=1000)
-        stub = VolunteerServiceStub(self.volunteers)
+    def refused(self, name: str) -> Iterator[Any]:
+        """Yield the outcomes of the refused rows of an import, by line."""
+        request = self.kind.calls.outcomes_request(parent=name, refused_only=True, page_size=1000)
         while True:
-            page = self._call(stub.ListImportOutcomes, request)
+            page = self._call(self.kind.calls.outcomes(self.service), request)
             yield from page.outcomes
             request.page_token = page.next_page_token
             if not request.page_token:
@@ -111,8 +111,8 @@ class VolunteerLists:
 
     def undo(self, name: str, reason: str) -> str:
         """Begin to take an import back, and return the job's name."""
-        request = pb.UndoVolunteerImportRequest(name=name, reason=reason, request_id=secrets.token_hex(16))
-        begun: str = self._call(VolunteerServiceStub(self.volunteers).UndoVolunteerImport, request).job.name
+        request = self.kind.calls.undo_request(name=name, reason=reason, request_id=secrets.token_hex(16))
+        begun: str = self._call(self.kind.calls.undo(self.service), request).job.name
         return begun
 
     @property
@@ -140,33 +140,35 @@ class VolunteerLists:
 class _Sending:
     """One stream: the config, then rows behind the line that the service names, then the end."""
 
-    def __init__(self, lists: VolunteerLists, config: pb.ImportVolunteersConfig, rows: Callable[[], Iterable[VolunteerRow]]) -> None:
+    def __init__(self, lists: Lists, config: Any, rows: Callable[[], Iterable[Any]]) -> None:
         self._lists = lists
+        self._calls = lists.kind.calls
         self._config = config
         self._rows = rows
         self._opened = threading.Event()
-        self._first = pb.ImportVolunteersResponse()
+        self._state = job_pb2.Job.STATE_UNSPECIFIED
+        self._line = 0
 
-    def answers(self) -> Iterator[pb.ImportVolunteersResponse]:
-        stub = VolunteerServiceStub(self._lists.volunteers)
-        call = stub.ImportVolunteers(self._messages(), metadata=self._lists.metadata, timeout=STREAM_SECONDS)
+    def answers(self) -> Iterator[Any]:
+        send = self._calls.send(self._lists.service)
+        call = send(self._messages(), metadata=self._lists.metadata, timeout=STREAM_SECONDS)
         try:
             for answer in call:
                 if not self._opened.is_set():
-                    self._first = answer
+                    self._state, self._line = answer.job.state, answer.received_line
                     self._opened.set()
                 yield answer
         finally:
             call.cancel()
             self._opened.set()
 
-    def _messages(self) -> Iterator[pb.ImportVolunteersRequest]:
+    def _messages(self) -> Iterator[Any]:
         """Yield what is sent, in gRPC's own thread."""
-        yield pb.ImportVolunteersRequest(config=self._config)
+        yield self._calls.request(config=self._config)
         self._opened.wait()
-        if self._first.job.state != job_pb2.Job.STATE_RECEIVING:
+        if self._state != job_pb2.Job.STATE_RECEIVING:
             return
-        new = (row for row in self._rows() if row.line > self._first.received_line)
+        new = (row for row in self._rows() if row.line > self._line)
         while some := list(islice(new, ROWS_AT_ONCE)):
-            yield pb.ImportVolunteersRequest(rows=pb.VolunteerRows(rows=some))
-        yield pb.ImportVolunteersRequest(complete=True)
+            yield self._calls.request(rows=self._calls.rows(rows=some))
+        yield self._calls.request(complete=True)
