@@ -1,4 +1,4 @@
-"""From the facts about volunteers, teams, projects, service records, stars and certificates to the events that others hear."""
+"""From the facts about volunteers, teams, projects and service records to the events that others hear."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
 
-from services.volunteer.domain.certificate import Certificate
-from services.volunteer.domain.certificate_facts import CertificateFact
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.project import Project
@@ -18,16 +16,14 @@ from services.volunteer.domain.record_score import FlagFact, RecordScore
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
-from services.volunteer.domain.star import Star
-from services.volunteer.domain.star_facts import StarFact
 from services.volunteer.domain.team import Team
 from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import certificates, hours_reviews, projects, service_records, spot_checks, stars, teams, volunteers
+from services.volunteer.wire import hours_reviews, projects, service_records, spot_checks, teams, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
-Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord | Star | Certificate
+Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord
 """What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
@@ -38,8 +34,6 @@ TEAM_MEMBERSHIP: Final = "team_membership"
 PROJECT: Final = "project"
 SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
-STAR: Final = "star"
-CERTIFICATE: Final = "certificate"
 RECORD_SCORE: Final = "record_score"
 SPOT_CHECK: Final = "spot_check"
 
@@ -127,27 +121,6 @@ def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
 def record_snapshot(record: ServiceRecord) -> NewEvent:
     """Return the present state of a service record, for whoever missed how it came about."""
     return _local_event(SNAPSHOT, SERVICE_RECORD, record, service_records.state(record))
-
-
-def star_event(fact: StarFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a star; it goes to the county where it was applied for."""
-    return _local_event(type(fact).__name__, STAR, fact.star, stars.state(fact.star), actor=actor, traceparent=traceparent)
-
-
-def star_snapshot(star: Star) -> NewEvent:
-    """Return the present state of a star, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, STAR, star, stars.state(star))
-
-
-def certificate_event(fact: CertificateFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a certificate; it goes to the county where it was asked for."""
-    one = fact.certificate
-    return _local_event(type(fact).__name__, CERTIFICATE, one, certificates.state(one), actor=actor, traceparent=traceparent)
-
-
-def certificate_snapshot(certificate: Certificate) -> NewEvent:
-    """Return the present state of a certificate, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, CERTIFICATE, certificate, certificates.state(certificate))
 
 
 def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:
