@@ -1,4 +1,4 @@
-"""From the facts about volunteers, teams, projects and service records to the events that others hear."""
+"""From the facts about volunteers, projects and service records to the events that others hear."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Final, TypeAlias
 from google.protobuf.message import Message
 
 from services.volunteer.domain.facts import VolunteerFact
-from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
 from services.volunteer.domain.record_facts import RecordFact
@@ -16,21 +15,17 @@ from services.volunteer.domain.record_score import FlagFact, RecordScore
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
-from services.volunteer.domain.team import Team
-from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import hours_reviews, projects, service_records, spot_checks, teams, volunteers
+from services.volunteer.wire import hours_reviews, projects, service_records, spot_checks, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
-Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord
+Local: TypeAlias = Project | SignUp | ServiceRecord
 """What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
-TEAM: Final = "team"
-TEAM_MEMBERSHIP: Final = "team_membership"
 PROJECT: Final = "project"
 SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
@@ -66,27 +61,6 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
         traceparent=traceparent,
         time=volunteer.update_time,
     )
-
-
-def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a team; it goes to the county that keeps the team."""
-    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor=actor, traceparent=traceparent)
-
-
-def team_snapshot(team: Team) -> NewEvent:
-    """Return the present state of a team, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM, team, teams.state(team))
-
-
-def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a membership; it goes to the county that keeps the team."""
-    one = fact.membership
-    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor=actor, traceparent=traceparent)
-
-
-def membership_snapshot(membership: Membership) -> NewEvent:
-    """Return the present state of a membership, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM_MEMBERSHIP, membership, teams.membership_state(membership))
 
 
 def project_event(fact: ProjectFact, *, actor: str, traceparent: str) -> NewEvent:
