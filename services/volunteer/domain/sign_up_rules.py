@@ -25,7 +25,7 @@ from services.volunteer.domain.project_facts import (
 from services.volunteer.domain.project_lifecycle import OPEN
 from services.volunteer.domain.project_refusals import AgeNotAdmitted, NotRecruited, PostFull, SignUpClosed, SkillMissing
 from services.volunteer.domain.sign_up import SignUp
-from services.volunteer.domain.sign_up_lifecycle import LIVE, SignUpAction, SignUpState, advance
+from services.volunteer.domain.sign_up_lifecycle import LIFECYCLE, LIVE, SignUpAction, SignUpState
 from services.volunteer.domain.team_refusals import VolunteerNotActive
 from services.volunteer.domain.volunteer import Volunteer
 
@@ -123,5 +123,5 @@ def _placed(one: SignUp, post: Post, now: datetime, *, field: str) -> SignUp:
 
 
 def _next(one: SignUp, action: SignUpAction, now: datetime, **changes: Any) -> SignUp:
-    state = advance(one.state, action)
+    state = LIFECYCLE.advance(one.state, action)
     return replace(one, state=state, end_time=None if state in LIVE else now, version=one.version + 1, update_time=now, **changes)
