@@ -14,7 +14,6 @@ from services.volunteer.domain.project import Project, RecruitScope
 from services.volunteer.domain.project_facts import (
     ParticipantRemoved,
     SignUpEnded,
-    SignUpFact,
     SignUpRejected,
     SignUpSelected,
     SignUpWithdrawn,
@@ -32,7 +31,7 @@ from services.volunteer.domain.volunteer import Volunteer
 
 def sign_up(
     project: Project, post: Post, volunteer: Volunteer, teams: Collection[UUID], *, identifier: UUID, now: datetime, today: date
-) -> SignUpFact:
+) -> VolunteerSignedUp | VolunteerAdmitted:
     """Give a volunteer a place, or take the application where the organiser chooses. `teams` are those the volunteer belongs to now.
 
     Raises SignUpClosed, NotRecruited, PostFull, and what `_assert_fit` raises.
