@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Final
 from uuid import UUID
 
-from services.volunteer.domain.credit_code import credit_code
 from services.volunteer.domain.team_lifecycle import TeamState
-from services.volunteer.domain.team_refusals import PasswordMismatch, StandingMismatch
-from shared.caller import EVERYWHERE, covers
+from services.volunteer.domain.team_refusals import MalformedCreditCode, PasswordMismatch, StandingMismatch
+from shared.credit_code import credit_code
 
 SHORTEST_PASSWORD: Final = 6
 
@@ -58,9 +56,9 @@ class Standing:
         if grouped != (self.unit is not None):
             raise StandingMismatch(field=f"{path}.approving_unit")
         if self.unit is None:
-            credit_code(self.credit_code, field=f"{path}.unified_social_credit_code")
+            credit_code(self.credit_code, MalformedCreditCode, field=f"{path}.unified_social_credit_code")
         else:
-            credit_code(self.unit.credit_code, field=f"{path}.approving_unit.unified_social_credit_code")
+            credit_code(self.unit.credit_code, MalformedCreditCode, field=f"{path}.approving_unit.unified_social_credit_code")
         return self
 
 
@@ -116,6 +114,7 @@ class Team:
         """Return the resource name."""
         return f"teams/{self.id}"
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether the team is kept anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return the code of the community that keeps it."""
+        return self.community
