@@ -30,6 +30,13 @@ class Settings(ServiceSettings):
     clickhouse_on_cluster: str = ""
     """What follows a table's name where it is made: ` ON CLUSTER wushe`."""
 
+    reconcile_seconds: float = Field(default=3600.0, gt=0)
+    """How often the warehouse is compared with every service, and mended where it differs."""
+    settle_seconds: float = Field(default=3.0, ge=0)
+    """How long events may be under way; what differs for longer is a difference."""
+    hole_seconds: float = Field(default=120.0, gt=0)
+    """How long a message of a stream may stay away; then it is lost, and everything is compared."""
+
     freeze_margin_seconds: float = Field(default=60.0, ge=0)
     """How long after its end a period can be frozen, and how much of what was recorded last is left out then: events may still arrive."""
 

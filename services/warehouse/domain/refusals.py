@@ -1,4 +1,4 @@
-"""How the warehouse says no."""
+"""How the mirror says no."""
 
 from __future__ import annotations
 
@@ -25,3 +25,17 @@ class SourceUnknown(WarehouseRefusal):
     """The warehouse follows no such service."""
 
     reason = "SOURCE_UNKNOWN"
+
+
+class DeadLetterNotFound(WarehouseRefusal):
+    """No such dead letter waits."""
+
+    kind = Kind.NOT_FOUND
+    reason = "DEAD_LETTER_NOT_FOUND"
+
+
+class RebuildUnderWay(WarehouseRefusal):
+    """The warehouse is being rebuilt already."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "REBUILD_UNDER_WAY"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
@@ -21,6 +22,10 @@ Read: TypeAlias = Callable[[Any], Any]
 _NAME: Final = re.compile(r"(?:[a-zA-Z][A-Za-z_]*/[0-9A-Za-z._:-]{1,80})(?:/[a-zA-Z][A-Za-z_]*/[0-9A-Za-z._:-]{1,80})*")
 _PLACE: Final = re.compile(r"(?:\d{2}|\d{4}|\d{6}|\d{9}|\d{12})?")
 _YEARS_OF_A_COHORT: Final = 5
+_FIRST_YEAR, _LAST_YEAR = 1900, 2299
+_NANOSECONDS: Final = 1_000_000_000
+_LAST_SECOND: Final = 9_000_000_000
+"""The engine's days and instants end soon after; what it cannot read would hold up everything behind it."""
 
 
 class NotWhatItSays(ValueError):
@@ -94,7 +99,9 @@ def cohort(name: str, path: str) -> Column:
 
 
 def written_instant(time: Any) -> str:
-    """Return a Timestamp as the engine reads it."""
+    """Return a Timestamp as the engine reads it. Raises NotWhatItSays for one that it cannot read."""
+    if not 0 <= time.seconds < _LAST_SECOND or not 0 <= time.nanos < _NANOSECONDS:
+        raise NotWhatItSays("an instant is out of range")
     return f"{time.seconds}.{time.nanos // 1000:06d}"
 
 
@@ -211,5 +218,10 @@ def _is_reference(value: str) -> bool:
     return not value or is_name(value)
 
 
-def _written_day(date: Any) -> str:
-    return f"{date.year:04d}-{date.month:02d}-{date.day:02d}"
+def _written_day(value: Any) -> str:
+    try:
+        if _FIRST_YEAR <= value.year <= _LAST_YEAR:
+            return date(value.year, value.month, value.day).isoformat()
+    except ValueError:
+        pass
+    raise NotWhatItSays("a day is none, or is out of range")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
@@ -10,6 +11,7 @@ from google.protobuf.message import DecodeError, Message
 from wushe.common.v1.event_pb2 import Event
 
 from services.warehouse.model.columns import Column, NotWhatItSays, Read, choice, is_name, place, written_instant
+from shared.jetstream import stream_of
 
 Values: TypeAlias = tuple[Any, ...]
 """A row, in the order of `Projection.columns`."""
@@ -31,6 +33,10 @@ GENERIC: Final = (
 
 COUNTY: Final = ("county", "LowCardinality(String) DEFAULT substring(place, 1, 6)")
 """Follows from the place, at the time of the event."""
+
+
+_TYPE: Final = re.compile(r"[a-z][a-z0-9_.]{0,80}\.[A-Z][A-Za-z]{0,79}")
+_ID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 class InvalidEvent(ValueError):
@@ -95,6 +101,11 @@ class Source:
         """Return the proto package of its events."""
         return f"wushe.{self.service}.v1"
 
+    @property
+    def stream(self) -> str:
+        """Return the stream that carries them."""
+        return stream_of(self.package)
+
     def projection(self, aggregate_type: str) -> Projection | None:
         """Return how an aggregate type is kept; None for one that is not."""
         return next((one for one in self.projections if one.aggregate_type == aggregate_type), None)
@@ -132,6 +143,8 @@ def _check(event: Event) -> None:
         raise InvalidEvent("the event has no id, version or time")
     if not is_name(event.subject):
         raise NotWhatItSays("the subject is no resource name")
+    if _TYPE.fullmatch(event.type) is None or _ID.fullmatch(event.id) is None:
+        raise NotWhatItSays("the event's type or id is none")
 
 
 def _envelope(event: Event) -> tuple[str, int, str, str, str]:

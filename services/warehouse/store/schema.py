@@ -1,4 +1,4 @@
-"""The statistical tables of one generation: a database of the engine that holds two tables a projection, and where places lie today."""
+"""The statistical tables of one generation: a database of the engine that holds two tables a projection."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import Final
 from services.warehouse.model.projection import Projection, Source
 from services.warehouse.store.engine import Dialect, Engine
 
-PLACES: Final = "place_today"
-"""Of each code of a division or community ever: the code that stands for it today, and the county that lies in."""
-
-_PLACES: Final = (("code", "String"), ("today", "String"), ("county_today", "LowCardinality(String)"), ("version", "UInt64"))
+MARK: Final = "generation_mark"
+"""Holds the mark of the generation: empty where the tables are not those that were copied."""
 
 
 def database_of(generation: int) -> str:
@@ -25,9 +23,9 @@ async def create(engine: Engine, generation: int, sources: Iterable[Source]) -> 
     await engine.execute(f"CREATE DATABASE IF NOT EXISTS {database}{engine.dialect.on_cluster}")
     for source in sources:
         for projection in source.projections:
-            for statement in tables(projection, engine.dialect):
+            for statement in (*tables(projection, engine.dialect), *additions(projection, engine.dialect)):
                 await engine.execute(statement, database=database)
-    await engine.execute(_table(PLACES, _PLACES, "code", engine.dialect), database=database)
+    await engine.execute(_table(MARK, (("mark", "String"), ("version", "UInt64 DEFAULT 1")), "mark", engine.dialect), database=database)
 
 
 async def drop(engine: Engine, generation: int) -> None:
@@ -46,6 +44,12 @@ def tables(projection: Projection, dialect: Dialect) -> tuple[str, str]:
         _table(projection.table, columns, "name", dialect),
         _table(projection.history, columns, "name, version, event_type", dialect),
     )
+
+
+def additions(projection: Projection, dialect: Dialect) -> list[str]:
+    """Return the statements that add the columns to older tables which the projection has gained since. A column never changes its type."""
+    wanted = ", ".join(f"ADD COLUMN IF NOT EXISTS {column} {kind}" for column, kind in projection.column_types)
+    return [f"ALTER TABLE {table}{dialect.on_cluster} {wanted}" for table in (projection.table, projection.history)]
 
 
 def _table(name: str, columns: Iterable[tuple[str, str]], key: str, dialect: Dialect) -> str:
