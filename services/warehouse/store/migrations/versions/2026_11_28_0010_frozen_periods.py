@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "0010_frozen_periods"
-down_revision = "0001_kit_tables"
+down_revision = "0002_mirror"
 branch_labels = None
 depends_on = None
 
