@@ -8,8 +8,8 @@ from datetime import datetime
 
 from services.warehouse.domain.figure_refusals import IndicatorNotFound
 from services.warehouse.domain.indicator import Indicator
-from services.warehouse.domain.period import Interval, Period
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection, known_dimension
+from shared.periods import Interval, Period
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from services.warehouse.domain.indicator import Dimension, Indicator
-from services.warehouse.domain.period import Period
 from services.warehouse.domain.selection import Figure, Filter, Grouping, Selection
+from shared.periods import Period
 
 
 @dataclass(frozen=True, slots=True)

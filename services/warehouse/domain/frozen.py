@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from services.warehouse.domain.figure_refusals import MalformedPeriod, PeriodNotOver
-from services.warehouse.domain.period import Period, calendar_period
+from shared.periods import Period, calendar_period
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from typing import Final
 
 from services.warehouse.domain.figure_refusals import LevelAboveDivision, PeriodMissing, TooManyIntervals, UnknownDimension
 from services.warehouse.domain.indicator import Dimension, Indicator, Ratio, Rows, Timing
-from services.warehouse.domain.period import Interval, Period
 from shared.caller import SEGMENT_ENDS
+from shared.periods import Interval, Period
 
 MOST_PIECES: Final = 120
 

@@ -23,13 +23,11 @@ from services.warehouse.wire import figures as wire
 from services.warehouse.wire import files
 from services.warehouse.wire import frozen_periods as frozen_wire
 from shared import call
+from shared.asked import size
 from shared.codes import code_of
 from shared.instants import sent_instant
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-
-_PAGE = 100
-_LARGEST_PAGE = 1000
+from shared.page_token import PageTokens, bind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +48,7 @@ class StatisticsServicer(StatisticsServiceServicer):
     async def ListIndicators(self, request: pb.ListIndicatorsRequest, _context: Any) -> pb.ListIndicatorsResponse:
         """List indicators by name."""
         binding = bind("ListIndicators")
-        page = self.indicators.page(after=self.tokens.decode(request.page_token, binding=binding), size=_size(request))
+        page = self.indicators.page(after=self.tokens.decode(request.page_token, binding=binding), size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListIndicatorsResponse(indicators=map(wire.indicator, page.items), next_page_token=token)
 
@@ -81,7 +79,7 @@ class StatisticsServicer(StatisticsServiceServicer):
         selected = request.selection.SerializeToString(deterministic=True).hex()
         binding = bind("ListIndicatorRows", selected, str(request.part))
         after = self.tokens.decode(request.page_token, binding=binding)
-        told = await self.rows(wire.selection(request.selection), request.part, after=after, size=_size(request))
+        told = await self.rows(wire.selection(request.selection), request.part, after=after, size=size(request))
         rows = (pb.IndicatorRow(name=row.name, amount=row.amount) for row in told.page.items)
         token = self.tokens.encode(told.page.next, binding=binding)
         return pb.ListIndicatorRowsResponse(rows=rows, next_page_token=token, as_of=sent_instant(told.as_of))
@@ -104,7 +102,7 @@ class StatisticsServicer(StatisticsServiceServicer):
         """List frozen periods, newest first."""
         binding = bind("ListFrozenPeriods", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.frozen.below(code_of(request.parent), after=after, size=_size(request))
+        page = await self.frozen.below(code_of(request.parent), after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListFrozenPeriodsResponse(frozen_periods=map(frozen_wire.frozen_period, page.items), next_page_token=token)
 
@@ -119,7 +117,7 @@ class StatisticsServicer(StatisticsServiceServicer):
         binding = bind("ComparePeriod", request.name, request.indicator, request.division)
         after = self.tokens.decode(request.page_token, binding=binding)
         indicator, division = code_of(request.indicator), code_of(request.division)
-        told = await self.compare_period(request.name, indicator, division, after=after, size=_size(request))
+        told = await self.compare_period(request.name, indicator, division, after=after, size=size(request))
         return frozen_wire.comparison(told, self.tokens.encode(told.differences.next, binding=binding))
 
     async def ExportIndicator(self, request: pb.ExportIndicatorRequest, _context: Any) -> AsyncIterator[pb.ExportIndicatorResponse]:
@@ -134,7 +132,3 @@ class StatisticsServicer(StatisticsServiceServicer):
         file = self.export.aggregates(request.aggregate_type, code_of(request.division), as_of, written)
         async for piece in files.pieces(file, pb.ExportAggregatesResponse):
             yield piece
-
-
-def _size(request: Any) -> int:
-    return page_size(request.page_size, _PAGE, _LARGEST_PAGE)

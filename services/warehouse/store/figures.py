@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from services.warehouse.domain.period import Period
 from services.warehouse.domain.selection import Basis, Figure, Grouping, Selection
 from services.warehouse.domain.territory import present_codes
 from services.warehouse.store.draft import Draft
 from services.warehouse.store.relations import Relations
 from services.warehouse.store.row_query import RowQuery
 from services.warehouse.store.warehouse import Warehouse
+from shared.periods import Period
 
 _SUCCESSORS: Final = "SELECT place, successors FROM community FINAL WHERE notEmpty(successors) ORDER BY place"
 _ALONE: Final = Grouping()

@@ -9,9 +9,9 @@ from typing import Any, Final
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.warehouse.domain.frozen import FrozenCells, FrozenFigure, FrozenPeriod
-from services.warehouse.domain.period import Period
 from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
+from shared.periods import Period
 
 _COLUMNS: Final = "division, calendar_period, first_day, last_day, as_of, created_by, create_time"
 _SELECT: Final = f"SELECT {_COLUMNS} FROM frozen_period"

@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import Final
 
 from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Reference, Sum, Through, Timing
-from services.warehouse.domain.period import Interval, Period
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection, pieces
 from services.warehouse.store.draft import Draft
 from services.warehouse.store.relations import Relations, Where
 from shared.caller import SEGMENT_ENDS
+from shared.periods import Interval, Period
 
 COMMUNITY_DIGITS: Final = SEGMENT_ENDS[-1]
 """Every place is told with so many digits, as `130402000000` for what belongs to a county and to nothing below it. So the figures of the

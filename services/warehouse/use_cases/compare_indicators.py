@@ -9,10 +9,10 @@ from datetime import datetime
 from services.warehouse.domain.asked import AskedGrouping, AskedSelection, known_indicator
 from services.warehouse.domain.cells import Cell
 from services.warehouse.domain.indicator import Indicator
-from services.warehouse.domain.period import Period
 from services.warehouse.domain.selection import Selection
 from services.warehouse.use_cases.query_indicator import QueryIndicator
 from shared.clock import Clock
+from shared.periods import Period
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from services.warehouse.domain.asked import AskedGrouping, AskedSelection
 from services.warehouse.domain.cells import Cell
 from services.warehouse.domain.figure_refusals import MalformedPeriod
 from services.warehouse.domain.indicator import Indicator, Ratio, Sum
-from services.warehouse.domain.period import Interval, Period, period_of
 from services.warehouse.domain.selection import Basis, Selection, digits_of_level, division_name
 from shared.codes import code_of
 from shared.instants import sent_day, sent_instant
+from shared.periods import Interval, Period, period_of
 
 
 def indicator(one: Indicator) -> pb.Indicator:

@@ -22,7 +22,6 @@ from wushe.warehouse.v1 import statistics_service_pb2 as pb
 from wushe.warehouse.v1.statistics_service_pb2_grpc import StatisticsServiceStub
 
 from services.warehouse.config import Settings
-from services.warehouse.domain.period import Period
 from services.warehouse.main import statistics
 from services.warehouse.store import migrations
 from services.warehouse.store.engine import Engine
@@ -32,6 +31,7 @@ from shared import migrate
 from shared.clock import FixedClock
 from shared.crypto import KeyRing
 from shared.errors import received
+from shared.periods import Period
 from shared.server import Service
 from tests.infrastructure import Infra
 from tests.integration.directory.running import DEADLINE, ISSUER, Client

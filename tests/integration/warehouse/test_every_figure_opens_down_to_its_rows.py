@@ -10,13 +10,13 @@ import pytest
 
 from services.warehouse.domain.cells import Cell, cells
 from services.warehouse.domain.indicator import Timing
-from services.warehouse.domain.period import Interval, Period
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.figures import Figures
 from services.warehouse.store.relations import Relations
 from services.warehouse.store.warehouse import Warehouse
+from shared.periods import Interval, Period
 from tests.integration.warehouse import oracle
 from tests.integration.warehouse.generated import COMMUNITIES, DAYS, FIRST, NOW, Registry, pick
 

@@ -14,10 +14,10 @@ import pytest
 from wushe.warehouse.v1 import frozen_period_pb2
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
 
-from services.warehouse.domain.period import Period
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.relations import Relations
+from shared.periods import Period
 from shared.refusals import Refusal
 from tests.infrastructure import Infra
 from tests.integration.warehouse.generated import Registry

@@ -17,11 +17,11 @@ from services.warehouse.domain.cells import cells, quotients
 from services.warehouse.domain.figure_refusals import FigureRefusal, LevelAboveDivision, PeriodMissing, UnknownDimension
 from services.warehouse.domain.frozen import DifferenceKind
 from services.warehouse.domain.indicator import Count, Dimension, Indicator, Ratio, Rows, Timing, Unit
-from services.warehouse.domain.period import Interval, Period
 from services.warehouse.domain.selection import Basis, Figure, Filter, Grouping, Selection, digits_of_level, division_name
 from services.warehouse.indicators import catalogue
 from services.warehouse.use_cases.export_figures import FileFormat
 from services.warehouse.wire import figures as wire
+from shared.periods import Interval, Period
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))

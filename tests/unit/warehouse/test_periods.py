@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from services.warehouse.domain.figure_refusals import MalformedPeriod, PeriodNotOver
 from services.warehouse.domain.frozen import frozen, named
-from services.warehouse.domain.period import Interval, Period, calendar_period
+from shared.periods import Interval, Period, calendar_period
 
 MINUTE = timedelta(minutes=1)
 

@@ -1,4 +1,4 @@
-"""Periods of days in Shanghai, the pieces that months, quarters and years cut them into, and the names of those that are frozen."""
+"""Periods of days in Shanghai, the pieces that months, quarters and years cut them into, and what calendar periods are called."""
 
 from __future__ import annotations
 
