@@ -25,11 +25,13 @@ class ServiceEntry:
     """(stream, durable) pairs that it reads."""
     calls: Sequence[str] = ()
     """Services that it calls, by name; it has a token of its own for that."""
+    web: bool = False
+    """Whether browsers call it, and no programs."""
 
     @property
     def module(self) -> str:
         """What Python runs: `serve` and `migrate` are its commands."""
-        return f"services.{self.name}"
+        return f"services.{self.name}.console" if self.web else f"services.{self.name}"
 
 
 SERVICES: Final = (
@@ -41,3 +43,6 @@ SERVICES: Final = (
 
 3 incubation, 4 social_work, 6 governance, 7 warehouse, 8 admin.
 """
+
+CONSOLE: Final = ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True)
+"""The pages for people; they start last, for they call all the others."""
