@@ -44,5 +44,5 @@ SERVICES: Final = (
 3 incubation, 4 social_work, 6 governance, 7 warehouse, 8 admin.
 """
 
-CONSOLE: Final = ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True)
-"""The pages for people; they start last, for they call all the others."""
+PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)
+"""The console, for people; it starts last, for it calls all the others."""

@@ -10,12 +10,12 @@ from typing import Any, Final
 import structlog
 import uvicorn
 from starlette.applications import Starlette
+from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
@@ -27,8 +27,9 @@ from services.admin.console.config import Settings
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
 from services.admin.console.pages.batch import Batch
+from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
-from services.admin.console.pages.details import Creating, Details
+from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
 from services.admin.console.pages.lists import Lists
 from services.admin.console.pages.places import Places
@@ -144,17 +145,17 @@ def _routes(desk: Desk, sign_in: Accounts) -> list[Route | Mount]:
         Route("/password", sign_in.change_password, methods=["POST"]),
         Route("/account", sign_in.own, methods=["GET"]),
         Route("/account/second-factor", sign_in.second_factor, methods=["POST"]),
-        Route("/", Workbench(desk), methods=["GET"]),
+        Route("/", Workbench(desk).show, methods=["GET"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
-        Route(noun, lists, methods=["GET"]),
-        Route(f"{noun}/export", Exports(desk, lists), methods=["GET"]),
+        Route(noun, lists.show, methods=["GET"]),
+        Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
         Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),
-        Route(f"{noun}/batch", Batch(desk), methods=["POST"]),
+        Route(f"{noun}/batch", Batch(desk).show, methods=["POST"]),
         Route(f"{noun}/new", creating.form, methods=["GET"]),
         Route(f"{noun}/new", creating.make, methods=["POST"]),
-        Route(f"{noun}/{{id:str}}", details, methods=["GET"]),
+        Route(f"{noun}/{{id:str}}", details.show, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.form, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.act, methods=["POST"]),
     ]

@@ -1,11 +1,12 @@
 """Requests of the contract as forms: a field becomes an input, and what was typed becomes the request.
 
-The form knows what the contract says of a field (its type, whether it must be given, how long it may be), and nothing more: every rule is the
-service's, and its refusal is shown at the field that it names.
+The form knows what the contract says of a field (its type, whether it must be given, how long it may be), and nothing more: every rule is
+the service's, and its refusal is shown at the field that it names.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -46,6 +47,9 @@ class Kind(StrEnum):
     YES_NO = "checkbox"
     GROUP = "group"
     GROUPS = "groups"
+
+
+_KINDS_OF_GOOGLE: Final = {"google.type.Date": Kind.DATE, "google.protobuf.Timestamp": Kind.INSTANT}
 
 
 @dataclass(slots=True)
@@ -120,6 +124,11 @@ def blame(form: list[Input], errors: Mapping[str, str]) -> list[str]:
     return left
 
 
+def labels(form: list[Input]) -> dict[str, str]:
+    """Return what each input is called, by path."""
+    return {one.path: one.label for one in _all(form)}
+
+
 def _all(form: list[Input]) -> Iterator[Input]:
     for one in form:
         yield one
@@ -137,23 +146,32 @@ def _candidates(path: str) -> Iterator[str]:
 def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
     given = typed.get(path, [])
     one = Input(path, words.field(each), _kind(each), value=given[0] if given else "")
-    rules = each.GetOptions().Extensions[validate_pb2.field]
-    one.required = rules.required or rules.string.min_len > 0 or bool(rules.string.pattern) or rules.repeated.min_items > 0
-    one.longest = rules.string.max_len
+    rules: validate_pb2.FieldRules = each.GetOptions().Extensions[validate_pb2.field]  # type: ignore[index] # the stubs know no extensions of options
+    one.required, one.longest = _required(each, rules), rules.string.max_len
     if each.enum_type is not None:
         one.options = tuple((value.name, words.value(value)) for value in each.enum_type.values if value.number)
-        one.required = one.required or 0 in rules.enum.not_in
         one.values = frozenset(given)
     if one.kind is Kind.GROUP:
-        one.inputs = inputs(each.message_type, typed, under=f"{path}.")
+        one.inputs = inputs(_inner(each), typed, under=f"{path}.")
     if one.kind is Kind.GROUPS:
         one.item = each
         one.inputs = [_group(each, typed, f"{path}[{position}]") for position in range(_count(typed, path) or (1 if one.required else 0))]
     return one
 
 
+def _required(each: FieldDescriptor, rules: validate_pb2.FieldRules) -> bool:
+    """Tell whether the contract refuses a message that leaves a field empty."""
+    if rules.required or rules.repeated.min_items > 0:
+        return True
+    if each.is_repeated or rules.ignore == validate_pb2.IGNORE_IF_ZERO_VALUE or each.has_presence:
+        return False
+    if each.enum_type is not None:
+        return 0 in rules.enum.not_in
+    return rules.string.min_len > 0 or bool(rules.string.pattern and re.search(rules.string.pattern, "") is None)
+
+
 def _group(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
-    return Input(path, words.field(each), Kind.GROUP, inputs=inputs(each.message_type, typed, skip=HIDDEN, under=f"{path}."))
+    return Input(path, words.field(each), Kind.GROUP, inputs=inputs(_inner(each), typed, under=f"{path}."))
 
 
 def empty_group(groups: Input) -> Input:
@@ -161,6 +179,13 @@ def empty_group(groups: Input) -> Input:
     if groups.item is None:
         raise TypeError(f"{groups.path} holds no items")
     return _group(groups.item, {}, f"{groups.path}[#]")
+
+
+def _inner(each: FieldDescriptor) -> Descriptor:
+    """Return the message that a field holds."""
+    if each.message_type is None:
+        raise TypeError(f"{each.full_name} holds no message")
+    return each.message_type
 
 
 def _count(typed: Mapping[str, list[str]], path: str) -> int:
@@ -175,18 +200,17 @@ def _kind(each: FieldDescriptor) -> Kind:
         return Kind.GROUPS if each.is_repeated else Kind.GROUP
     if each.enum_type is not None:
         return Kind.CHOICES if each.is_repeated else Kind.CHOICE
-    if each.is_repeated:
-        return Kind.LINES
-    known = {"google.type.Date": Kind.DATE, "google.protobuf.Timestamp": Kind.INSTANT}
-    if name:
-        return known.get(name, Kind.TEXT)
+    return Kind.LINES if each.is_repeated else _KINDS_OF_GOOGLE.get(name, Kind.TEXT) if name else _scalar(each)
+
+
+def _scalar(each: FieldDescriptor) -> Kind:
     if each.type == FieldDescriptor.TYPE_BOOL:
         return Kind.YES_NO
     if each.type == FieldDescriptor.TYPE_STRING:
         return Kind.LONG_TEXT if each.name in LONG else Kind.TEXT
-    if each.name.endswith("_fen"):
-        return Kind.MONEY
-    return Kind.NUMBER if each.type in _WHOLE else Kind.DECIMAL
+    if each.type in _WHOLE:
+        return Kind.MONEY if each.name.endswith("_fen") else Kind.NUMBER
+    return Kind.DECIMAL
 
 
 def _is_lines(each: FieldDescriptor | None) -> bool:
@@ -239,9 +263,10 @@ def _value(each: FieldDescriptor, kind: Kind, text: str, path: str) -> Any:
         case Kind.YES_NO:
             return True
         case Kind.CHOICE | Kind.CHOICES:
-            if text not in each.enum_type.values_by_name:
+            known = each.enum_type.values_by_name if each.enum_type is not None else {}
+            if text not in known:
                 raise Malformed(path, "没有这个选项")
-            return each.enum_type.values_by_name[text].number
+            return known[text].number
         case _:
             return text
 

@@ -91,18 +91,18 @@ def _shown(field: FieldDescriptor, value: Any) -> Shown | None:
         return _of_google(field.message_type.full_name, value)
     if field.enum_type is not None:
         number = field.enum_type.values_by_number.get(value)
-        if value == 0 or number is None:
-            return None
-        return Shown(words.value(number), badge=number.name if field.name == "state" else "")
-    if field.type == FieldDescriptor.TYPE_BOOL:
-        return Shown("是" if value else "否")
+        return None if value == 0 or number is None else Shown(words.value(number), badge=number.name if field.name == "state" else "")
     if field.type == FieldDescriptor.TYPE_STRING:
         return _text(value)
-    if field.name.endswith("_fen") or field.name == "fen":
-        return Shown(f"{value // _FEN_IN_YUAN:,}.{abs(value) % _FEN_IN_YUAN:02d} 元")
-    if field.name.endswith("_minutes") and value >= _MINUTES_IN_HOUR:
-        return Shown(f"{value}（{value / _MINUTES_IN_HOUR:.1f} 小时）")
-    return Shown(f"{value:g}" if isinstance(value, float) else str(value))
+    return Shown(("否", "是")[value] if field.type == FieldDescriptor.TYPE_BOOL else _number(field.name, value))
+
+
+def _number(name: str, value: float) -> str:
+    if name.endswith("_fen"):
+        return f"{value // _FEN_IN_YUAN:,}.{abs(value) % _FEN_IN_YUAN:02d} 元"
+    if name.endswith("_minutes") and value >= _MINUTES_IN_HOUR:
+        return f"{value}（{value / _MINUTES_IN_HOUR:.1f} 小时）"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _text(value: str) -> Shown | None:

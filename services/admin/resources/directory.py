@@ -14,6 +14,7 @@ RESOURCES: Final = (
         kind="Community",
         plural="Communities",
         columns=("display_name", "code", "profile.kind", "state"),
+        filters=("show_ended",),
         search=True,
         create="CreateCommunity",
         changes="ListCommunityChanges",

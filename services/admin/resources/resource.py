@@ -1,7 +1,7 @@
 """What clients can show and do, as data: one description a kind of thing, from which pages and commands are made.
 
-The contract says what a message holds and what a method takes; a description only chooses: which columns a list has, what it is narrowed by, which
-actions are offered in which state. What is allowed is decided by the services, never here.
+The contract says what a message holds and what a method takes; a description only chooses: which columns a list has, what it is narrowed
+by, which actions are offered in which state. What is allowed is decided by the services, never here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, Final
 
-from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor, ServiceDescriptor
+from google.protobuf.descriptor import Descriptor, EnumValueDescriptor, FieldDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.descriptor_pool import Default
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
@@ -95,7 +95,7 @@ class Resource:
         """Return the gRPC service as the contract describes it."""
         package, _, name = self.service.rpartition(".")
         import_module(f"{package}.{_snake(name)}_pb2")
-        return Default().FindServiceByName(self.service)  # type: ignore[no-any-return] # the stubs of protobuf leave the pool untyped
+        return Default().FindServiceByName(self.service)
 
     @cached_property
     def message(self) -> Descriptor:
@@ -129,10 +129,15 @@ class Resource:
         """Return the thing in the answer of a method that reads or changes one."""
         return next(getattr(answer, field.name) for field in answer.DESCRIPTOR.fields if field.message_type is self.message)
 
+    @cached_property
+    def states(self) -> dict[str, EnumValueDescriptor]:
+        """Return the states in which one can be, by name; none for what has no state."""
+        field = self.message.fields_by_name.get("state")
+        return {} if field is None or field.enum_type is None else dict(field.enum_type.values_by_name)
+
     def state(self, one: Any) -> str:
         """Return the name of a thing's state, empty where it has none."""
-        field = self.message.fields_by_name.get("state")
-        return "" if field is None or field.enum_type is None else str(field.enum_type.values_by_number[one.state].name)
+        return next((name for name, value in self.states.items() if value.number == one.state), "")
 
 
 def request_of(method: MethodDescriptor) -> Message:

@@ -1,4 +1,4 @@
-"""The contract in Chinese: what fields, values, methods, kinds of things and refusals are called. A test holds that nothing shown lacks a word."""
+"""The contract in Chinese: what fields, values, methods, kinds of things and refusals are called. Nothing shown may lack a word."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _REASONS: Final = _joined("REASONS")
 
 def field(one: FieldDescriptor) -> str:
     """Return what a field is called: `Message.field` where that differs from what the field is called elsewhere."""
-    return _FIELDS.get(f"{one.containing_type.name}.{one.name}") or _FIELDS.get(one.name, one.name)
+    owner = one.containing_type.name if one.containing_type is not None else ""
+    return _FIELDS.get(f"{owner}.{one.name}") or _FIELDS.get(one.name, one.name)
 
 
 def value(one: EnumValueDescriptor) -> str:

@@ -8,6 +8,7 @@ NOUNS: Final = {"communities": "社区（村）", "persons": "人员", "division
 
 FIELDS: Final = {
     "full_path": "完整路径",
+    "show_ended": "含已停用的",
     "profile": "社区概况",
     "urban_rural_class": "城乡分类",
     "party_venue_area_m2": "党群活动场所面积（㎡）",

@@ -108,11 +108,11 @@ FIELDS: Final = {
     "issue_date": "出具日期",
     "first_service_date": "首次服务",
     "last_service_date": "末次服务",
-    "publicity_until": "公示截止",
-    "issue_time": "出具时间",
-    "revoke_time": "撤销时间",
-    "records": "所依据的记录",
-    "publicity_end_time": "公示截止",
+    "record_count": "记录数",
+    "publicity_end_date": "公示截止",
+    "revoke_date": "撤销日期",
+    "first_date": "起始日",
+    "last_date": "截止日",
 }
 
 VALUES: Final = {

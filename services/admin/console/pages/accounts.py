@@ -137,7 +137,7 @@ class Accounts:
             title="账号",
             roles=ROLES,
             secret=secret,
-            qr=_qr(pyotp.TOTP(secret).provisioning_uri(who.login, issuer_name=ISSUER)) if secret else "",
+            qr=_qr(pyotp.TOTP(secret).provisioning_uri(name=who.login, issuer_name=ISSUER)) if secret else "",
             why=why,
             operations=done,
             method_word=words.method,

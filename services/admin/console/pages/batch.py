@@ -25,7 +25,7 @@ class Batch:
 
     desk: Desk
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Do it to one after the other, and show what became of each."""
         resource = RESOURCES[request.path_params["noun"]]
         sent = await typed(request)
@@ -34,8 +34,9 @@ class Batch:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         outcomes = []
         for ticked in sent.get("names", [])[:_MOST]:
-            name, etag = (ticked.split(" ") + [""])[:2]
-            why = await self._do(request, resource, method, name, etag, reason, sent.get("request_id", [""])[0])
+            name, etag, *_ = [*ticked.split(" "), ""]
+            message = _request(resource, method, name, etag, reason=reason, batch=sent.get("request_id", [""])[0])
+            why = await self._do(request, resource, method, message)
             outcomes.append((messages.short(name), messages.link_to(name), why))
         return self.desk.show(
             request,
@@ -47,21 +48,26 @@ class Batch:
             back=sent.get("back", [""])[0],
         )
 
-    async def _do(self, request: Request, resource: Resource, method: str, name: str, etag: str, reason: str, batch: str) -> str:
+    async def _do(self, request: Request, resource: Resource, method: str, message: Any) -> str:
         """Return why it could not be done, in Chinese; empty where it was."""
-        message: Any = request_of(resource.method(method))
-        fields = message.DESCRIPTOR.fields_by_name
-        message.name, message.request_id = name, f"{batch[:20]}{name[-12:]}"
-        if "etag" in fields:
-            message.etag = etag
-        if "reason" in fields:
-            message.reason = reason
         try:
             await self.desk.ask(request, resource, method, message)
         except Refusal as refusal:
-            await self.desk.note(request, method, name, refusal.reason)
+            await self.desk.note(request, method, message.name, refusal.reason)
             return words.reason(refusal.reason, refusal.description)
         except RemoteFault:
             return words.reason("INTERNAL", "")
-        await self.desk.note(request, method, name, "OK")
+        await self.desk.note(request, method, message.name, "OK")
         return ""
+
+
+def _request(resource: Resource, method: str, name: str, etag: str, *, reason: str, batch: str) -> Any:
+    """Return the request about one of many; its id follows from the batch's, so that a doubled submit has one effect."""
+    message: Any = request_of(resource.method(method))
+    fields = message.DESCRIPTOR.fields_by_name
+    message.name, message.request_id = name, f"{batch[:20]}{name[-12:]}"
+    if "etag" in fields:
+        message.etag = etag
+    if "reason" in fields:
+        message.reason = reason
+    return message

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,10 +11,11 @@ from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import forms, messages
-from services.admin.console.pages.desk import Desk, errors_of, home, typed
+from services.admin.console.pages.desk import Desk, errors_of, typed
 from services.admin.console.pages.lists import label, line
-from services.admin.resources import RESOURCES, Action, Resource, Tone, items_field, request_of
-from shared.refusals import Kind, Refusal
+from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
+from services.admin.resources import RESOURCES, Action, Resource, items_field, request_of
+from shared.refusals import Kind, Refusal, StaleEtag
 
 _HISTORY: Final = 200
 _BELONGING: Final = 100
@@ -27,7 +27,7 @@ class Details:
 
     desk: Desk
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Show a thing."""
         resource, name = _addressed(request)
         try:
@@ -65,8 +65,7 @@ class Details:
             one = await self.read(request, resource, name)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        filled = _present(resource, action, one)
-        return self._form(request, resource, action, one, filled, {}, etag=one.etag, request_id=secrets.token_hex(16))
+        return self._form(request, action, one, Filled(_present(resource, action, one), {}, one.etag))
 
     async def act(self, request: Request) -> Response:
         """Do what a form says, once: a second submit of the same form has no second effect."""
@@ -79,15 +78,14 @@ class Details:
             message = self._request(resource, action, name, sent)
             answer = await self.desk.ask(request, resource, action.method, message)
         except forms.Malformed as malformed:
-            return await self._again(request, resource, action, sent, {malformed.path: malformed.reason}, 422)
+            return await self._again(request, action, sent, {malformed.path: malformed.reason})
         except Refusal as refusal:
             await self.desk.note(request, action.method, name, refusal.reason)
             if refusal.kind in {Kind.NOT_FOUND, Kind.UNAVAILABLE, Kind.UNAUTHENTICATED} and not refusal.violations:
                 return self.desk.refused(request, refusal)
-            stale = refusal.reason == "STALE_ETAG"
-            return await self._again(request, resource, action, sent, errors_of(refusal), 409 if stale else 422, stale=stale)
+            return await self._again(request, action, sent, errors_of(refusal), stale=refusal.reason == StaleEtag.reason)
         await self.desk.note(request, action.method, name, "OK")
-        target = messages.link_to(_name_in(answer) or name) or messages.link_to(name)
+        target = messages.link_to(name_in(answer) or name) or messages.link_to(name)
         return RedirectResponse(target, 303)
 
     async def read(self, request: Request, resource: Resource, name: str) -> Any:
@@ -109,62 +107,29 @@ class Details:
         return message
 
     async def _again(
-        self,
-        request: Request,
-        resource: Resource,
-        action: Action,
-        sent: dict[str, list[str]],
-        errors: Mapping[str, str],
-        status: int,
-        *,
-        stale: bool = False,
+        self, request: Request, action: Action, sent: dict[str, list[str]], errors: Mapping[str, str], *, stale: bool = False
     ) -> Response:
         """Show a form again with what was typed and what is wrong; after somebody else's change also what differs now."""
-        _, name = _addressed(request)
+        resource, name = _addressed(request)
         try:
             one = await self.read(request, resource, name)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        before, now = sent, _present(resource, action, one)
-        differing = [
-            (path, "、".join(before.get(path, [])), "、".join(value)) for path, value in now.items() if before.get(path, [""]) != value
-        ]
-        etag = one.etag if stale else sent.get("etag", [""])[0]
-        # What was refused may be mended and sent again: that is another request than the one that was refused.
-        return self._form(request, resource, action, one, sent, errors, etag, secrets.token_hex(16), status, differing if stale else [])
-
-    def _form(
-        self,
-        request: Request,
-        resource: Resource,
-        action: Action,
-        one: Any,
-        filled: Mapping[str, list[str]],
-        errors: Mapping[str, str],
-        etag: str,
-        request_id: str,
-        status: int = 200,
-        differing: list[tuple[str, str, str]] | None = None,
-    ) -> Response:
-        method = resource.method(action.method)
-        inputs = forms.inputs(method.input_type, filled, skip=forms.HIDDEN | {action.subject})
-        left = forms.blame(inputs, errors)
-        return self.desk.show(
-            request,
-            "form.html",
-            status,
-            resource=resource,
-            title=f"{words.method(action.method)}：{messages.heading(one)}",
-            verb=words.method(action.method),
-            tone=action.tone,
-            inputs=inputs,
-            errors=left,
-            etag=etag,
-            request_id=request_id,
-            back=messages.link_to(one.name),
-            differing=differing or [],
-            stale=bool(differing is not None and status == 409),  # noqa: PLR2004 — HTTP: conflict
+        if not stale:
+            return self._form(request, action, one, Filled(sent, errors, sent.get("etag", [""])[0]))
+        now = _present(resource, action, one)
+        differing = tuple(
+            (path, "、".join(sent.get(path, [])), "、".join(value)) for path, value in now.items() if sent.get(path, [""]) != value
         )
+        return self._form(request, action, one, Filled(sent, errors, one.etag, stale=True, differing=differing))
+
+    def _form(self, request: Request, action: Action, one: Any, filled: Filled) -> Response:
+        resource, _ = _addressed(request)
+        verb = words.method(action.method)
+        sheet = Sheet(
+            resource, f"{verb}：{messages.heading(one)}", verb, action.tone, action.method, messages.link_to(one.name), action.subject
+        )
+        return show(self.desk, request, sheet, filled)
 
     async def _belonging(self, request: Request, resource: Resource, name: str, method: str, other: Resource) -> dict[str, Any]:
         asked = other.method(method) if method in other.api.methods_by_name else resource.method(method)
@@ -181,64 +146,6 @@ class Details:
         message.parent, message.page_size = name, _HISTORY
         answer = await self.desk.ask(request, resource, resource.changes, message)
         return [messages.rows(item) for item in reversed(getattr(answer, items_field(method).name))]
-
-
-@dataclass(frozen=True, slots=True)
-class Creating:
-    """The pages that make something new."""
-
-    desk: Desk
-
-    async def form(self, request: Request) -> Response:
-        """Show an empty form, begun with where somebody works."""
-        resource = RESOURCES[request.path_params["noun"]]
-        filled = {key: [value] for key, value in request.query_params.items()}
-        return self._form(request, resource, filled, {}, secrets.token_hex(16))
-
-    async def make(self, request: Request) -> Response:
-        """Make it, once, and go to it."""
-        resource = RESOURCES[request.path_params["noun"]]
-        sent = await typed(request)
-        try:
-            message: Any = forms.fill(request_of(resource.method(resource.create)), sent)
-            message.request_id = sent.get("request_id", [""])[0]
-            answer = await self.desk.ask(request, resource, resource.create, message)
-        except forms.Malformed as malformed:
-            return self._form(request, resource, sent, {malformed.path: malformed.reason}, secrets.token_hex(16), 422)
-        except Refusal as refusal:
-            await self.desk.note(request, resource.create, "", refusal.reason)
-            return self._form(request, resource, sent, errors_of(refusal), secrets.token_hex(16), 422)
-        made = _name_in(answer)
-        await self.desk.note(request, resource.create, made, "OK")
-        return RedirectResponse(messages.link_to(made) or f"/{resource.noun}", 303)
-
-    def _form(
-        self,
-        request: Request,
-        resource: Resource,
-        filled: Mapping[str, list[str]],
-        errors: Mapping[str, str],
-        request_id: str,
-        status: int = 200,
-    ) -> Response:
-        inputs = forms.inputs(resource.method(resource.create).input_type, filled)
-        left = forms.blame(inputs, errors)
-        return self.desk.show(
-            request,
-            "form.html",
-            status,
-            resource=resource,
-            title=words.method(resource.create),
-            verb="提交",
-            tone=Tone.GOOD,
-            inputs=inputs,
-            errors=left,
-            etag="",
-            request_id=request_id,
-            back=f"/{resource.noun}?in={home(request)}",
-            differing=[],
-            stale=False,
-        )
 
 
 def _addressed(request: Request) -> tuple[Resource, str]:
@@ -277,11 +184,3 @@ def _mask(message: Any) -> list[str]:
     """Return the fields of an update that the form showed: all that it could change."""
     field = next(each for each in message.DESCRIPTOR.fields if each.message_type is not None and each.name not in forms.HIDDEN)
     return [each.name for each in field.message_type.fields]
-
-
-def _name_in(answer: Any) -> str:
-    """Return the name of what a method answered with."""
-    for field in answer.DESCRIPTOR.fields:
-        if field.message_type is not None and not field.is_repeated and "name" in field.message_type.fields_by_name:
-            return str(getattr(answer, field.name).name)
-    return ""

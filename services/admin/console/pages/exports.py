@@ -36,7 +36,7 @@ class Exports:
     desk: Desk
     lists: Lists
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Return a list as a file; what a page shows masked is masked here."""
         resource = RESOURCES[request.path_params["noun"]]
         headings = [label(resource, path) for path in shown_columns(request, resource)]

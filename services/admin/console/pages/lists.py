@@ -38,7 +38,7 @@ class Lists:
 
     desk: Desk
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Show a page of a list."""
         resource = RESOURCES[request.path_params["noun"]]
         try:
@@ -128,11 +128,10 @@ def line(resource: Resource, item: Any, paths: tuple[str, ...]) -> Line:
 
 def label(resource: Resource, path: str) -> str:
     """Return what a column is called."""
-    message, last = resource.message, path
-    if "." in path:
-        *way, last = path.split(".")
-        for name in way:
-            message = message.fields_by_name[name].message_type
+    message: Any = resource.message
+    *way, last = path.split(".")
+    for name in way:
+        message = message.fields_by_name[name].message_type
     return words.field(message.fields_by_name[last])
 
 

@@ -39,7 +39,7 @@ class Workbench:
 
     desk: Desk
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         """Show what waits; a service that is away is said so in its place."""
         waiting = [(resource, state) for resource in RESOURCES.values() if resource.parent and (state := _waiting(resource))]
         cards = await asyncio.gather(*(self._card(request, resource, state) for resource, state in waiting))
@@ -63,7 +63,7 @@ class Workbench:
         method = resource.method(resource.list_method)
         message: Any = request_of(method)
         message.parent, message.page_size = division_name(home(request)), _MOST
-        value = resource.message.fields_by_name["state"].enum_type.values_by_name[state]
+        value = resource.states[state]
         message.state = value.number
         label, link = f"{words.noun(resource.noun)}·{words.value(value)}", f"/{resource.noun}?in={home(request)}&state={state}"
         try:
@@ -79,7 +79,4 @@ class Workbench:
 
 def _waiting(resource: Resource) -> str:
     """Return the state in which things of a kind wait for a decision, where lists can be narrowed to it."""
-    field = resource.message.fields_by_name.get("state")
-    if field is None or "state" not in resource.filters:
-        return ""
-    return next((state for state in _WAITING if state in field.enum_type.values_by_name), "")
+    return next((state for state in _WAITING if state in resource.states), "") if "state" in resource.filters else ""

@@ -1,4 +1,4 @@
-"""A sum to be read from a picture, asked after wrong passwords: it slows programs that guess. The answer travels sealed, and is taken once."""
+"""A sum to be read from a picture, asked after wrong passwords: it slows programs that guess. Its answer is sealed, and taken once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from shared.crypto import KeyRing
-from shared.crypto.failures import KeyRingUnusable
+from shared.crypto.failures import CryptoFailure
 
 LIFE_SECONDS: Final = 300
 _LARGEST: Final = 49
@@ -34,7 +34,7 @@ class Captcha:
         self._used = {one: until for one, until in self._used.items() if until > now}
         try:
             total, until, _ = self.keyring.open(bytes.fromhex(sealed), context=_CONTEXT).decode().split(":")
-        except (ValueError, KeyRingUnusable, Exception):  # noqa: BLE001 — whatever is wrong with it, it is none of ours
+        except (ValueError, CryptoFailure):
             return False
         if sealed in self._used or float(until) < now:
             return False
@@ -49,14 +49,16 @@ def _picture(text: str) -> str:
         tilt, lift = secrets.randbelow(31) - 15, secrets.randbelow(9) - 4
         place = f"translate({14 + position * 22} {14 + lift}) rotate({tilt} 8 12)"
         strokes.append(f'<path transform="{place}" d="{_STROKES[letter]}"/>')
-    noise = "".join(
-        f'<path d="M0 {secrets.randbelow(52)}C40 {secrets.randbelow(52)} 90 {secrets.randbelow(52)} 140 {secrets.randbelow(52)}" stroke-width="1"/>'
-        for _ in range(4)
-    )
+    noise = "".join(f'<path d="{_wave()}" stroke-width="1"/>' for _ in range(4))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 140 52" width="140" height="52" role="img" aria-label="算术验证图">'
         f'<g fill="none" stroke="#1f3b57" stroke-width="2.4" stroke-linecap="round">{"".join(strokes)}{noise}</g></svg>'
     )
+
+
+def _wave() -> str:
+    start, first, second, end = (secrets.randbelow(52) for _ in range(4))
+    return f"M0 {start}C40 {first} 90 {second} 140 {end}"
 
 
 _STROKES: Final = {

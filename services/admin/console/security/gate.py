@@ -29,7 +29,7 @@ OPEN: Final = ("/sign-in", "/static/", "/verify", "/health", "/.well-known/")
 _TOUCH_AFTER: Final = timedelta(seconds=30)
 _HEADERS: Final = {
     "content-security-policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     "x-content-type-options": "nosniff",
@@ -121,5 +121,8 @@ class Gate:
             return False
         if visitor is None:  # there is nothing yet that a foreign page could misuse
             return request.headers.get("sec-fetch-site", "same-origin") in {"same-origin", "none"}
-        sent = request.headers.get("x-form-key") or str((await request.form()).get(FORM_KEY, ""))
+        sent = request.headers.get("x-form-key") or request.query_params.get(FORM_KEY)
+        if sent is None:
+            await request.body()  # kept, so that the page can read the form again
+            sent = str((await request.form()).get(FORM_KEY, ""))
         return secrets.compare_digest(sent, visitor.form_key)

@@ -85,14 +85,17 @@ class SignIn:
             return NotSignedIn(LOCKED), None
         if not good:
             return NotSignedIn(WRONG), self._failed(account, now)
-        if account.second_factor is None:
-            return None, replace(account, failures=0, locked_until=None)
+        let_in = replace(account, failures=0, locked_until=None)
+        return (None, let_in) if account.second_factor is None else self._second(let_in, attempt, now)
+
+    def _second(self, account: Account, attempt: Attempt, now: datetime) -> tuple[NotSignedIn | None, Account | None]:
+        """Ask for the second factor of somebody whose password is right."""
         if not attempt.code:
             return NotSignedIn(CODE_WANTED, code_wanted=True), None
         step = self._step(account, attempt.code, now)
         if step is None:
             return NotSignedIn(CODE_WRONG, code_wanted=True), self._failed(account, now)
-        return None, replace(account, failures=0, locked_until=None, last_code=step)
+        return None, replace(account, last_code=step)
 
     def _failed(self, account: Account, now: datetime) -> Account:
         failures = account.failures + 1

@@ -22,7 +22,8 @@ INSERT INTO account (id, login, display_name, password_hash, password_time, must
 VALUES ($1, $2, $3, $4, $5, true, $6, $5) ON CONFLICT DO NOTHING RETURNING id
 """
 _SAVE: Final = """
-UPDATE account SET password_hash = $2, password_time = $3, must_change = $4, second_factor = $5, last_code = $6, failures = $7, locked_until = $8
+UPDATE account SET password_hash = $2, password_time = $3, must_change = $4, second_factor = $5, last_code = $6, failures = $7,
+    locked_until = $8
 WHERE id = $1
 """
 _LOG: Final = "INSERT INTO sign_in_log (login, address, outcome, record_time) VALUES ($1, $2, $3, $4)"
@@ -102,5 +103,5 @@ async def failures_from(connection: AsyncConnection, address: str, since: dateti
 
 def _account(row: Any) -> Account:
     identifier, login, name, password, since, must_change, grants, *rest = row
-    held = tuple(Grant(Role(grant["role"]), grant["division"]) for grant in json.loads(grants))
+    held = tuple(Grant(Role(grant["role"]), grant["division"]) for grant in grants)
     return Account(identifier, login, name, password, since, must_change, held, *rest)
