@@ -51,7 +51,8 @@ def browser(run: Folder) -> Iterator[Browser]:  # noqa: ARG001 — skips where n
 @pytest.fixture(scope="session")
 def signed_in(run: Folder, address: str, browser: Browser) -> dict[str, object]:
     """The cookies of an administrator who signed in for the first time and chose a password."""
-    return first_sign_in(browser, address, run.first_password.read_text(encoding="ascii").strip())
+    state: dict[str, object] = first_sign_in(browser, address, run.first_password.read_text(encoding="ascii").strip())
+    return state
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from wushe.directory.v1 import community_service_pb2
 from wushe.volunteer.v1 import project_service_pb2, service_record_service_pb2, volunteer_service_pb2
@@ -9,8 +11,9 @@ from wushe.volunteer.v1 import project_service_pb2, service_record_service_pb2, 
 from services.admin.console import forms
 from services.admin.console.forms import Kind, Malformed
 
-REGISTER = volunteer_service_pb2.RegisterVolunteerRequest
-PROJECT = project_service_pb2.CreateProjectRequest
+REGISTER: Any = volunteer_service_pb2.RegisterVolunteerRequest
+PROJECT: Any = project_service_pb2.CreateProjectRequest
+COMMUNITY: Any = community_service_pb2.CreateCommunityRequest
 TYPED = {
     "registration.document.type": ["DOCUMENT_TYPE_RESIDENT_ID"],
     "registration.document.number": [" 130402197001010012 "],
@@ -91,6 +94,6 @@ def test_an_error_is_shown_at_the_input_it_is_about_or_around_it() -> None:
 
 
 def test_a_number_with_a_unit_is_a_number() -> None:
-    form = forms.inputs(community_service_pb2.CreateCommunityRequest.DESCRIPTOR, {})
+    form = forms.inputs(COMMUNITY.DESCRIPTOR, {})
     kinds = {one.path: one.kind for one in forms._all(form)}  # noqa: SLF001
     assert kinds["profile.households"] is Kind.NUMBER
