@@ -16,7 +16,7 @@ from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
 from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.import_volunteers import IMPORT_KEYS
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
-from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_persons import read_persons
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
 from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
@@ -65,5 +65,5 @@ def _follow(service: Service, settings: Settings, rule: ConsentRule, directory: 
     database, clock = service.database, service.clock
     missing = missing_from(ReplicationServiceStub(service.channel("directory")))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, births=False, fetch_missing=missing)
-    service.background("persons", ReadPersons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
+    service.background("persons", read_persons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)
