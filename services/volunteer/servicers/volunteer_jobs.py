@@ -11,16 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
 
-from services.volunteer.servicers.errands import errand, reason
+from services.volunteer.servicers.errands import errand
 from services.volunteer.store.approvals import Approval
 from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
 from services.volunteer.wire import rows as wire_rows
-from services.volunteer.wire import volunteers as wire
+from shared import asked
+from shared.ids import identifier_in
 from shared.imports.wiring import Imports
 from shared.jobs.servicer import sent
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
+from shared.page_token import PageTokens, bind
 
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
@@ -38,7 +39,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     async def BatchApproveVolunteers(self, request: pb.BatchApproveVolunteersRequest, _context: Any) -> pb.BatchApproveVolunteersResponse:
         """Begin to accept many volunteers."""
-        asked_for, names = errand(), list(map(wire.identifier, request.names))
+        asked_for, names = errand(), list(map(identifier_in, request.names))
 
         async def work(tx: AsyncConnection) -> pb.BatchApproveVolunteersResponse:
             return pb.BatchApproveVolunteersResponse(job=sent(await self.approve_batch.begin(tx, asked_for, names)))
@@ -49,7 +50,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         """List what became of each."""
         binding, after, size = self._page("ListApprovalOutcomes", request)
         page = await self.list_approval_outcomes(
-            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListApprovalOutcomesResponse(
             outcomes=map(_approval, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -66,7 +67,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         """List what became of each row."""
         binding, after, size = self._page("ListImportOutcomes", request)
         page = await self.imports.outcomes(
-            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListImportOutcomesResponse(
             outcomes=map(wire_rows.outcome, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -74,10 +75,10 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     async def UndoVolunteerImport(self, request: pb.UndoVolunteerImportRequest, _context: Any) -> pb.UndoVolunteerImportResponse:
         """Begin to take an import back."""
-        asked_for, why = errand(), reason(request)
+        asked_for, why = errand(), asked.reason(request)
 
         async def work(tx: AsyncConnection) -> pb.UndoVolunteerImportResponse:
-            job = await self.imports.undo.begin(tx, asked_for, wire.identifier(request.name), why)
+            job = await self.imports.undo.begin(tx, asked_for, identifier_in(request.name), why)
             return pb.UndoVolunteerImportResponse(job=sent(job))
 
         return await self.once(request, pb.UndoVolunteerImportResponse, work)
@@ -85,7 +86,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
     def _page(self, method: str, request: Any) -> tuple[bytes, int, int]:
         binding = bind(method, request.parent, str(request.refused_only))
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
-        return binding, int(after), page_size(request.page_size, PAGE, LARGEST_PAGE)
+        return binding, int(after), asked.size(request)
 
 
 def _approval(one: Approval) -> pb.ApprovalOutcome:
