@@ -136,7 +136,7 @@ class Desk(Client):
             "funding_source": post_pb2.FUNDING_SOURCE_FISCAL, "development_year": 2026, **content,
         })  # fmt: skip
         one: post_pb2.Post = await self.do("CreatePost", post=new)
-        return await self.change("OpenPost", one) if open_it else one  # type: ignore[no-any-return] # a post
+        return await self.change("OpenPost", one) if open_it else one
 
     async def person(self, name: str = "样本人") -> str:
         """Record a person in the directory who is nobody else."""

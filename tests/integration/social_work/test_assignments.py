@@ -98,7 +98,7 @@ async def test_the_database_alone_holds_full_time_posts_and_registrations(runnin
     with pytest.raises(asyncpg.IntegrityConstraintViolationError) as refused:
         async with running.service.database.transaction() as tx:
             await driver(tx).execute("UPDATE social_worker SET state = 1 WHERE id = $1::uuid", worker.name.partition("/")[2])
-    assert refused.value.constraint_name == "nothing_in_force"  # type: ignore[attr-defined] # the driver's
+    assert refused.value.constraint_name == "nothing_in_force"
 
 
 async def test_a_registration_is_cancelled_or_an_assignment_begins_but_never_both(running: Running, desk: Desk) -> None:
