@@ -42,8 +42,8 @@ def _json(counts: ByField) -> str:
     return json.dumps({str(field.value): _numbers(counted) for field, counted in counts})
 
 
-def _counts(text: str) -> ByField:
-    return tuple(sorted((ServiceField(int(field)), Counts(*numbers)) for field, numbers in json.loads(text).items()))
+def _counts(kept: Mapping[str, list[int]]) -> ByField:
+    return tuple(sorted((ServiceField(int(field)), Counts(*numbers)) for field, numbers in kept.items()))
 
 
 def _numbers(counted: Counts) -> list[int]:
