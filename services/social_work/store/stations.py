@@ -31,7 +31,7 @@ GROUP BY 1
 _POSTS: Final = "SELECT count(*) FROM post WHERE station_id = $1 AND state <> 5"
 _STAFFED: Final = """
 SELECT township, count(*) FILTER (WHERE state = 2), count(*) FILTER (WHERE state = 1),
-    coalesce(sum(required_staff) FILTER (WHERE state = 2), 0), coalesce(sum(present) FILTER (WHERE state = 2), 0)
+    coalesce(sum(required_staff) FILTER (WHERE state = 2), 0), coalesce(sum(present) FILTER (WHERE state = 2), 0)::bigint
 FROM station LEFT JOIN LATERAL (
     SELECT count(DISTINCT worker_id) AS present FROM post JOIN assignment ON assignment.post_id = post.id
     WHERE post.station_id = station.id AND assignment.state = 1 AND $3 BETWEEN first_day AND coalesce(last_day, 'infinity')
