@@ -29,8 +29,8 @@ def station(state: StationState = StationState.OPEN, **changes: Any) -> Station:
     closed = date(2026, 2, 1) if state is StationState.CLOSED else None
     content: dict[str, Any] = {
         "id": ID, "place": TOWNSHIP, "display_name": "样本社工站", "operator": None, "required_staff": 2, "state": state,
-        "state_reason": "", "open_day": opened, "close_day": closed, "evaluation_year": None, "evaluation_grade": None, "evaluation_by": None,
-        "evaluation_day": None,
+        "state_reason": "", "open_day": opened, "close_day": closed, "evaluation_year": None, "evaluation_grade": None,
+        "evaluation_by": None, "evaluation_day": None,
     }  # fmt: skip
     return Station(**{**content, **_STAMP, **changes})
 
