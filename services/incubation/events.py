@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from services.incubation.domain.organization import Organization
+from services.incubation.wire import organizations
+from shared.aggregates import Telling
 from shared.outbox import Outbox
 
 SOURCE: Final = "wushe.incubation"
@@ -11,3 +14,5 @@ PACKAGE: Final = "wushe.incubation.v1"
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the aggregate's row lock."""
+
+ORGANIZATION: Final[Telling[Organization]] = Telling("organization", organizations.state)
