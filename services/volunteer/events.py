@@ -1,45 +1,24 @@
-"""From the facts about volunteers, teams, projects, service records, stars and certificates to the events that others hear."""
+"""From the facts about volunteers and service records to the events that others hear."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, TypeAlias
+from typing import Final
 
-from google.protobuf.message import Message
-
-from services.volunteer.domain.certificate import Certificate
-from services.volunteer.domain.certificate_facts import CertificateFact
 from services.volunteer.domain.facts import VolunteerFact
-from services.volunteer.domain.membership import Membership
-from services.volunteer.domain.project import Project
-from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
 from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.domain.record_score import FlagFact, RecordScore
 from services.volunteer.domain.service_record import ServiceRecord
-from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
-from services.volunteer.domain.star import Star
-from services.volunteer.domain.star_facts import StarFact
-from services.volunteer.domain.team import Team
-from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import certificates, hours_reviews, projects, service_records, spot_checks, stars, teams, volunteers
+from services.volunteer.wire import hours_reviews, service_records, spot_checks, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
-
-Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord | Star | Certificate
-"""What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
-TEAM: Final = "team"
-TEAM_MEMBERSHIP: Final = "team_membership"
-PROJECT: Final = "project"
-SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
-STAR: Final = "star"
-CERTIFICATE: Final = "certificate"
 RECORD_SCORE: Final = "record_score"
 SPOT_CHECK: Final = "spot_check"
 
@@ -74,94 +53,27 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
     )
 
 
-def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a team; it goes to the county that keeps the team."""
-    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor=actor, traceparent=traceparent)
-
-
-def team_snapshot(team: Team) -> NewEvent:
-    """Return the present state of a team, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM, team, teams.state(team))
-
-
-def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a membership; it goes to the county that keeps the team."""
-    one = fact.membership
-    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor=actor, traceparent=traceparent)
-
-
-def membership_snapshot(membership: Membership) -> NewEvent:
-    """Return the present state of a membership, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM_MEMBERSHIP, membership, teams.membership_state(membership))
-
-
-def project_event(fact: ProjectFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a project; it goes to the county that keeps the project."""
-    return _local_event(type(fact).__name__, PROJECT, fact.project, projects.state(fact.project), actor=actor, traceparent=traceparent)
-
-
-def project_snapshot(project: Project) -> NewEvent:
-    """Return the present state of a project, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, PROJECT, project, projects.state(project))
-
-
-def sign_up_event(fact: SignUpFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a sign-up; it goes to the county that keeps the project."""
-    return _local_event(
-        type(fact).__name__, SIGN_UP, fact.sign_up, projects.sign_up_state(fact.sign_up), actor=actor, traceparent=traceparent
-    )
-
-
-def sign_up_snapshot(sign_up: SignUp) -> NewEvent:
-    """Return the present state of a sign-up, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, SIGN_UP, sign_up, projects.sign_up_state(sign_up))
-
-
 def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a service record; it goes to the county that keeps the project."""
-    one = fact.record
-    state = service_records.state(one)
-    return _local_event(type(fact).__name__, SERVICE_RECORD, one, state, actor=actor, traceparent=traceparent)
+    return _record_event(type(fact).__name__, fact.record, actor, traceparent)
 
 
 def record_snapshot(record: ServiceRecord) -> NewEvent:
     """Return the present state of a service record, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, SERVICE_RECORD, record, service_records.state(record))
+    return _record_event(SNAPSHOT, record, "", "")
 
 
-def star_event(fact: StarFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a star; it goes to the county where it was applied for."""
-    return _local_event(type(fact).__name__, STAR, fact.star, stars.state(fact.star), actor=actor, traceparent=traceparent)
-
-
-def star_snapshot(star: Star) -> NewEvent:
-    """Return the present state of a star, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, STAR, star, stars.state(star))
-
-
-def certificate_event(fact: CertificateFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a certificate; it goes to the county where it was asked for."""
-    one = fact.certificate
-    return _local_event(type(fact).__name__, CERTIFICATE, one, certificates.state(one), actor=actor, traceparent=traceparent)
-
-
-def certificate_snapshot(certificate: Certificate) -> NewEvent:
-    """Return the present state of a certificate, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, CERTIFICATE, certificate, certificates.state(certificate))
-
-
-def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:
-    """Return an event for the county that keeps it."""
+def _record_event(kind: str, record: ServiceRecord, actor: str, traceparent: str) -> NewEvent:
     return NewEvent(
         type=kind,
-        aggregate_type=aggregate_type,
-        subject=one.resource,
-        version=one.version,
-        data=data,
-        counties=(county_token(one.community),),
+        aggregate_type=SERVICE_RECORD,
+        subject=record.resource,
+        version=record.version,
+        data=service_records.state(record),
+        counties=(county_token(record.community),),
         actor=actor,
         traceparent=traceparent,
-        time=one.update_time,
+        time=record.update_time,
     )
 
 
@@ -172,7 +84,7 @@ def flag_event(fact: FlagFact, *, actor: str, traceparent: str) -> NewEvent:
 
 def score_snapshot(score: RecordScore) -> NewEvent:
     """Return the present state of a score that was flagged, for whoever missed how it came about."""
-    return _score_event("Snapshot", score, "", "")
+    return _score_event(SNAPSHOT, score, "", "")
 
 
 def spot_check_event(fact: SpotCheckFact, *, actor: str, traceparent: str) -> NewEvent:
@@ -182,7 +94,7 @@ def spot_check_event(fact: SpotCheckFact, *, actor: str, traceparent: str) -> Ne
 
 def spot_check_snapshot(check: SpotCheck) -> NewEvent:
     """Return the present state of a spot check, for whoever missed how it came about."""
-    return _spot_check_event("Snapshot", check, "", "")
+    return _spot_check_event(SNAPSHOT, check, "", "")
 
 
 def _score_event(kind: str, score: RecordScore, actor: str, traceparent: str) -> NewEvent:
