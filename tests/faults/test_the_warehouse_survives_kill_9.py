@@ -38,13 +38,12 @@ class Flow:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self.told: set[tuple[str, int]] = set()
-        self.messages = 0
+        self.ending = False
 
     async def run(self) -> None:
-        while True:
+        while not self.ending:
             events = self._registry.register(PER_ROUND // 3) + self._registry.change(PER_ROUND)
             await self._registry.publish(events, size=PER_ROUND // 2)
-            self.messages += -(-len(events) // (PER_ROUND // 2))
             self.told |= {(event.subject, event.version) for event in events}
             await asyncio.sleep(0.1)
 
@@ -68,12 +67,12 @@ async def takes_in(sync: Client) -> bool:
     return bool(source.event_count)
 
 
-async def caught_up(sync: Client, messages: int) -> bool:
+async def caught_up(sync: Client, registry: Registry) -> bool:
     try:
         [source] = (await sync("GetSyncStatus", pb.GetSyncStatusRequest())).sources
     except Exception:  # noqa: BLE001 # it is away, or on its way
         return False
-    return bool(source.sequence == messages)
+    return bool(source.sequence == await registry.told())
 
 
 async def held(folder: Path, query: str) -> list[tuple[str, int]]:
@@ -104,9 +103,9 @@ async def test_it_equals_the_registry_after_twenty_kills_amid_commits_and_acknow
         async with grpc.aio.insecure_channel(address, options=[("grpc.max_reconnect_backoff_ms", 300)]) as channel:
             sync = Client(SyncServiceStub(channel), keeper(key))
             await kill_again_and_again(service, sync, dice)
-            flowing.cancel()
-            await asyncio.gather(flowing, return_exceptions=True)
-            await until(lambda: caught_up(sync, flow.messages))
+            flow.ending = True
+            await flowing
+            await until(lambda: caught_up(sync, registry))
         await service.stop()
     present = await held(settings.folder(), "SELECT name, version FROM volunteer FINAL")
     history = await held(settings.folder(), "SELECT name, version FROM volunteer_history FINAL WHERE event_type != 'Snapshot'")
