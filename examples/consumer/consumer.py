@@ -24,8 +24,6 @@ from wushe.common.v1.event_pb2 import EventBatch
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 
 BATCH = 64
-ACK_SECONDS = 60.0
-IDLE_SECONDS = 2.0
 
 
 def main() -> int:
@@ -58,27 +56,27 @@ async def follow(told: argparse.Namespace, copy: Copy) -> None:
                 durable_name=told.user,
                 filter_subject=told.subject,
                 ack_policy=AckPolicy.EXPLICIT,
-                ack_wait=ACK_SECONDS,
+                ack_wait=told.ack_seconds,  # what a killed consumer held comes again when it is over
                 max_deliver=-1,  # a message that failed comes again, however often
                 max_ack_pending=BATCH,
             ),
         )
         if told.replica:
-            await asyncio.to_thread(bootstrap, told, copy)
+            await bootstrap(told, copy)
         await consume(stream, told, copy)
     finally:
         await client.close()
 
 
-def bootstrap(told: argparse.Namespace, copy: Copy) -> None:
+async def bootstrap(told: argparse.Namespace, copy: Copy) -> None:
     """Copy what was there before. A bootstrap that broke off goes on behind its last chunk."""
-    with grpc.insecure_channel(told.replica) as channel:
+    async with grpc.aio.insecure_channel(told.replica) as channel:
         for kind in told.types:
             token, done = copy.progress(kind)
             if done:
                 continue
             request = replication.StreamAggregatesRequest(aggregate_type=kind, resume_token=token)
-            for chunk in ReplicationServiceStub(channel).StreamAggregates(request, metadata=_credentials(told)):
+            async for chunk in ReplicationServiceStub(channel).StreamAggregates(request, metadata=_credentials(told)):
                 copy.bootstrap(kind, chunk.snapshots, chunk.resume_token)
             copy.bootstrapped(kind)
             print(f"bootstrapped {kind}", flush=True)
@@ -90,7 +88,7 @@ async def consume(stream: JetStreamContext, told: argparse.Namespace, copy: Copy
     while True:
         messages = []
         with suppress(NothingCame):
-            messages = await pull.fetch(BATCH, timeout=IDLE_SECONDS)
+            messages = await pull.fetch(BATCH, timeout=told.idle_seconds)
         if not messages and told.once:
             return
         for message in messages:
@@ -130,6 +128,8 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--replica", help="host:port of the service, to bootstrap and to verify")
     parser.add_argument("--token-file", type=Path, help="holds a token of role system without end of scope, for --replica")
     parser.add_argument("--types", type=lambda text: text.split(","), default=[], help="kinds of aggregates to bootstrap: volunteer,team")
+    parser.add_argument("--ack-seconds", type=float, default=60.0, help="how long a message may be under way")
+    parser.add_argument("--idle-seconds", type=float, default=2.0, help="how long nothing comes before --once ends")
     parser.add_argument("--once", action="store_true", help="end when nothing more comes")
     parser.add_argument("--verify", action="store_true", help="compare in the end; exit code 1 where it differs")
     return parser

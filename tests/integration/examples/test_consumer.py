@@ -22,7 +22,7 @@ from wushe.common.v1.event_pb2 import Event, EventBatch
 from shared.embedded import nats as nats_server
 from shared.jetstream import Bus, StreamPlan
 from tests.infrastructure import Infra
-from tests.integration.directory.persons import PLACES
+from tests.integration.directory.persons import PLACES, resident_id
 from tests.integration.directory.running import running as running_directory
 from tests.integration.volunteer.running import ELSEWHERE, HOME, Volunteers, beside, registration
 
@@ -99,7 +99,7 @@ def as_county(server: nats_server.Server, copy: Path, subject: str = f"{PACKAGE}
     """Return the options of the county's consumer."""
     password = server.password_file(COUNTY)
     who: list[str | Path] = ["--nats", server.url, "--user", COUNTY, "--password-file", password]
-    return [*who, "--stream", STREAM, "--subject", subject, "--copy", copy]
+    return [*who, "--stream", STREAM, "--subject", subject, "--copy", copy, "--ack-seconds", "1", "--idle-seconds", "0.5"]
 
 
 async def test_a_county_hears_its_own_and_applies_by_version_whatever_comes_when(tmp_path: Path) -> None:
@@ -139,8 +139,7 @@ async def test_killed_while_it_consumes_it_goes_on_where_it_was(tmp_path: Path) 
         for _ in range(3):
             await asyncio.to_thread(run_and_kill, *as_county(server, copy))
         assert 0 < len(held(copy)) < len(wanted)
-        await client.jetstream().delete_consumer(STREAM, COUNTY)  # what a killed one holds would come again after its time only
-        assert run(*as_county(server, copy), "--once").returncode == 0
+        assert run(*as_county(server, copy), "--once", "--idle-seconds", "2").returncode == 0
         assert held(copy) == wanted
 
 
@@ -154,7 +153,7 @@ async def test_a_copy_of_everything_begins_before_the_stream_and_is_proven_equal
     ):
         await directory.communities().load(PLACES)
         desk = Volunteers(running)
-        early = [await desk.register(registration(at=place)) for place in (HOME, ELSEWHERE)]
+        early = [await desk.register(registration(resident_id(at), at=place)) for at, place in enumerate((HOME, ELSEWHERE), start=1)]
         client = await nats.connect(nats_url)
         await client.jetstream().purge_stream(STREAM)  # as if it had been long ago
         await client.close()
@@ -168,6 +167,6 @@ async def test_a_copy_of_everything_begins_before_the_stream_and_is_proven_equal
         done = await asyncio.to_thread(run, *whole)
         assert done.returncode == 0, done.stdout + done.stderr
         assert "volunteer: 2 aggregates, equal" in done.stdout
-        late = await desk.register(registration(at=HOME))
+        late = await desk.register(registration(resident_id(3), at=HOME))
         assert (await asyncio.to_thread(run, *whole)).returncode == 0
         assert held(copy) == {early[0].name: 2, early[1].name: 1, late.name: 1}
