@@ -1,13 +1,9 @@
-"""In what warehouse and service differ, told from digests and versions. Pure."""
+"""In what warehouse and service differ, told from versions. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import reduce
-from operator import xor
-
-from shared.digests import Digests
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,13 +25,3 @@ def differences(service: Mapping[str, int], warehouse: Mapping[str, int]) -> lis
     names = sorted(service.keys() | warehouse.keys())
     found = (Difference(name, service.get(name, 0), warehouse.get(name, 0)) for name in names)
     return [one for one in found if one.service_version != one.warehouse_version]
-
-
-def count_of(digests: Digests) -> int:
-    """Return how many aggregates the buckets hold."""
-    return sum(bucket.count for bucket in digests.values())
-
-
-def digest_of_all(digests: Digests) -> int:
-    """Return the digest over all buckets."""
-    return reduce(xor, (bucket.digest for bucket in digests.values()), 0)

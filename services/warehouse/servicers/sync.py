@@ -74,7 +74,10 @@ class SyncServicer(Base):
         binding = bind("ListDeadLetters")
         [after] = self.tokens.decode(request.page_token, binding=binding) or (0,)
         page = await self.letters.page(int(after), page_size(request.page_size))
-        told = [wire.dead_letter(one.id, one.service, one.sequence, one.cause, one.failed_at, one.event()) for one in page.items]
+        told = [
+            wire.dead_letter(one.id, one.service, one.sequence, cause=one.cause, failed_at=one.failed_at, event=one.event())
+            for one in page.items
+        ]
         return pb.ListDeadLettersResponse(dead_letters=told, next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def ReplayDeadLetters(self, request: pb.ReplayDeadLettersRequest, _context: Any) -> pb.ReplayDeadLettersResponse:

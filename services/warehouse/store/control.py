@@ -78,11 +78,11 @@ async def copied(connection: AsyncConnection, generation: int) -> dict[tuple[str
 async def note_copied(
     tx: AsyncConnection, generation: int, service: str, aggregate_type: str, *, shape: str, resume_token: str, rows: int, done: bool
 ) -> None:
-    """Note how far a copy has come."""
+    """Note how far a copy has come; nothing where the generation is forgotten meanwhile."""
     await driver(tx).execute(
         """
         INSERT INTO copied_aggregate (generation, service, aggregate_type, shape, resume_token, copied, done_time)
-        VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7::boolean THEN now() END)
+        SELECT number, $2, $3, $4, $5, $6, CASE WHEN $7::boolean THEN now() END FROM generation WHERE number = $1 FOR SHARE
         ON CONFLICT (generation, service, aggregate_type) DO UPDATE SET shape = excluded.shape, resume_token = excluded.resume_token,
             copied = copied_aggregate.copied + excluded.copied, done_time = excluded.done_time
         """,

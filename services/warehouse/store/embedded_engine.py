@@ -6,18 +6,19 @@ A connection of it does one thing at a time, so there is one for writing and a f
 from __future__ import annotations
 
 import asyncio
+import fcntl
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, Final, Self, TypeVar
+from typing import IO, Any, Final, Self, TypeVar
 
 import orjson
 from chdb import ChdbError
 from chdb.state.sqlitelike import Connection
 
 from services.warehouse.store.answers import INSERTED, QUERIED, fault, rows
-from services.warehouse.store.engine import Dialect, EngineBroken, Row
+from services.warehouse.store.engine import Dialect, EngineBroken, EngineBusy, Row
 
 T = TypeVar("T")
 
@@ -64,8 +65,9 @@ class Lane:
 class EmbeddedEngine:
     """ClickHouse over a folder."""
 
-    def __init__(self, writer: Lane, readers: Sequence[Lane], dialect: Dialect) -> None:
+    def __init__(self, owner: IO[bytes], writer: Lane, readers: Sequence[Lane], dialect: Dialect) -> None:
         """Use what `open` opened."""
+        self._owner = owner
         self._dialect = dialect
         self._writer = writer
         self._writing = asyncio.Lock()
@@ -76,12 +78,14 @@ class EmbeddedEngine:
 
     @classmethod
     async def open(cls, folder: Path, *, memory_mib: int, threads: int, dialect: Dialect) -> Self:
-        """Open the folder, made when there is none, within so much memory. Raises EngineBroken."""
+        """Open the folder, made when there is none, within so much memory. Raises EngineBusy and EngineBroken."""
+        owner = await asyncio.to_thread(_owned, folder)
         try:
             lanes = await asyncio.to_thread(_connect, folder, memory_mib, threads)
         except (ChdbError, RuntimeError, OSError) as error:
+            owner.close()
             raise EngineBroken(str(error)) from None
-        return cls(lanes[0], lanes[1:], dialect)
+        return cls(owner, lanes[0], lanes[1:], dialect)
 
     @property
     def dialect(self) -> Dialect:
@@ -122,6 +126,7 @@ class EmbeddedEngine:
         """Let go of the folder."""
         for lane in self._lanes:
             await lane.close()
+        self._owner.close()
 
     @asynccontextmanager
     async def _reader(self) -> AsyncIterator[Lane]:
@@ -157,8 +162,19 @@ def _next(pieces: Any) -> bytes | None:
     return content or None
 
 
-def _connect(folder: Path, memory_mib: int, threads: int) -> list[Lane]:
+def _owned(folder: Path) -> IO[bytes]:
+    """Take the folder, made when there is none, for as long as the file returned is open. Raises EngineBusy."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    owner = folder.with_suffix(".owner").open("ab")
+    try:
+        fcntl.flock(owner, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        owner.close()
+        raise EngineBusy(f"another process has {folder} open") from None
+    return owner
+
+
+def _connect(folder: Path, memory_mib: int, threads: int) -> list[Lane]:
     cache = memory_mib * _MIB // _CACHE_SHARE
     arguments = {
         "max_server_memory_usage": memory_mib * _MIB,

@@ -30,7 +30,11 @@ class EngineFault(Exception):
 
 
 class EngineBroken(Exception):
-    """What the engine kept on disk cannot be opened. Another process may have it open, or it is damaged."""
+    """What the engine kept on disk is damaged so that it cannot be opened; or a cluster does not answer."""
+
+
+class EngineBusy(Exception):
+    """Another process has the engine's folder open; it has one owner at a time."""
 
 
 @dataclass(frozen=True, slots=True)

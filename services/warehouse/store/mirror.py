@@ -124,8 +124,8 @@ class Mirror:
     async def detached(self) -> list[str]:
         """Return the parts that the engine set aside because they were damaged."""
         rows = await self.warehouse.query(
-            "SELECT concat(table, '/', name) FROM system.detached_parts WHERE database = {database:String} AND reason != '' ORDER BY 1",
-            database=database_of(self.warehouse.generation),
+            "SELECT concat(table, '/', name) FROM system.detached_parts WHERE database = {within:String} AND reason != '' ORDER BY 1",
+            within=database_of(self.warehouse.generation),
         )
         return [name for (name,) in rows]
 

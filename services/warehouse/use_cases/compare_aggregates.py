@@ -14,12 +14,12 @@ from typing import Final, TypeVar
 
 from services.warehouse.clients import Registry
 from services.warehouse.domain.comparison import Compared
-from services.warehouse.domain.differences import Difference, count_of, differences, digest_of_all
+from services.warehouse.domain.differences import Difference, differences
 from services.warehouse.model.projection import Projection, Source
 from services.warehouse.store.mirror import Mirror
 from services.warehouse.use_cases.fill_gaps import FillGaps
 from shared.clock import Clock
-from shared.digests import Digests, compare
+from shared.digests import Digests, compare, total
 
 T = TypeVar("T")
 
@@ -116,7 +116,8 @@ class CompareAggregates:
 
 
 def _compared(asked: datetime, theirs: Digests, ours: Digests, stubborn: set[int], *, proven: bool) -> Compared:
-    return Compared(asked, count_of(theirs), count_of(ours), digest_of_all(theirs), sorted(stubborn), proven=proven)
+    service, warehouse = total(theirs), total(ours)
+    return Compared(asked, service.count, warehouse.count, service.digest, sorted(stubborn), proven=proven)
 
 
 def _slices(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

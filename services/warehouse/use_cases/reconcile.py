@@ -1,4 +1,4 @@
-"""Reconcile: compares the warehouse with every service, and keeps what was found and proven. A job, begun on demand, by the clock, by a notice."""
+"""Reconcile: a job that compares the warehouse with every service, begun on demand, by the clock, or after a notice."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def notice(one: Notice) -> pb.Notice:
     return message
 
 
-def dead_letter(number: int, service: str, sequence: int, cause: str, failed_at: datetime, event: Event | None) -> pb.DeadLetter:
+def dead_letter(number: int, service: str, sequence: int, *, cause: str, failed_at: datetime, event: Event | None) -> pb.DeadLetter:
     """Return a dead letter without what it holds; type, subject and version as far as they could be read."""
     message = pb.DeadLetter(name=f"deadLetters/{number}", service=service, sequence=sequence, cause=cause)
     write_instant(message.fail_time, failed_at)

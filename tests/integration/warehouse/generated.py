@@ -45,7 +45,7 @@ class Registry:
 
     def __post_init__(self) -> None:
         """Throw the dice."""
-        self._dice = random.Random(self.seed)  # noqa: S311 — dice of a test
+        self._dice = random.Random(self.seed)
         self._members = _members(self.catalogue)
         for table, projection in self.tables.items():
             names = [f"communities/{code}" for code in COMMUNITIES] if table == "community" else list(self._names(table))

@@ -131,7 +131,7 @@ async def counting(
     await registry.load(engine, generation)
     await migrate.upgrade(database_url, migrations.PACKAGE)
     key = Ed25519PrivateKey.generate()
-    settings, clock = _settings(infra, database_url, folder, key), FixedClock(NOW)
+    settings, clock = settings_for(infra, database_url, folder, key), FixedClock(NOW)
     async with Service("warehouse", settings, migrations=migrations.PACKAGE, clock=clock) as service:
         statistics.add(service, settings, Warehouse(engine, generation))
         serving = asyncio.create_task(service.run())
@@ -145,14 +145,16 @@ async def counting(
         await serving
 
 
-def _settings(infra: Infra, database_url: str, folder: Path, key: Ed25519PrivateKey) -> Settings:
+def settings_for(infra: Infra, database_url: str, folder: Path, key: Ed25519PrivateKey, **changes: Any) -> Settings:
+    """Return what a warehouse is told; its files are put into the folder."""
     public = json.loads(OKPAlgorithm.to_jwk(key.public_key())) | {"kid": "test", "alg": "EdDSA", "use": "sig"}
     jwks, key_ring, password = folder / "jwks.json", folder / "key-ring.json", folder / "nats.password"
     jwks.write_text(json.dumps({"keys": [public]}), encoding="utf-8")
     KeyRing.generate().save(key_ring)
     password.write_text(infra.nats_password, encoding="utf-8")
-    return Settings(
-        database_url=database_url, nats_url=infra.nats_url, nats_user=infra.nats_user, nats_password_file=password,
-        nats_monitor_url=infra.nats_monitor_url, metrics_listen="", token_issuer=ISSUER, token_audience=ISSUER, token_jwks=str(jwks),
-        keyring_file=key_ring, anchor_file=folder / "anchors", drain_seconds=0.05, log_level="warning",
-    )  # fmt: skip
+    told = {
+        "database_url": database_url, "nats_url": infra.nats_url, "nats_user": infra.nats_user, "nats_password_file": password,
+        "nats_monitor_url": infra.nats_monitor_url, "metrics_listen": "", "token_issuer": ISSUER, "token_audience": ISSUER,
+        "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 0.05, "log_level": "warning",
+    }  # fmt: skip
+    return Settings(**{**told, **changes})

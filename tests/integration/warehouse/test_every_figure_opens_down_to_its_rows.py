@@ -50,7 +50,7 @@ def figures(engine: Engine) -> Figures:
 async def test_the_rows_of_every_cell_come_to_its_figure_and_both_to_what_is_counted_by_hand(
     registry: Registry, figures: Figures, code: str
 ) -> None:
-    dice = random.Random(f"{SEED} {code}")  # noqa: S311 — dice of a test
+    dice = random.Random(f"{SEED} {code}")
     asked = looked_at = 0
     while asked < QUESTIONS or (not looked_at and asked < MOST_QUESTIONS):
         asked += 1
