@@ -27,3 +27,12 @@ def module_database_url(infra: Infra) -> Iterator[str]:
     await_now(lambda: create_database(infra, name))
     yield infra.database_url(name)
     await_now(lambda: drop_database(infra, name))
+
+
+@pytest.fixture
+def volunteer_database_url(infra: Infra) -> Iterator[str]:
+    """Return the address of a second database that is the test's own."""
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    await_now(lambda: create_database(infra, name))
+    yield infra.database_url(name)
+    await_now(lambda: drop_database(infra, name))
