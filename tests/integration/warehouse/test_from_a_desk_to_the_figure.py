@@ -64,12 +64,10 @@ class City:
 
 
 @pytest.fixture
-async def city(
-    infra: Infra, engine: Engine, database_url: str, volunteer_database_url: str, module_database_url: str, nats_url: str, tmp_path: Path
-) -> AsyncIterator[City]:
+async def city(infra: Infra, engine: Engine, databases: list[str], tmp_path: Path) -> AsyncIterator[City]:
     """Run the directory, the volunteer service and the warehouse beside each other."""
-    assert nats_url
-    await migrate.upgrade(module_database_url, migrations.PACKAGE)
+    database_url, volunteer_database_url, warehouse_database_url = databases
+    await migrate.upgrade(warehouse_database_url, migrations.PACKAGE)
     folder = tmp_path / "warehouse"
     folder.mkdir()
     async with (
@@ -81,7 +79,7 @@ async def city(
         token.write_text(directory.token(("system", "*"), subject="service:warehouse"), encoding="ascii")
         peers = {"directory": directory.service.address, "volunteer": volunteers.service.address}
         settings = settings_for(
-            infra, module_database_url, folder, directory.signing_key, peers=peers, service_token_file=token, settle_seconds=0.3,
+            infra, warehouse_database_url, folder, directory.signing_key, peers=peers, service_token_file=token, settle_seconds=0.3,
             hole_seconds=1.0, freeze_margin_seconds=1.0,
         )  # fmt: skip
         async with Service("warehouse", settings, migrations=migrations.PACKAGE, clock=directory.clock) as service:
