@@ -11,12 +11,27 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, registry, report, stack, unary
+from tests.bench import (
+    batches,
+    ceilings,
+    counting,
+    country,
+    echo,
+    lists,
+    loader,
+    machine,
+    places,
+    profiling,
+    registry,
+    report,
+    stack,
+    unary,
+)
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "figures", "import")
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -92,6 +107,9 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
+    if "figures" in asked.only:
+        _tell("figures over a city")
+        counting.measure(session.results, session.folder / "engine")
     if "import" in asked.only:
         _tell("the country")
         country.measure(session, asked.communities)

@@ -96,11 +96,24 @@ SERVICE = (
     Figure("import_rows", "ImportDivisions", "rows/s"),
 )
 
+COUNTING = (
+    Figure("figure_by_county", "registered volunteers by county, of 1.6 million", "ms", at_most=300),
+    Figure("figure_by_community", "the same by community", "ms", at_most=300),
+    Figure("figure_by_channel", "the same by county, channel and state", "ms", at_most=300),
+    Figure("figure_pyramid", "the same by county, gender and cohort, which persons tell", "ms"),
+    Figure("figure_as_of", "registered volunteers by county, as known 100 days ago, out of the history", "ms"),
+    Figure("figure_active", "active volunteers of a year by county, out of 3.2 million service records", "ms"),
+    Figure("figure_hours", "hours of a year by county and month, out of 3.2 million service records", "ms"),
+    Figure("rows_page", "a page of 1,000 rows of a county's volunteers, out of the history", "ms"),
+    Figure("engine_disk", "the engine's tables: present and history", "MiB", at_most=1024),
+)
+
 GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
+    ("figures over a city", COUNTING),
     ("the service", SERVICE),
 )
 
