@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from alembic import op
 
+from shared.aggregates import create_history_v1
+
 revision = "0002_ledger"
 down_revision = "0001_kit_tables"
 branch_labels = None
@@ -45,8 +47,8 @@ _BOOKS = (
             = programme_fen + management_fen + transferred_out_fen + money_fen + goods_fen
         ),
         UNIQUE (cause_id, purpose),
-        UNIQUE (id, organization_id),
-        UNIQUE (id, organization_id, cause_kind, purpose)
+        UNIQUE (id, cause_kind, cause_id, purpose, organization_id, division),
+        UNIQUE (id, cause_kind, cause_id, purpose, organization_id)
     ) WITH (fillfactor = 70)
     """,
     "CREATE INDEX ledger_book_by_division ON ledger_book (division, id)",
@@ -183,7 +185,11 @@ _DONATIONS = (
     CREATE TABLE pledge (
         id uuid PRIMARY KEY,
         book_id uuid NOT NULL,
+        cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
+        purpose smallint NOT NULL,
         organization_id uuid NOT NULL,
+        division text COLLATE "C" NOT NULL,
         code text COLLATE "C" NOT NULL UNIQUE CHECK (code ~ '^[2-9A-HJ-NP-Z]{8}$'),
         donor_kind smallint NOT NULL CHECK (donor_kind BETWEEN 1 AND 3),
         donor_person uuid,
@@ -201,7 +207,8 @@ _DONATIONS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organization_id) REFERENCES ledger_book (id, organization_id),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
         CHECK ((donor_kind = 1) = (donor_person IS NOT NULL)),
         CHECK (donor_kind = 2 OR donor_organization IS NULL),
         CHECK (donor_kind <> 3 OR donor_name = ''),
@@ -211,13 +218,17 @@ _DONATIONS = (
         CHECK (state <> 3 OR NOT public_promise OR hardship_document <> '')
     ) WITH (fillfactor = 90)
     """,
-    "CREATE INDEX pledge_by_book ON pledge (book_id, id)",
+    "CREATE INDEX pledge_by_cause ON pledge (cause_id, id)",
     # A name is here only to be published, so there is none of a donor who wants it withheld (慈善法 82).
     """
     CREATE TABLE donation (
         id uuid PRIMARY KEY,
         book_id uuid NOT NULL,
+        cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
+        purpose smallint NOT NULL,
         organization_id uuid NOT NULL,
+        division text COLLATE "C" NOT NULL,
         pledge_id uuid REFERENCES pledge,
         donor_kind smallint NOT NULL CHECK (donor_kind BETWEEN 1 AND 3),
         donor_person uuid,
@@ -243,7 +254,8 @@ _DONATIONS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organization_id) REFERENCES ledger_book (id, organization_id),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
         FOREIGN KEY (organization_id, receipt_year, receipt_number) REFERENCES receipt (organization_id, year, number),
         UNIQUE (organization_id, receipt_year, receipt_number),
         CHECK ((donor_kind = 1) = (donor_person IS NOT NULL)),
@@ -251,14 +263,16 @@ _DONATIONS = (
         CHECK (donor_kind <> 3 OR donor_name = ''),
         CHECK (donor_kind <> 3 OR receipt_kind = 2),
         CONSTRAINT withheld_donor_has_no_name CHECK (NOT name_withheld OR donor_name = ''),
-        CHECK (CASE asset WHEN 2 THEN goods_description <> '' AND goods_quantity > 0 AND goods_unit <> '' AND valuation_basis BETWEEN 1 AND 4
+        CHECK (CASE asset WHEN 2
+            THEN goods_description <> '' AND goods_quantity > 0 AND goods_unit <> '' AND valuation_basis BETWEEN 1 AND 4
             ELSE goods_description = '' AND goods_quantity = 0 AND goods_unit = '' AND valuation_basis = 0 AND valuation_document = '' END),
         CHECK (CASE state WHEN 2 THEN refunded_fen > 0 AND refunded_fen < amount_fen WHEN 3 THEN refunded_fen = amount_fen
             ELSE refunded_fen = 0 END)
     ) WITH (fillfactor = 90)
     """,
     "ALTER TABLE receipt ADD FOREIGN KEY (donation_id) REFERENCES donation DEFERRABLE INITIALLY DEFERRED",
-    "CREATE INDEX donation_by_book ON donation (book_id, id)",
+    "CREATE INDEX donation_by_cause ON donation (cause_id, id)",
+    "CREATE INDEX donation_by_pledge ON donation (pledge_id, id) WHERE pledge_id IS NOT NULL",
     "CREATE INDEX donation_by_donor ON donation (donor_person, id) WHERE donor_person IS NOT NULL",
     "CREATE INDEX donation_by_day ON donation (organization_id, received_on, amount_fen)",
 )
@@ -271,9 +285,10 @@ _VOUCHERS = (
         id uuid PRIMARY KEY,
         kind smallint NOT NULL CHECK (kind BETWEEN 2 AND 5),
         book_id uuid NOT NULL,
-        organization_id uuid NOT NULL,
         cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
         purpose smallint NOT NULL,
+        organization_id uuid NOT NULL,
         division text COLLATE "C" NOT NULL,
         asset smallint NOT NULL CHECK (asset BETWEEN 1 AND 2),
         amount_fen bigint NOT NULL CHECK (amount_fen BETWEEN 1 AND 10000000000000),
@@ -286,6 +301,7 @@ _VOUCHERS = (
         donation_id uuid REFERENCES donation,
         to_book_id uuid,
         to_cause_kind smallint,
+        to_cause_id uuid,
         to_purpose smallint,
         basis smallint CHECK (basis BETWEEN 1 AND 3),
         basis_document text,
@@ -299,9 +315,10 @@ _VOUCHERS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organization_id, cause_kind, purpose) REFERENCES ledger_book (id, organization_id, cause_kind, purpose),
-        FOREIGN KEY (to_book_id, organization_id, to_cause_kind, to_purpose)
-            REFERENCES ledger_book (id, organization_id, cause_kind, purpose),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
+        FOREIGN KEY (to_book_id, to_cause_kind, to_cause_id, to_purpose, organization_id)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id),
         CONSTRAINT voucher_has_four_eyes CHECK (decided_by <> prepared_by),
         CHECK ((state = 1) = (decided_by IS NULL)),
         CHECK ((state IN (2, 4)) = (entry_id IS NOT NULL)),
@@ -309,8 +326,8 @@ _VOUCHERS = (
         CHECK ((kind = 2) = (num_nonnulls(category, beneficiary_kind, beneficiary) = 3)),
         CHECK (kind = 2 OR num_nonnulls(category, beneficiary_kind, beneficiary, beneficiary_count) = 0),
         CHECK ((kind = 3) = (donation_id IS NOT NULL)),
-        CHECK ((kind = 4) = (num_nonnulls(to_book_id, to_cause_kind, to_purpose) = 3)),
-        CHECK (kind = 4 OR num_nonnulls(to_book_id, to_cause_kind, to_purpose, basis) = 0),
+        CHECK ((kind = 4) = (num_nonnulls(to_book_id, to_cause_kind, to_cause_id, to_purpose) = 4)),
+        CHECK (kind = 4 OR num_nonnulls(to_book_id, to_cause_kind, to_cause_id, to_purpose, basis) = 0),
         CHECK ((kind = 5) = (reverses IS NOT NULL)),
         CHECK (num_nonnulls(basis, basis_document) IN (0, 2)),
         CHECK (to_book_id <> book_id),
@@ -319,7 +336,7 @@ _VOUCHERS = (
         )
     ) WITH (fillfactor = 90)
     """,
-    "CREATE INDEX voucher_by_book ON voucher (book_id, id)",
+    "CREATE INDEX voucher_by_cause ON voucher (cause_id, id)",
     "CREATE INDEX voucher_by_division ON voucher (division, id)",
     "CREATE INDEX voucher_prepared ON voucher (division, id) WHERE state = 1",
     "CREATE INDEX voucher_by_donation ON voucher (donation_id, id) WHERE donation_id IS NOT NULL",
@@ -343,15 +360,15 @@ _KEPT = (
     ),
     """
     CREATE TRIGGER ledger_book_moves_by_lines
-        BEFORE UPDATE OF id, cause_id, cause_kind, purpose, organization_id, lines, donated_fen, refunded_fen, transferred_in_fen, programme_fen,
-            management_fen, transferred_out_fen, money_fen, goods_fen ON ledger_book
+        BEFORE UPDATE OF id, cause_id, cause_kind, purpose, organization_id, division, lines, donated_fen, refunded_fen,
+            transferred_in_fen, programme_fen, management_fen, transferred_out_fen, money_fen, goods_fen ON ledger_book
         FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION ledger_refuse()
     """,
     # What was given, by whom and under which receipt, is not rewritten: it is refunded or reversed.
     """
     CREATE TRIGGER donation_is_not_rewritten
-        BEFORE UPDATE OF id, book_id, organization_id, donor_kind, donor_person, donor_organization, asset, amount_fen, received_on, entry_id,
-            receipt_year, receipt_number, receipt_kind, recorded_by ON donation
+        BEFORE UPDATE OF id, book_id, cause_kind, cause_id, purpose, organization_id, division, donor_kind, donor_person,
+            donor_organization, asset, amount_fen, received_on, entry_id, receipt_year, receipt_number, receipt_kind, recorded_by ON donation
         FOR EACH ROW EXECUTE FUNCTION ledger_refuse()
     """,
 )
@@ -361,9 +378,13 @@ def upgrade() -> None:
     """Create the tables and what guards them."""
     for statement in (*_BOOKS, *_ENTRIES, *_DONATIONS, *_VOUCHERS, *_KEPT):
         op.execute(statement)
+    create_history_v1(op, "pledge_change", "pledge_id", "pledge")
+    create_history_v1(op, "voucher_change", "voucher_id", "voucher")
 
 
 def downgrade() -> None:
     """Drop them, with all they hold."""
-    op.execute("DROP TABLE voucher, donation, pledge, receipt, receipt_series, ledger_line, ledger_entry, ledger_book CASCADE")
+    op.execute(
+        "DROP TABLE voucher_change, pledge_change, voucher, donation, pledge, receipt, receipt_series, ledger_line, ledger_entry, ledger_book CASCADE"
+    )
     op.execute("DROP FUNCTION ledger_post, ledger_refuse")
