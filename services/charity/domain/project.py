@@ -55,9 +55,9 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class BudgetLine:
-    """What a part of the money is for."""
+    """What a part of the money is spent on."""
 
-    purpose: CharityPurpose
+    title: str
     amount_fen: int
 
 
@@ -119,6 +119,7 @@ class Proposal:
     organiser: UUID
     holder: UUID
     partners: tuple[Partner, ...]
+    purpose: CharityPurpose
     budget: tuple[BudgetLine, ...]
     beneficiaries: Beneficiaries
     implementation: Period
@@ -142,9 +143,7 @@ class Proposal:
             raise PartnerMismatch(field=f"{path}.partners")
         if self.holder not in {self.organiser, *carriers}:
             raise HolderMismatch(field=f"{path}.holder")
-        purposes = [line.purpose for line in self.budget]
-        if not purposes or len(set(purposes)) < len(purposes):
-            raise BudgetMismatch(field=f"{path}.budget")
+        assert_budget(self.budget, field=f"{path}.budget")
         if (self.plan is None) is not (self.kind is ProjectKind.FUNDED):
             raise PlanMismatch(field=f"{path}.plan")
         if self.emergency is not None and self.kind is not ProjectKind.PUBLIC_FUNDRAISING:
@@ -167,6 +166,7 @@ class CharityProject:
     holder: UUID
     """Through whose account all money goes (慈善法 26)."""
     partners: tuple[Partner, ...]
+    purpose: CharityPurpose
     budget: tuple[BudgetLine, ...]
     beneficiaries: Beneficiaries
     implementation: Period
@@ -197,6 +197,12 @@ class CharityProject:
         return self.community
 
     @property
-    def purposes(self) -> frozenset[CharityPurpose]:
-        """Return what its money is for."""
-        return frozenset(line.purpose for line in self.budget)
+    def budget_fen(self) -> int:
+        """Return how much its budget comes to, in fen."""
+        return sum(line.amount_fen for line in self.budget)
+
+
+def assert_budget(budget: tuple[BudgetLine, ...], *, field: str) -> None:
+    """Raise BudgetMismatch for a budget without lines, or with two of one title."""
+    if not budget or len({line.title for line in budget}) < len(budget):
+        raise BudgetMismatch(field=field)

@@ -32,7 +32,7 @@ class PartnerMismatch(CharityRefusal):
 
 
 class BudgetMismatch(CharityRefusal):
-    """A budget has a line, and one at most for each purpose."""
+    """A budget has a line, and no two of one title."""
 
     reason = "BUDGET_MISMATCH"
 
@@ -99,22 +99,8 @@ class BalanceLeft(CharityRefusal):
     reason = "BALANCE_LEFT"
 
 
-class UseNotFiled(CharityRefusal):
-    """The money of this project is not for this purpose: a change of use is filed anew or consented to (慈善法 56)."""
-
-    kind = Kind.FAILED_PRECONDITION
-    reason = "USE_NOT_FILED"
-
-
-class NoMoneyMoves(CharityRefusal):
-    """In its present state the project receives, or spends, no money."""
-
-    kind = Kind.FAILED_PRECONDITION
-    reason = "NO_MONEY_MOVES"
-
-
 class NoUseChanged(CharityRefusal):
-    """Purposes, amounts and beneficiaries are what they were."""
+    """Budget and beneficiaries are what they were."""
 
     reason = "NO_USE_CHANGED"
 

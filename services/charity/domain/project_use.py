@@ -1,41 +1,30 @@
-"""What the money of a charity project may be used for: the ledger asks here before it books anything (慈善法 56, 58)."""
+"""When money moves in the book of a charity project: the ledger keeps to it (慈善法 56, 58)."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from services.charity.domain.project import CharityProject
 from services.charity.domain.project_lifecycle import ProjectState
-from services.charity.domain.project_refusals import NoMoneyMoves, UseNotFiled
-from services.charity.domain.purposes import CharityPurpose
-
-RECEIVING: Final = frozenset({ProjectState.FUNDRAISING, ProjectState.IMPLEMENTING})
-"""Where a project takes money in: what was pledged while it raised arrives later."""
-
-SPENDING: Final = frozenset({ProjectState.FUNDRAISING, ProjectState.IMPLEMENTING})
-
-DISPOSING: Final = SPENDING | {ProjectState.COMPLETED, ProjectState.SUSPENDED}
-"""Where what is left goes back to donors or on to where the plan says."""
 
 
-def assert_receives(project: CharityProject, *, field: str) -> None:
-    """Raise NoMoneyMoves where a project takes nothing in."""
-    _assert_within(project, RECEIVING, field)
+class Permission(NamedTuple):
+    """What may happen to the money of a project."""
+
+    may_receive: bool
+    may_spend: bool
 
 
-def assert_spends(project: CharityProject, purpose: CharityPurpose, *, field: str, purpose_field: str) -> None:
-    """Raise NoMoneyMoves where a project spends nothing, UseNotFiled for a purpose that its budget does not name."""
-    _assert_within(project, SPENDING, field)
-    if purpose not in project.purposes:
-        named = ",".join(f"CHARITY_PURPOSE_{one.name}" for one in sorted(project.purposes))
-        raise UseNotFiled(field=purpose_field, metadata={"purposes": named})
+_BOTH: Final = Permission(may_receive=True, may_spend=True)
+_NEITHER: Final = Permission(may_receive=False, may_spend=False)
 
-
-def assert_disposes(project: CharityProject, *, field: str) -> None:
-    """Raise NoMoneyMoves where nothing that is left may leave a project, back to donors or on to another."""
-    _assert_within(project, DISPOSING, field)
-
-
-def _assert_within(project: CharityProject, states: frozenset[ProjectState], field: str) -> None:
-    if project.state not in states:
-        raise NoMoneyMoves(field=field, metadata={"state": f"STATE_{project.state.name}"})
+PERMISSIONS: Final = {
+    ProjectState.DRAFT: _NEITHER,
+    ProjectState.FILED: _NEITHER,
+    ProjectState.FUNDRAISING: _BOTH,  # an emergency spends while it raises
+    ProjectState.IMPLEMENTING: _BOTH,  # what was pledged, or what a fund allocates, arrives
+    ProjectState.COMPLETED: Permission(may_receive=False, may_spend=True),  # last bills, and what is left goes where the plan says
+    ProjectState.DISCLOSED: _NEITHER,
+    ProjectState.SUSPENDED: _NEITHER,
+    ProjectState.ENDED: _NEITHER,
+}
+"""By state. What a project holds is for its purpose alone; what is for another is transferred, with a new filing or the donors' consent."""

@@ -48,7 +48,7 @@ BENEFICIARY_GROUP_VETERANS: BeneficiaryGroup
 BENEFICIARY_GROUP_RESIDENTS: BeneficiaryGroup
 
 class CharityProject(_message.Message):
-    __slots__ = ("name", "display_name", "description", "community", "kind", "organiser", "holder", "partners", "budget", "beneficiaries", "implementation", "plan", "emergency", "filing", "use_changes", "volunteer_projects", "fundraising_begin_day", "fundraising_end_day", "implementation_begin_day", "end_day", "state", "suspended_from", "state_reason", "version", "etag", "create_time", "update_time")
+    __slots__ = ("name", "display_name", "description", "community", "kind", "organiser", "holder", "partners", "purpose", "budget", "beneficiaries", "implementation", "plan", "emergency", "filing", "use_changes", "volunteer_projects", "fundraising_begin_day", "fundraising_end_day", "implementation_begin_day", "end_day", "state", "suspended_from", "state_reason", "version", "etag", "create_time", "update_time")
     class State(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STATE_UNSPECIFIED: _ClassVar[CharityProject.State]
@@ -77,6 +77,7 @@ class CharityProject(_message.Message):
     ORGANISER_FIELD_NUMBER: _ClassVar[int]
     HOLDER_FIELD_NUMBER: _ClassVar[int]
     PARTNERS_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
     BUDGET_FIELD_NUMBER: _ClassVar[int]
     BENEFICIARIES_FIELD_NUMBER: _ClassVar[int]
     IMPLEMENTATION_FIELD_NUMBER: _ClassVar[int]
@@ -104,6 +105,7 @@ class CharityProject(_message.Message):
     organiser: str
     holder: str
     partners: _containers.RepeatedCompositeFieldContainer[Partner]
+    purpose: _purpose_pb2.CharityPurpose
     budget: _containers.RepeatedCompositeFieldContainer[BudgetLine]
     beneficiaries: Beneficiaries
     implementation: Period
@@ -123,7 +125,7 @@ class CharityProject(_message.Message):
     etag: str
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
-    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., description: _Optional[str] = ..., community: _Optional[str] = ..., kind: _Optional[_Union[CharityProjectKind, str]] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[Partner, _Mapping]]] = ..., budget: _Optional[_Iterable[_Union[BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[Period, _Mapping]] = ..., plan: _Optional[_Union[FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[Emergency, _Mapping]] = ..., filing: _Optional[_Union[Filing, _Mapping]] = ..., use_changes: _Optional[_Iterable[_Union[UseChange, _Mapping]]] = ..., volunteer_projects: _Optional[_Iterable[str]] = ..., fundraising_begin_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., fundraising_end_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., implementation_begin_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., end_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., state: _Optional[_Union[CharityProject.State, str]] = ..., suspended_from: _Optional[_Union[CharityProject.State, str]] = ..., state_reason: _Optional[str] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., description: _Optional[str] = ..., community: _Optional[str] = ..., kind: _Optional[_Union[CharityProjectKind, str]] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[Partner, _Mapping]]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., budget: _Optional[_Iterable[_Union[BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[Period, _Mapping]] = ..., plan: _Optional[_Union[FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[Emergency, _Mapping]] = ..., filing: _Optional[_Union[Filing, _Mapping]] = ..., use_changes: _Optional[_Iterable[_Union[UseChange, _Mapping]]] = ..., volunteer_projects: _Optional[_Iterable[str]] = ..., fundraising_begin_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., fundraising_end_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., implementation_begin_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., end_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., state: _Optional[_Union[CharityProject.State, str]] = ..., suspended_from: _Optional[_Union[CharityProject.State, str]] = ..., state_reason: _Optional[str] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Partner(_message.Message):
     __slots__ = ("organization", "agreement_number", "agreement_day")
@@ -136,12 +138,12 @@ class Partner(_message.Message):
     def __init__(self, organization: _Optional[str] = ..., agreement_number: _Optional[str] = ..., agreement_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
 
 class BudgetLine(_message.Message):
-    __slots__ = ("purpose", "amount_fen")
-    PURPOSE_FIELD_NUMBER: _ClassVar[int]
+    __slots__ = ("title", "amount_fen")
+    TITLE_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FEN_FIELD_NUMBER: _ClassVar[int]
-    purpose: _purpose_pb2.CharityPurpose
+    title: str
     amount_fen: int
-    def __init__(self, purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., amount_fen: _Optional[int] = ...) -> None: ...
+    def __init__(self, title: _Optional[str] = ..., amount_fen: _Optional[int] = ...) -> None: ...
 
 class Beneficiaries(_message.Message):
     __slots__ = ("communities", "groups")

@@ -3,6 +3,7 @@ from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from wushe.charity.v1 import charity_project_pb2 as _charity_project_pb2
+from wushe.charity.v1 import purpose_pb2 as _purpose_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
@@ -12,7 +13,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class CharityProjectProposal(_message.Message):
-    __slots__ = ("display_name", "description", "community", "kind", "organiser", "holder", "partners", "budget", "beneficiaries", "implementation", "plan", "emergency")
+    __slots__ = ("display_name", "description", "community", "kind", "organiser", "holder", "partners", "purpose", "budget", "beneficiaries", "implementation", "plan", "emergency")
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     COMMUNITY_FIELD_NUMBER: _ClassVar[int]
@@ -20,6 +21,7 @@ class CharityProjectProposal(_message.Message):
     ORGANISER_FIELD_NUMBER: _ClassVar[int]
     HOLDER_FIELD_NUMBER: _ClassVar[int]
     PARTNERS_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
     BUDGET_FIELD_NUMBER: _ClassVar[int]
     BENEFICIARIES_FIELD_NUMBER: _ClassVar[int]
     IMPLEMENTATION_FIELD_NUMBER: _ClassVar[int]
@@ -32,12 +34,13 @@ class CharityProjectProposal(_message.Message):
     organiser: str
     holder: str
     partners: _containers.RepeatedCompositeFieldContainer[_charity_project_pb2.Partner]
+    purpose: _purpose_pb2.CharityPurpose
     budget: _containers.RepeatedCompositeFieldContainer[_charity_project_pb2.BudgetLine]
     beneficiaries: _charity_project_pb2.Beneficiaries
     implementation: _charity_project_pb2.Period
     plan: _charity_project_pb2.FundraisingPlan
     emergency: _charity_project_pb2.Emergency
-    def __init__(self, display_name: _Optional[str] = ..., description: _Optional[str] = ..., community: _Optional[str] = ..., kind: _Optional[_Union[_charity_project_pb2.CharityProjectKind, str]] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[_charity_project_pb2.Partner, _Mapping]]] = ..., budget: _Optional[_Iterable[_Union[_charity_project_pb2.BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[_charity_project_pb2.Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[_charity_project_pb2.Period, _Mapping]] = ..., plan: _Optional[_Union[_charity_project_pb2.FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[_charity_project_pb2.Emergency, _Mapping]] = ...) -> None: ...
+    def __init__(self, display_name: _Optional[str] = ..., description: _Optional[str] = ..., community: _Optional[str] = ..., kind: _Optional[_Union[_charity_project_pb2.CharityProjectKind, str]] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[_charity_project_pb2.Partner, _Mapping]]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., budget: _Optional[_Iterable[_Union[_charity_project_pb2.BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[_charity_project_pb2.Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[_charity_project_pb2.Period, _Mapping]] = ..., plan: _Optional[_Union[_charity_project_pb2.FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[_charity_project_pb2.Emergency, _Mapping]] = ...) -> None: ...
 
 class CreateCharityProjectRequest(_message.Message):
     __slots__ = ("charity_project", "request_id")
@@ -104,11 +107,12 @@ class ListCharityProjectsResponse(_message.Message):
     def __init__(self, charity_projects: _Optional[_Iterable[_Union[_charity_project_pb2.CharityProject, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class CharityProjectUpdate(_message.Message):
-    __slots__ = ("display_name", "description", "holder", "partners", "budget", "beneficiaries", "implementation", "plan", "emergency")
+    __slots__ = ("display_name", "description", "holder", "partners", "purpose", "budget", "beneficiaries", "implementation", "plan", "emergency")
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     HOLDER_FIELD_NUMBER: _ClassVar[int]
     PARTNERS_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
     BUDGET_FIELD_NUMBER: _ClassVar[int]
     BENEFICIARIES_FIELD_NUMBER: _ClassVar[int]
     IMPLEMENTATION_FIELD_NUMBER: _ClassVar[int]
@@ -118,12 +122,13 @@ class CharityProjectUpdate(_message.Message):
     description: str
     holder: str
     partners: _containers.RepeatedCompositeFieldContainer[_charity_project_pb2.Partner]
+    purpose: _purpose_pb2.CharityPurpose
     budget: _containers.RepeatedCompositeFieldContainer[_charity_project_pb2.BudgetLine]
     beneficiaries: _charity_project_pb2.Beneficiaries
     implementation: _charity_project_pb2.Period
     plan: _charity_project_pb2.FundraisingPlan
     emergency: _charity_project_pb2.Emergency
-    def __init__(self, display_name: _Optional[str] = ..., description: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[_charity_project_pb2.Partner, _Mapping]]] = ..., budget: _Optional[_Iterable[_Union[_charity_project_pb2.BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[_charity_project_pb2.Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[_charity_project_pb2.Period, _Mapping]] = ..., plan: _Optional[_Union[_charity_project_pb2.FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[_charity_project_pb2.Emergency, _Mapping]] = ...) -> None: ...
+    def __init__(self, display_name: _Optional[str] = ..., description: _Optional[str] = ..., holder: _Optional[str] = ..., partners: _Optional[_Iterable[_Union[_charity_project_pb2.Partner, _Mapping]]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., budget: _Optional[_Iterable[_Union[_charity_project_pb2.BudgetLine, _Mapping]]] = ..., beneficiaries: _Optional[_Union[_charity_project_pb2.Beneficiaries, _Mapping]] = ..., implementation: _Optional[_Union[_charity_project_pb2.Period, _Mapping]] = ..., plan: _Optional[_Union[_charity_project_pb2.FundraisingPlan, _Mapping]] = ..., emergency: _Optional[_Union[_charity_project_pb2.Emergency, _Mapping]] = ...) -> None: ...
 
 class UpdateCharityProjectRequest(_message.Message):
     __slots__ = ("name", "update", "update_mask", "etag", "request_id")

@@ -210,7 +210,8 @@ class CharityProjectServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ChangeCharityProjectUse(self, request, context):
-        """Changes what the money of a filed project is for, and for whom: with a new filing, or with the donors' consent (慈善法 56).
+        """Changes what the money of a filed project is spent on, and for whom: with a new filing, or with the donors' consent (慈善法 56). Its
+        purpose stays: what is for another is transferred in the ledger, on the same grounds.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

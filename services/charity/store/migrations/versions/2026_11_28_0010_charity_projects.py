@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from alembic import op
 
+from shared.aggregates import create_history_v1
+
 revision = "0010_charity_projects"
-down_revision = "0001_kit_tables"
+down_revision = "0002_ledger"
 branch_labels = None
 depends_on = None
 
@@ -30,18 +32,6 @@ _TABLES = (
     """,
     "CREATE INDEX fundraising_entitlement_by_division ON fundraising_entitlement (division, id)",
     "CREATE INDEX fundraising_entitlement_by_organization ON fundraising_entitlement (organization_id, id)",
-    """
-    CREATE TABLE fundraising_entitlement_change (
-        entitlement_id uuid NOT NULL REFERENCES fundraising_entitlement,
-        version bigint NOT NULL CHECK (version > 0),
-        kind smallint NOT NULL CHECK (kind > 0),
-        state smallint NOT NULL CHECK (state > 0),
-        reason text NOT NULL,
-        actor text NOT NULL,
-        record_time timestamptz NOT NULL,
-        PRIMARY KEY (entitlement_id, version)
-    )
-    """,
     # Organisations are those of the incubation service. Money is in fen. What is filed has a number and a day; what raises has a plan.
     """
     CREATE TABLE charity_project (
@@ -55,7 +45,8 @@ _TABLES = (
         partner_ids uuid[] NOT NULL,
         partner_agreements text[] NOT NULL,
         partner_agreement_days date[] NOT NULL,
-        purposes smallint[] NOT NULL,
+        purpose smallint NOT NULL CHECK (purpose BETWEEN 1 AND 6),
+        budget_titles text[] NOT NULL,
         budget_fen bigint[] NOT NULL,
         beneficiary_communities text[] COLLATE "C" NOT NULL CHECK (cardinality(beneficiary_communities) BETWEEN 1 AND 200),
         beneficiary_groups smallint[] NOT NULL CHECK (cardinality(beneficiary_groups) BETWEEN 1 AND 8),
@@ -92,7 +83,7 @@ _TABLES = (
         CHECK (holder_id = organiser_id OR holder_id = ANY (partner_ids)),
         CHECK (cardinality(partner_ids) = cardinality(partner_agreements)
                AND cardinality(partner_ids) = cardinality(partner_agreement_days)),
-        CHECK (cardinality(purposes) BETWEEN 1 AND 6 AND cardinality(purposes) = cardinality(budget_fen) AND 0 < ALL (budget_fen)),
+        CHECK (cardinality(budget_fen) BETWEEN 1 AND 50 AND cardinality(budget_titles) = cardinality(budget_fen) AND 0 < ALL (budget_fen)),
         CHECK ((kind = 3) = (plan_first_day IS NULL)),
         CHECK (num_nonnulls(plan_first_day, plan_last_day, plan_division, plan_target_fen, plan_cost_fen, plan_responsible_id,
                plan_office_address, plan_donation_ways, plan_surplus_disposal) IN (0, 9)),
@@ -111,18 +102,6 @@ _TABLES = (
     "CREATE INDEX charity_project_by_community ON charity_project (community, id)",
     "CREATE INDEX charity_project_by_organiser ON charity_project (organiser_id, id)",
     "CREATE INDEX charity_project_under_way ON charity_project (id) WHERE state IN (3, 4, 5, 7, 8)",
-    """
-    CREATE TABLE charity_project_change (
-        project_id uuid NOT NULL REFERENCES charity_project,
-        version bigint NOT NULL CHECK (version > 0),
-        kind smallint NOT NULL CHECK (kind > 0),
-        state smallint NOT NULL CHECK (state > 0),
-        reason text NOT NULL,
-        actor text NOT NULL,
-        record_time timestamptz NOT NULL,
-        PRIMARY KEY (project_id, version)
-    )
-    """,
     # The promise that two callers at once could break: a volunteer project's hours count for one charity project.
     """
     CREATE TABLE volunteer_link (
@@ -153,6 +132,8 @@ def upgrade() -> None:
     """Create the tables."""
     for statement in _TABLES:
         op.execute(statement)
+    create_history_v1(op, "fundraising_entitlement_change", "entitlement_id", "fundraising_entitlement")
+    create_history_v1(op, "charity_project_change", "project_id", "charity_project")
 
 
 def downgrade() -> None:
