@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from services.charity.domain.entitlement import Entitlement
+from services.charity.domain.project import CharityProject
+from services.charity.wire import entitlements, projects
+from shared.aggregates import Telling
 from shared.outbox import Outbox
 
 SOURCE: Final = "wushe.charity"
@@ -11,3 +15,6 @@ PACKAGE: Final = "wushe.charity.v1"
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the aggregate's row lock."""
+
+CHARITY_PROJECT: Final[Telling[CharityProject]] = Telling("charity_project", projects.state)
+ENTITLEMENT: Final[Telling[Entitlement]] = Telling("fundraising_entitlement", entitlements.state)
