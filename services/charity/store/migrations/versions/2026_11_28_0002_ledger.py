@@ -10,23 +10,25 @@ from __future__ import annotations
 
 from alembic import op
 
+from shared.aggregates import create_history_v1
+
 revision = "0002_ledger"
 down_revision = "0001_kit_tables"
 branch_labels = None
 depends_on = None
 
 _BOOKS = (
-    # What one fund or project has. It is opened with its fund or project, whose identifier it bears, and says whether that may receive
-    # and spend at present.
+    # What one fund or project has for one purpose, in the account of the organisation that answers for it. Its standing says what may
+    # happen at present: 1 nothing, 2 give back or on, 3 spend too, 4 receive too.
     """
     CREATE TABLE ledger_book (
         id uuid PRIMARY KEY,
-        holder_kind smallint NOT NULL CHECK (holder_kind BETWEEN 1 AND 2),
-        organisation_id uuid NOT NULL,
-        division text COLLATE "C" NOT NULL CHECK (division ~ '^[0-9]{4}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?$'),
+        cause_id uuid NOT NULL,
+        cause_kind smallint NOT NULL CHECK (cause_kind BETWEEN 1 AND 2),
         purpose smallint NOT NULL CHECK (purpose BETWEEN 1 AND 6),
-        may_receive boolean NOT NULL,
-        may_spend boolean NOT NULL,
+        organization_id uuid NOT NULL,
+        division text COLLATE "C" NOT NULL CHECK (division ~ '^[0-9]{4}([0-9]{2}([0-9]{3}([0-9]{3})?)?)?$'),
+        standing smallint NOT NULL CHECK (standing BETWEEN 1 AND 4),
         lines bigint NOT NULL DEFAULT 0 CHECK (lines >= 0),
         donated_fen bigint NOT NULL DEFAULT 0 CHECK (donated_fen >= 0),
         refunded_fen bigint NOT NULL DEFAULT 0 CHECK (refunded_fen >= 0),
@@ -44,12 +46,13 @@ _BOOKS = (
             donated_fen + transferred_in_fen - refunded_fen
             = programme_fen + management_fen + transferred_out_fen + money_fen + goods_fen
         ),
-        UNIQUE (id, organisation_id),
-        UNIQUE (id, organisation_id, holder_kind, purpose)
+        UNIQUE (cause_id, purpose),
+        UNIQUE (id, cause_kind, cause_id, purpose, organization_id, division),
+        UNIQUE (id, cause_kind, cause_id, purpose, organization_id)
     ) WITH (fillfactor = 70)
     """,
     "CREATE INDEX ledger_book_by_division ON ledger_book (division, id)",
-    "CREATE INDEX ledger_book_by_organisation ON ledger_book (organisation_id, id)",
+    "CREATE INDEX ledger_book_by_organization ON ledger_book (organization_id, id)",
 )
 _ENTRIES = (
     # An entry moves one amount: in one book, or out of one and into another.
@@ -157,36 +160,40 @@ _DONATIONS = (
     # The last number of each issuer and year. Its row is locked while numbers are given, so none is given twice or lost.
     """
     CREATE TABLE receipt_series (
-        organisation_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
         year smallint NOT NULL CHECK (year BETWEEN 2000 AND 2999),
         last_number bigint NOT NULL CHECK (last_number > 0),
-        PRIMARY KEY (organisation_id, year)
+        PRIMARY KEY (organization_id, year)
     ) WITH (fillfactor = 50)
     """,
     # Every donation has one, also where nobody is given the paper (慈善法 38). It refers to its predecessor, hence no gap.
     """
     CREATE TABLE receipt (
-        organisation_id uuid NOT NULL,
+        organization_id uuid NOT NULL,
         year smallint NOT NULL,
         number bigint NOT NULL CHECK (number > 0),
         donation_id uuid NOT NULL UNIQUE,
         kind smallint NOT NULL CHECK (kind BETWEEN 1 AND 3),
         issue_time timestamptz NOT NULL,
         predecessor bigint GENERATED ALWAYS AS (nullif(number - 1, 0)) STORED,
-        PRIMARY KEY (organisation_id, year, number),
-        FOREIGN KEY (organisation_id, year, predecessor) REFERENCES receipt (organisation_id, year, number),
-        FOREIGN KEY (organisation_id, year) REFERENCES receipt_series
+        PRIMARY KEY (organization_id, year, number),
+        FOREIGN KEY (organization_id, year, predecessor) REFERENCES receipt (organization_id, year, number),
+        FOREIGN KEY (organization_id, year) REFERENCES receipt_series
     )
     """,
     """
     CREATE TABLE pledge (
         id uuid PRIMARY KEY,
         book_id uuid NOT NULL,
-        organisation_id uuid NOT NULL,
+        cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
+        purpose smallint NOT NULL,
+        organization_id uuid NOT NULL,
+        division text COLLATE "C" NOT NULL,
         code text COLLATE "C" NOT NULL UNIQUE CHECK (code ~ '^[2-9A-HJ-NP-Z]{8}$'),
         donor_kind smallint NOT NULL CHECK (donor_kind BETWEEN 1 AND 3),
         donor_person uuid,
-        donor_organisation uuid,
+        donor_organization uuid,
         donor_name text NOT NULL,
         name_withheld boolean NOT NULL,
         asset smallint NOT NULL CHECK (asset BETWEEN 1 AND 2),
@@ -200,9 +207,10 @@ _DONATIONS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organisation_id) REFERENCES ledger_book (id, organisation_id),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
         CHECK ((donor_kind = 1) = (donor_person IS NOT NULL)),
-        CHECK (donor_kind = 2 OR donor_organisation IS NULL),
+        CHECK (donor_kind = 2 OR donor_organization IS NULL),
         CHECK (donor_kind <> 3 OR donor_name = ''),
         CONSTRAINT withheld_pledger_has_no_name CHECK (NOT name_withheld OR donor_name = ''),
         CHECK ((state = 2) = (received_fen = pledged_fen)),
@@ -210,17 +218,21 @@ _DONATIONS = (
         CHECK (state <> 3 OR NOT public_promise OR hardship_document <> '')
     ) WITH (fillfactor = 90)
     """,
-    "CREATE INDEX pledge_by_book ON pledge (book_id, id)",
+    "CREATE INDEX pledge_by_cause ON pledge (cause_id, id)",
     # A name is here only to be published, so there is none of a donor who wants it withheld (慈善法 82).
     """
     CREATE TABLE donation (
         id uuid PRIMARY KEY,
         book_id uuid NOT NULL,
-        organisation_id uuid NOT NULL,
+        cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
+        purpose smallint NOT NULL,
+        organization_id uuid NOT NULL,
+        division text COLLATE "C" NOT NULL,
         pledge_id uuid REFERENCES pledge,
         donor_kind smallint NOT NULL CHECK (donor_kind BETWEEN 1 AND 3),
         donor_person uuid,
-        donor_organisation uuid,
+        donor_organization uuid,
         donor_name text NOT NULL,
         name_withheld boolean NOT NULL,
         asset smallint NOT NULL CHECK (asset BETWEEN 1 AND 2),
@@ -242,37 +254,41 @@ _DONATIONS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organisation_id) REFERENCES ledger_book (id, organisation_id),
-        FOREIGN KEY (organisation_id, receipt_year, receipt_number) REFERENCES receipt (organisation_id, year, number),
-        UNIQUE (organisation_id, receipt_year, receipt_number),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
+        FOREIGN KEY (organization_id, receipt_year, receipt_number) REFERENCES receipt (organization_id, year, number),
+        UNIQUE (organization_id, receipt_year, receipt_number),
         CHECK ((donor_kind = 1) = (donor_person IS NOT NULL)),
-        CHECK (donor_kind = 2 OR donor_organisation IS NULL),
+        CHECK (donor_kind = 2 OR donor_organization IS NULL),
         CHECK (donor_kind <> 3 OR donor_name = ''),
         CHECK (donor_kind <> 3 OR receipt_kind = 2),
         CONSTRAINT withheld_donor_has_no_name CHECK (NOT name_withheld OR donor_name = ''),
-        CHECK (CASE asset WHEN 2 THEN goods_description <> '' AND goods_quantity > 0 AND goods_unit <> '' AND valuation_basis BETWEEN 1 AND 4
+        CHECK (CASE asset WHEN 2
+            THEN goods_description <> '' AND goods_quantity > 0 AND goods_unit <> '' AND valuation_basis BETWEEN 1 AND 4
             ELSE goods_description = '' AND goods_quantity = 0 AND goods_unit = '' AND valuation_basis = 0 AND valuation_document = '' END),
         CHECK (CASE state WHEN 2 THEN refunded_fen > 0 AND refunded_fen < amount_fen WHEN 3 THEN refunded_fen = amount_fen
             ELSE refunded_fen = 0 END)
     ) WITH (fillfactor = 90)
     """,
     "ALTER TABLE receipt ADD FOREIGN KEY (donation_id) REFERENCES donation DEFERRABLE INITIALLY DEFERRED",
-    "CREATE INDEX donation_by_book ON donation (book_id, id)",
+    "CREATE INDEX donation_by_cause ON donation (cause_id, id)",
+    "CREATE INDEX donation_by_pledge ON donation (pledge_id, id) WHERE pledge_id IS NOT NULL",
     "CREATE INDEX donation_by_donor ON donation (donor_person, id) WHERE donor_person IS NOT NULL",
-    "CREATE INDEX donation_by_day ON donation (organisation_id, received_on, amount_fen)",
+    "CREATE INDEX donation_by_day ON donation (organization_id, received_on, amount_fen)",
 )
 _VOUCHERS = (
     # What moves money in any way but a donation does: prepared by one person, posted or rejected by another (制单、审核分离). Kinds are
     # those of entries. A fund allocates to a project of its purpose; every other transfer changes the use of what was given, so it cites
-    # the new filing or the donors' consent (慈善法 56).
+    # the new filing, the donors' consent (慈善法 56) or the plan that says where goes what is left (58).
     """
     CREATE TABLE voucher (
         id uuid PRIMARY KEY,
         kind smallint NOT NULL CHECK (kind BETWEEN 2 AND 5),
         book_id uuid NOT NULL,
-        organisation_id uuid NOT NULL,
-        holder_kind smallint NOT NULL,
+        cause_kind smallint NOT NULL,
+        cause_id uuid NOT NULL,
         purpose smallint NOT NULL,
+        organization_id uuid NOT NULL,
         division text COLLATE "C" NOT NULL,
         asset smallint NOT NULL CHECK (asset BETWEEN 1 AND 2),
         amount_fen bigint NOT NULL CHECK (amount_fen BETWEEN 1 AND 10000000000000),
@@ -284,9 +300,10 @@ _VOUCHERS = (
         beneficiary_count integer CHECK (beneficiary_count > 0),
         donation_id uuid REFERENCES donation,
         to_book_id uuid,
-        to_holder_kind smallint,
+        to_cause_kind smallint,
+        to_cause_id uuid,
         to_purpose smallint,
-        basis smallint CHECK (basis BETWEEN 1 AND 2),
+        basis smallint CHECK (basis BETWEEN 1 AND 3),
         basis_document text,
         reverses uuid REFERENCES ledger_entry,
         state smallint NOT NULL CHECK (state BETWEEN 1 AND 4),
@@ -298,9 +315,10 @@ _VOUCHERS = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        FOREIGN KEY (book_id, organisation_id, holder_kind, purpose) REFERENCES ledger_book (id, organisation_id, holder_kind, purpose),
-        FOREIGN KEY (to_book_id, organisation_id, to_holder_kind, to_purpose)
-            REFERENCES ledger_book (id, organisation_id, holder_kind, purpose),
+        FOREIGN KEY (book_id, cause_kind, cause_id, purpose, organization_id, division)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id, division),
+        FOREIGN KEY (to_book_id, to_cause_kind, to_cause_id, to_purpose, organization_id)
+            REFERENCES ledger_book (id, cause_kind, cause_id, purpose, organization_id),
         CONSTRAINT voucher_has_four_eyes CHECK (decided_by <> prepared_by),
         CHECK ((state = 1) = (decided_by IS NULL)),
         CHECK ((state IN (2, 4)) = (entry_id IS NOT NULL)),
@@ -308,17 +326,17 @@ _VOUCHERS = (
         CHECK ((kind = 2) = (num_nonnulls(category, beneficiary_kind, beneficiary) = 3)),
         CHECK (kind = 2 OR num_nonnulls(category, beneficiary_kind, beneficiary, beneficiary_count) = 0),
         CHECK ((kind = 3) = (donation_id IS NOT NULL)),
-        CHECK ((kind = 4) = (num_nonnulls(to_book_id, to_holder_kind, to_purpose) = 3)),
-        CHECK (kind = 4 OR num_nonnulls(to_book_id, to_holder_kind, to_purpose, basis) = 0),
+        CHECK ((kind = 4) = (num_nonnulls(to_book_id, to_cause_kind, to_cause_id, to_purpose) = 4)),
+        CHECK (kind = 4 OR num_nonnulls(to_book_id, to_cause_kind, to_cause_id, to_purpose, basis) = 0),
         CHECK ((kind = 5) = (reverses IS NOT NULL)),
         CHECK (num_nonnulls(basis, basis_document) IN (0, 2)),
         CHECK (to_book_id <> book_id),
         CONSTRAINT change_of_use_has_a_basis CHECK (
-            kind <> 4 OR basis IS NOT NULL OR (holder_kind = 1 AND to_holder_kind = 2 AND purpose = to_purpose)
+            kind <> 4 OR basis IS NOT NULL OR (cause_kind = 1 AND to_cause_kind = 2 AND purpose = to_purpose)
         )
     ) WITH (fillfactor = 90)
     """,
-    "CREATE INDEX voucher_by_book ON voucher (book_id, id)",
+    "CREATE INDEX voucher_by_cause ON voucher (cause_id, id)",
     "CREATE INDEX voucher_by_division ON voucher (division, id)",
     "CREATE INDEX voucher_prepared ON voucher (division, id) WHERE state = 1",
     "CREATE INDEX voucher_by_donation ON voucher (donation_id, id) WHERE donation_id IS NOT NULL",
@@ -342,15 +360,15 @@ _KEPT = (
     ),
     """
     CREATE TRIGGER ledger_book_moves_by_lines
-        BEFORE UPDATE OF id, holder_kind, organisation_id, purpose, lines, donated_fen, refunded_fen, transferred_in_fen, programme_fen,
-            management_fen, transferred_out_fen, money_fen, goods_fen ON ledger_book
+        BEFORE UPDATE OF id, cause_id, cause_kind, purpose, organization_id, division, lines, donated_fen, refunded_fen,
+            transferred_in_fen, programme_fen, management_fen, transferred_out_fen, money_fen, goods_fen ON ledger_book
         FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION ledger_refuse()
     """,
     # What was given, by whom and under which receipt, is not rewritten: it is refunded or reversed.
     """
     CREATE TRIGGER donation_is_not_rewritten
-        BEFORE UPDATE OF id, book_id, organisation_id, donor_kind, donor_person, donor_organisation, asset, amount_fen, received_on, entry_id,
-            receipt_year, receipt_number, receipt_kind, recorded_by ON donation
+        BEFORE UPDATE OF id, book_id, cause_kind, cause_id, purpose, organization_id, division, donor_kind, donor_person,
+            donor_organization, asset, amount_fen, received_on, entry_id, receipt_year, receipt_number, receipt_kind, recorded_by ON donation
         FOR EACH ROW EXECUTE FUNCTION ledger_refuse()
     """,
 )
@@ -360,9 +378,13 @@ def upgrade() -> None:
     """Create the tables and what guards them."""
     for statement in (*_BOOKS, *_ENTRIES, *_DONATIONS, *_VOUCHERS, *_KEPT):
         op.execute(statement)
+    create_history_v1(op, "pledge_change", "pledge_id", "pledge")
+    create_history_v1(op, "voucher_change", "voucher_id", "voucher")
 
 
 def downgrade() -> None:
     """Drop them, with all they hold."""
-    op.execute("DROP TABLE voucher, donation, pledge, receipt, receipt_series, ledger_line, ledger_entry, ledger_book CASCADE")
+    op.execute(
+        "DROP TABLE voucher_change, pledge_change, voucher, donation, pledge, receipt, receipt_series, ledger_line, ledger_entry, ledger_book CASCADE"
+    )
     op.execute("DROP FUNCTION ledger_post, ledger_refuse")
