@@ -7,11 +7,13 @@ from typing import Final
 
 from services.charity.domain.book import Book, Line
 from services.charity.domain.donation import Donation
+from services.charity.domain.entitlement import Entitlement
 from services.charity.domain.entry import ONLY_VERSION, Entry
 from services.charity.domain.fund import Fund
 from services.charity.domain.pledge import Pledge
+from services.charity.domain.project import CharityProject
 from services.charity.domain.voucher import Voucher
-from services.charity.wire import donations, funds, ledger, vouchers
+from services.charity.wire import donations, entitlements, funds, ledger, projects, vouchers
 from shared.aggregates import Telling
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
@@ -24,6 +26,8 @@ OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 
 FUND: Final[Telling[Fund]] = Telling("charity_fund", funds.state)
 DONATION: Final[Telling[Donation]] = Telling("donation", donations.state)
+CHARITY_PROJECT: Final[Telling[CharityProject]] = Telling("charity_project", projects.state)
+ENTITLEMENT: Final[Telling[Entitlement]] = Telling("fundraising_entitlement", entitlements.state)
 PLEDGE: Final[Telling[Pledge]] = Telling("pledge", donations.pledge_state)
 VOUCHER: Final[Telling[Voucher]] = Telling("voucher", vouchers.state)
 

@@ -43,10 +43,3 @@ class PurposesFixed(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "PURPOSES_FIXED"
-
-
-class BalanceLeft(CharityRefusal):
-    """There is something left: it goes where the plan says before this ends (慈善法 58)."""
-
-    kind = Kind.FAILED_PRECONDITION
-    reason = "BALANCE_LEFT"

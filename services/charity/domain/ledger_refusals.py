@@ -40,12 +40,6 @@ class BalanceExceeded(CharityRefusal):
     reason = "BALANCE_EXCEEDED"
 
 
-class DayInFuture(CharityRefusal):
-    """The day is no day of the calendar, or still to come."""
-
-    reason = "DAY_IN_FUTURE"
-
-
 class DonorMismatch(CharityRefusal):
     """What is said of the donor does not go with its kind."""
 
@@ -182,10 +176,3 @@ class RefundedDonation(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "REFUNDED_DONATION"
-
-
-class OrganizationNotFound(CharityRefusal):
-    """There is no such organisation in your scope."""
-
-    kind = Kind.NOT_FOUND
-    reason = "ORGANIZATION_NOT_FOUND"
