@@ -25,12 +25,6 @@ class CommitteePaid(CharityRefusal):
     reason = "COMMITTEE_PAID"
 
 
-class PersonNotFound(CharityRefusal):
-    """The directory knows no such person."""
-
-    reason = "PERSON_NOT_FOUND"
-
-
 class SubAccountTaken(CharityRefusal):
     """The charity gave this sub-account to another fund."""
 

@@ -52,12 +52,6 @@ class NameWithheld(CharityRefusal):
     reason = "NAME_WITHHELD"
 
 
-class DonorNotFound(CharityRefusal):
-    """The directory knows no such person."""
-
-    reason = "DONOR_NOT_FOUND"
-
-
 class ReceiptMismatch(CharityRefusal):
     """An anonymous donor is handed no receipt, and only an anonymous one is unknown."""
 

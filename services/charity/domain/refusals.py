@@ -30,3 +30,9 @@ class MalformedText(CharityRefusal):
     """The text is blank, too short, or holds control characters."""
 
     reason = "MALFORMED_TEXT"
+
+
+class PersonNotFound(CharityRefusal):
+    """The directory knows no such person."""
+
+    reason = "PERSON_NOT_FOUND"

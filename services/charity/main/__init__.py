@@ -6,15 +6,20 @@ from typing import Final
 
 from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
 
+from services.charity.clients import Directory
 from services.charity.config import Settings
 from services.charity.events import OUTBOX, PACKAGE
+from services.charity.main import funds, ledger
 from services.charity.servicers.policies import REPLICATION_POLICIES
 from services.charity.store import migrations
+from services.charity.use_cases.known_to_others import KnownToOthers
+from services.charity.use_cases.replicate import COPIED as LEDGER
 from shared.main import run
+from shared.remembered import Remembered
 from shared.replication import AggregateSource, ReplicationServicer
 from shared.server import Service
 
-_COPIED: Final[tuple[AggregateSource, ...]] = ()
+_COPIED: Final[tuple[AggregateSource, ...]] = (*LEDGER,)
 
 
 def main() -> None:
@@ -29,7 +34,11 @@ async def serve(settings: Settings) -> None:
         await service.run()
 
 
-def assemble(service: Service, _settings: Settings) -> None:
+def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the charity service to an open service."""
+    directory = Directory(service.channel("directory"))
+    known = KnownToOthers(Remembered(directory.communities), Remembered(directory.persons))
+    funds.add(service, settings, known)
+    ledger.add(service, settings, known)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -16,8 +16,9 @@ from services.charity.domain.book import Book, chosen
 from services.charity.domain.donation import Donation, DonationEntry, Receipt
 from services.charity.domain.donation_rules import Arrival, DonationReceived
 from services.charity.domain.entry import Movement, Posting
-from services.charity.domain.ledger_refusals import DonorNotFound, PledgeNotFound
+from services.charity.domain.ledger_refusals import PledgeNotFound
 from services.charity.domain.pledge import Pledge, PledgeReceived
+from services.charity.domain.refusals import PersonNotFound
 from services.charity.store import books, receipts
 from services.charity.store.donation_recording import record_donations
 from services.charity.store.pledges import PLEDGE_RECORDER, PLEDGES
@@ -97,7 +98,7 @@ class _Round:
 class Donate:
     """Records donations for many calls in one transaction; a refusal is the outcome of its donation alone."""
 
-    def __init__(self, database: Database, requests: Idempotency, persons: Remembered[DonorNotFound], clock: Clock, new_id: NewId) -> None:
+    def __init__(self, database: Database, requests: Idempotency, persons: Remembered[PersonNotFound], clock: Clock, new_id: NewId) -> None:
         """Take what it works with; `persons` knows who is in the directory, by identifier."""
         self._database = database
         self._requests = requests
@@ -141,7 +142,7 @@ class Donate:
         if isinstance(wish, Refusal):
             raise wish
         if str(wish.entry.donor.person) in strangers:
-            raise DonorNotFound(field=f"{wish.path}donor.person")
+            raise PersonNotFound(field=f"{wish.path}donor.person")
         book, now, by = held.book(wish, call.errand.scopes), self._clock.now(), call.errand.caller.subject
         arrival = Arrival(self._new_id(), self._new_id(), by, now)
         posting = Posting(arrival.entry, wish.entry.received_on, by, None, now)
