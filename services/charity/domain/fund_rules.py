@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import IntEnum
@@ -15,7 +15,6 @@ from services.charity.domain.fund_refusals import PurposesFixed
 from services.charity.domain.ledger_refusals import SamePerson
 from services.charity.domain.project_refusals import BalanceLeft
 from shared.facts import Fact
-from shared.ids import NewId
 
 
 class FundChange(IntEnum):
@@ -150,7 +149,7 @@ def close(fund: Fund, books: Sequence[Book], *, now: datetime) -> FundClosed:
     return FundClosed(after)
 
 
-def books(fund: Fund, new_id: NewId) -> list[Book]:
+def books(fund: Fund, new_id: Callable[[], UUID]) -> list[Book]:
     """Return the books of a fund that was established: one for each purpose."""
     cause = Cause(CauseKind.FUND, fund.id)
     return [Book(new_id(), cause, purpose, fund.organization, fund.place, standing(fund)) for purpose in fund.purposes]
