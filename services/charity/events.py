@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from services.charity.domain.disclosure import Disclosure
 from services.charity.domain.entitlement import Entitlement
 from services.charity.domain.project import CharityProject
-from services.charity.wire import entitlements, projects
+from services.charity.wire import disclosures, entitlements, projects
 from shared.aggregates import Telling
 from shared.outbox import Outbox
 
@@ -18,3 +19,4 @@ OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 
 CHARITY_PROJECT: Final[Telling[CharityProject]] = Telling("charity_project", projects.state)
 ENTITLEMENT: Final[Telling[Entitlement]] = Telling("fundraising_entitlement", entitlements.state)
+DISCLOSURE: Final[Telling[Disclosure]] = Telling("disclosure", disclosures.state)

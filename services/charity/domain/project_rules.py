@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
+from services.charity.domain.fund_refusals import BalanceLeft
 from services.charity.domain.project import (
     Beneficiaries,
     BudgetLine,
@@ -36,7 +37,6 @@ from services.charity.domain.project_facts import (
 from services.charity.domain.project_lifecycle import LIFE, RESUMED, ProjectAction, ProjectState
 from services.charity.domain.project_refusals import (
     AlreadyFiled,
-    BalanceLeft,
     DatesMismatch,
     FiledTooLate,
     NotBegun,

@@ -24,9 +24,3 @@ class CommunityEnded(CharityRefusal):
     """The community no longer exists."""
 
     reason = "COMMUNITY_ENDED"
-
-
-class MalformedText(CharityRefusal):
-    """The text is blank, too short, or holds control characters."""
-
-    reason = "MALFORMED_TEXT"

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from google.type.date_pb2 import Date
 
+from services.charity.domain.ledger_refusals import MalformedText
 from services.charity.domain.project_refusals import DatesMismatch
-from services.charity.domain.refusals import MalformedText
 from shared import texts
 from shared.purpose import holds_number
 from shared.refusals import InvalidField
