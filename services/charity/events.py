@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from services.charity.domain.charity_community import CharityCommunity
 from services.charity.domain.disclosure import Disclosure
 from services.charity.domain.entitlement import Entitlement
 from services.charity.domain.project import CharityProject
-from services.charity.wire import disclosures, entitlements, projects
+from services.charity.wire import charity_communities, disclosures, entitlements, projects
 from shared.aggregates import Telling
 from shared.outbox import Outbox
 
@@ -20,3 +21,4 @@ OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 CHARITY_PROJECT: Final[Telling[CharityProject]] = Telling("charity_project", projects.state)
 ENTITLEMENT: Final[Telling[Entitlement]] = Telling("fundraising_entitlement", entitlements.state)
 DISCLOSURE: Final[Telling[Disclosure]] = Telling("disclosure", disclosures.state)
+CHARITY_COMMUNITY: Final[Telling[CharityCommunity]] = Telling("charity_community", charity_communities.state)
