@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from services.charity.domain.ledger_refusals import BalanceExceeded
+from services.charity.domain.ledger_refusals import BalanceExceeded, CauseNotFound, PurposeMissing, PurposeNotHeld
 from services.charity.domain.purposes import CharityPurpose
+from shared.caller import covers
 
 
 class CauseKind(IntEnum):
@@ -125,16 +127,17 @@ class Book:
         """Return what there is; it is what was received less what was spent."""
         return self.money_fen + self.goods_fen
 
+    def seen_from(self, scopes: Sequence[str]) -> bool:
+        """Tell whether its fund or project is kept anywhere in these scopes."""
+        return any(covers(scope, self.place) for scope in scopes)
+
     def post(self, entry: UUID, debit: Account, credit: Account, amount_fen: int, *, field: str = "name") -> tuple[Book, Line]:
         """Return the book after a movement, and its line. Raises BalanceExceeded where an account would go below zero."""
         if debit.is_asset is credit.is_asset:
             raise AssertionError  # one side is what there is, the other says why
         moved = {account: amount_fen if (account is debit) is not (account in _CREDITED) else -amount_fen for account in (debit, credit)}
-        after = replace(
-            self,
-            lines=self.lines + 1,
-            **{f"{account.name.lower()}_fen": self.of(account) + change for account, change in moved.items()},
-        )
+        changes: dict[str, Any] = {f"{account.name.lower()}_fen": self.of(account) + change for account, change in moved.items()}
+        after = replace(self, lines=self.lines + 1, **changes)
         if any(after.of(account) < 0 for account in moved):
             raise BalanceExceeded(field=field, metadata={"book": self.resource})
         line = Line(
@@ -146,3 +149,18 @@ class Book:
         """Return what an account comes to."""
         amount: int = getattr(self, f"{account.name.lower()}_fen")
         return amount
+
+
+def chosen(books: Sequence[Book], purpose: CharityPurpose | None, *, path: str, to: str = "") -> Book:
+    """Return the book for a purpose out of those of a fund or project; the only one where no purpose is said.
+
+    Raises CauseNotFound where there is none at all, PurposeMissing, PurposeNotHeld. Fields are `<path><to>cause` and `<path><to>purpose`.
+    """
+    if not books:
+        raise CauseNotFound(field=f"{path}{to}cause")
+    if purpose is None and len(books) > 1:
+        raise PurposeMissing(field=f"{path}{to}purpose")
+    found = books[0] if purpose is None else next((book for book in books if book.purpose is purpose), None)
+    if found is None:
+        raise PurposeNotHeld(field=f"{path}{to}purpose")
+    return found

@@ -1,4 +1,4 @@
-"""How donations are received, given back and reversed: functions from values to facts, each of which holds the donation as it is afterwards."""
+"""How donations are received, given back and reversed: functions from values to facts, which hold the donation as it is afterwards."""
 
 from __future__ import annotations
 

@@ -53,6 +53,11 @@ class Movement:
     lines: tuple[Line, ...]
     books: tuple[Book, ...]
 
+    @property
+    def told(self) -> list[tuple[Book, Line]]:
+        """Return each line with its book."""
+        return list(zip(self.books, self.lines, strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class Posting:

@@ -1,4 +1,4 @@
-"""A community charity fund (社区慈善基金): no legal person, but a sub-account of a charity; what may be done with one is in `fund_rules`."""
+"""A community charity fund (社区慈善基金), a sub-account of a charity and no legal person; what may be done with one is in `fund_rules`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may move in the ledger, and between which accounts: functions from books to the movement, which holds the books as they are after it."""
+"""What may move in the ledger, and between which accounts: functions from books to movements, which hold the books as they are then."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ ON_HAND: Final = {Asset.MONEY: Account.MONEY, Asset.GOODS: Account.GOODS}
 def receive(book: Book, asset: Asset, amount_fen: int, posting: Posting, *, field: str) -> Movement:
     """Book a donation. Raises BookClosed."""
     assert_standing(book, Standing.OPEN, field=field)
-    return _in_one(EntryKind.DONATION, book, ON_HAND[asset], Account.DONATED, amount_fen, posting)
+    return _in_one(EntryKind.DONATION, book, (ON_HAND[asset], Account.DONATED), amount_fen, posting)
 
 
 def spend(book: Book, asset: Asset, on: Account, amount_fen: int, posting: Posting) -> Movement:
     """Book an expense on the purpose or on management. Raises BookClosed, BalanceExceeded."""
     assert_standing(book, Standing.SPENDING)
-    return _in_one(EntryKind.EXPENSE, book, on, ON_HAND[asset], amount_fen, posting)
+    return _in_one(EntryKind.EXPENSE, book, (on, ON_HAND[asset]), amount_fen, posting)
 
 
 def give_back(book: Book, asset: Asset, amount_fen: int, posting: Posting) -> Movement:
     """Book what a donor gets back. Raises BookClosed, BalanceExceeded."""
     assert_standing(book, Standing.DISPOSING)
-    return _in_one(EntryKind.REFUND, book, Account.REFUNDED, ON_HAND[asset], amount_fen, posting)
+    return _in_one(EntryKind.REFUND, book, (Account.REFUNDED, ON_HAND[asset]), amount_fen, posting)
 
 
 def transfer(source: Book, target: Book, asset: Asset, amount_fen: int, posting: Posting) -> Movement:
-    """Book what goes from one book into another of the same charity. Raises SameBook, AccountHolderMismatch, BookClosed, BalanceExceeded."""
+    """Book what goes into another book of the same charity. Raises SameBook, AccountHolderMismatch, BookClosed, BalanceExceeded."""
     if source.id == target.id:
         raise SameBook(field="name")
     if source.organization != target.organization:
@@ -71,8 +71,8 @@ def assert_standing(book: Book, least: Standing, *, field: str = "name") -> None
         raise BookClosed(field=field, metadata={"standing": f"STANDING_{book.standing.name}"})
 
 
-def _in_one(kind: EntryKind, book: Book, debit: Account, credit: Account, amount_fen: int, posting: Posting) -> Movement:
-    after, line = book.post(posting.id, debit, credit, amount_fen)
+def _in_one(kind: EntryKind, book: Book, accounts: tuple[Account, Account], amount_fen: int, posting: Posting) -> Movement:
+    after, line = book.post(posting.id, *accounts, amount_fen)
     return Movement(_entry(kind, book.id, None, amount_fen, posting), (line,), (after,))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 
 from services.charity.domain.charity_community import CharityCommunity, CharityCommunityNotFound
 from services.charity.domain.community_criteria import CriteriaTable
@@ -10,6 +11,8 @@ from services.charity.store import charity_communities
 from shared.aggregates import Desk
 from shared.clock import Clock
 from shared.ids import NewId
+
+CHARITY_COMMUNITY_DESK: Final = Desk(charity_communities.RECORDER, CharityCommunityNotFound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +23,4 @@ class CharityCommunityDesk:
     new_id: NewId
     table: CriteriaTable
     years: int
-    kept: Desk[CharityCommunity] = field(default_factory=lambda: Desk(charity_communities.RECORDER, CharityCommunityNotFound))
+    kept: Desk[CharityCommunity] = CHARITY_COMMUNITY_DESK

@@ -1,8 +1,9 @@
-"""What every change of disclosures needs: lock the project, then the disclosure as the caller saw it; draw an edition up from the ledger."""
+"""What every change of disclosures needs: lock the project, then the disclosure as the caller saw it; draw up from the ledger."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,6 +20,8 @@ from shared.clock import Clock
 from shared.errand import Errand
 from shared.facts import Fact
 
+DISCLOSURE_DESK: Final = Desk(disclosures.RECORDER, DisclosureNotFound)
+
 
 @dataclass(frozen=True, slots=True)
 class DisclosureDesk:
@@ -26,7 +29,7 @@ class DisclosureDesk:
 
     clock: Clock
     clocks: DisclosureClocks
-    kept: Desk[Disclosure] = field(default_factory=lambda: Desk(disclosures.RECORDER, DisclosureNotFound))
+    kept: Desk[Disclosure] = DISCLOSURE_DESK
 
     async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[Disclosure, CharityProject]:
         """Lock a disclosure as the caller saw it, after its project. Raises DisclosureNotFound, StaleEtag."""

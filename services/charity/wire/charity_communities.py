@@ -8,7 +8,7 @@ from wushe.charity.v1 import charity_community_events_pb2, charity_community_pb2
 
 from services.charity.domain.charity_community import CharityCommunity, CharityCommunityState
 from services.charity.domain.community_criteria import Assessment, CriteriaTable, ScoresMismatch
-from services.charity.wire.names import community_name
+from services.charity.wire.names import place_name
 from shared import etag
 from shared.aggregates import Entry
 from shared.instants import sent_day, write_instant
@@ -18,7 +18,7 @@ def charity_community(one: CharityCommunity) -> charity_community_pb2.CharityCom
     """Return a charity community as it is sent."""
     message = charity_community_pb2.CharityCommunity(
         name=one.resource,
-        community=community_name(one.community),
+        community=place_name(one.community),
         statement=one.statement,
         assessment=_assessment(one.assessment) if one.assessment else None,
         document_number=one.document_number,
@@ -38,7 +38,7 @@ def state(one: CharityCommunity) -> charity_community_events_pb2.CharityCommunit
     """Return what of a charity community may leave the service."""
     return charity_community_events_pb2.CharityCommunityState(
         charity_community=one.resource,
-        community=community_name(one.community),
+        community=place_name(one.community),
         assessment=_assessment(one.assessment) if one.assessment else None,
         designation_day=sent_day(one.designation_day),
         valid_until=sent_day(one.valid_until),

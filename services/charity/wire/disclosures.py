@@ -12,7 +12,7 @@ from services.charity.domain.disclosure import Disclosure, DisclosureKind, Discl
 from services.charity.domain.disclosure_content import DisclosedDonation, DisclosedExpense, Figures, Turnover
 from services.charity.domain.project import CharityProject
 from services.charity.domain.volunteer_service import VolunteerService
-from services.charity.wire.names import community_name, organization_name
+from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
 from shared.instants import sent_day, write_instant
@@ -25,7 +25,7 @@ def disclosure(one: Disclosure) -> disclosure_pb2.Disclosure:
     message = disclosure_pb2.Disclosure(
         name=one.resource,
         charity_project=f"charityProjects/{one.project}",
-        community=community_name(one.community),
+        community=place_name(one.community),
         kind=one.kind,  # type: ignore[arg-type] # the same number
         number=one.number,
         first_day=sent_day(one.first_day),
@@ -50,7 +50,7 @@ def state(one: Disclosure) -> disclosure_events_pb2.DisclosureState:
     return disclosure_events_pb2.DisclosureState(
         disclosure=one.resource,
         charity_project=f"charityProjects/{one.project}",
-        community=community_name(one.community),
+        community=place_name(one.community),
         kind=one.kind,  # type: ignore[arg-type] # the same number
         number=one.number,
         first_day=sent_day(one.first_day),
@@ -124,7 +124,7 @@ def duty(clock: Clock, rule: Rule, standing: ClockState) -> disclosure_pb2.Statu
         subject=clock.subject,
         rule=clock.rule,
         source=rule.source,
-        place=community_name(clock.place),
+        place=place_name(clock.place),
         due_day=sent_day(clock.due.last_day),
         provisional=clock.due.provisional,
         overdue=standing is ClockState.OVERDUE,

@@ -22,7 +22,7 @@ from services.charity.domain.project import (
 )
 from services.charity.domain.project_lifecycle import ProjectState
 from services.charity.domain.purposes import BeneficiaryGroup, CharityPurpose
-from services.charity.wire.names import day, document, line, prose
+from services.charity.wire.texts import day, document, line, prose
 from shared import field_mask
 from shared.codes import code_of
 from shared.ids import identifier_in

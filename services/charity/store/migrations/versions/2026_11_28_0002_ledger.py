@@ -368,7 +368,8 @@ _KEPT = (
     """
     CREATE TRIGGER donation_is_not_rewritten
         BEFORE UPDATE OF id, book_id, cause_kind, cause_id, purpose, organization_id, division, donor_kind, donor_person,
-            donor_organization, asset, amount_fen, received_on, entry_id, receipt_year, receipt_number, receipt_kind, recorded_by ON donation
+            donor_organization, asset, amount_fen, received_on, entry_id, receipt_year, receipt_number, receipt_kind, recorded_by
+            ON donation
         FOR EACH ROW EXECUTE FUNCTION ledger_refuse()
     """,
 )
