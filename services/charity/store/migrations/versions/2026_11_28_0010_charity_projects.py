@@ -7,7 +7,7 @@ from alembic import op
 from shared.aggregates import create_history_v1
 
 revision = "0010_charity_projects"
-down_revision = "0002_ledger"
+down_revision = "0003_funds"
 branch_labels = None
 depends_on = None
 
