@@ -61,9 +61,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         change = partial(apply_for_charity_community, community=code, statement=statement)
         return await self._community(request, pb.ApplyForCharityCommunityResponse, change)
 
-    async def AssessCharityCommunity(
-        self, request: pb.AssessCharityCommunityRequest, _context: Any
-    ) -> pb.AssessCharityCommunityResponse:
+    async def AssessCharityCommunity(self, request: pb.AssessCharityCommunityRequest, _context: Any) -> pb.AssessCharityCommunityResponse:
         """Assess an application."""
         change = partial(assess_charity_community, expected=expected(request), scores=wire.scores(request.scores))
         return await self._community(request, pb.AssessCharityCommunityResponse, change)
@@ -76,9 +74,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         change = partial(designate_charity_community, expected=expected(request), document=number)
         return await self._community(request, pb.DesignateCharityCommunityResponse, change)
 
-    async def RejectCharityCommunity(
-        self, request: pb.RejectCharityCommunityRequest, _context: Any
-    ) -> pb.RejectCharityCommunityResponse:
+    async def RejectCharityCommunity(self, request: pb.RejectCharityCommunityRequest, _context: Any) -> pb.RejectCharityCommunityResponse:
         """Do not designate it."""
         change = partial(reject_charity_community, expected=expected(request), reason=reason(request))
         return await self._community(request, pb.RejectCharityCommunityResponse, change)
@@ -101,9 +97,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         one = await self.read.kept.one(identifier_in(request.name), _asked.errand().scopes)
         return pb.GetCharityCommunityResponse(charity_community=wire.charity_community(one))
 
-    async def ListCharityCommunities(
-        self, request: pb.ListCharityCommunitiesRequest, _context: Any
-    ) -> pb.ListCharityCommunitiesResponse:
+    async def ListCharityCommunities(self, request: pb.ListCharityCommunitiesRequest, _context: Any) -> pb.ListCharityCommunitiesResponse:
         """List those below a division, or those whose designation ends by a day."""
         until = day(request.ending_until, field="ending_until") if request.HasField("ending_until") else None
         binding = bind("ListCharityCommunities", request.parent, str(request.state), str(until))

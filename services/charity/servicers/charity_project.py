@@ -106,9 +106,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
         change = partial(begin_implementation, expected=expected(request))
         return await self._project(request, pb.BeginImplementationResponse, change)
 
-    async def CompleteCharityProject(
-        self, request: pb.CompleteCharityProjectRequest, _context: Any
-    ) -> pb.CompleteCharityProjectResponse:
+    async def CompleteCharityProject(self, request: pb.CompleteCharityProjectRequest, _context: Any) -> pb.CompleteCharityProjectResponse:
         """Complete a project."""
         change = partial(complete_project, expected=expected(request))
         return await self._project(request, pb.CompleteCharityProjectResponse, change)
@@ -146,9 +144,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
         change = partial(link_volunteer_project, expected=expected(request), volunteer_project=identifier_in(request.volunteer_project))
         return await self._project(request, pb.LinkVolunteerProjectResponse, change)
 
-    async def UnlinkVolunteerProject(
-        self, request: pb.UnlinkVolunteerProjectRequest, _context: Any
-    ) -> pb.UnlinkVolunteerProjectResponse:
+    async def UnlinkVolunteerProject(self, request: pb.UnlinkVolunteerProjectRequest, _context: Any) -> pb.UnlinkVolunteerProjectResponse:
         """Take a link back."""
         linked, why = identifier_in(request.volunteer_project), reason(request)
         change = partial(unlink_volunteer_project, expected=expected(request), volunteer_project=linked, reason=why)

@@ -103,9 +103,7 @@ class DisclosureServicer(DisclosureServiceServicer):
         change = partial(revise_disclosure, expected=expected(request), reason=reason(request))
         return await self._edition(request, pb.ReviseDisclosureResponse, change)
 
-    async def ListDisclosureChanges(
-        self, request: pb.ListDisclosureChangesRequest, _context: Any
-    ) -> pb.ListDisclosureChangesResponse:
+    async def ListDisclosureChanges(self, request: pb.ListDisclosureChangesRequest, _context: Any) -> pb.ListDisclosureChangesResponse:
         """List what happened to a disclosure."""
         binding = bind("ListDisclosureChanges", request.parent)
         after, scopes = self.tokens.decode(request.page_token, binding=binding), _asked.errand().scopes
