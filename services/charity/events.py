@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from services.charity.domain.book import Book, Line
+from services.charity.domain.charity_community import CharityCommunity
+from services.charity.domain.disclosure import Disclosure
 from services.charity.domain.donation import Donation
 from services.charity.domain.entitlement import Entitlement
 from services.charity.domain.entry import ONLY_VERSION, Entry
@@ -13,7 +15,7 @@ from services.charity.domain.fund import Fund
 from services.charity.domain.pledge import Pledge
 from services.charity.domain.project import CharityProject
 from services.charity.domain.voucher import Voucher
-from services.charity.wire import donations, entitlements, funds, ledger, projects, vouchers
+from services.charity.wire import charity_communities, disclosures, donations, entitlements, funds, ledger, projects, vouchers
 from shared.aggregates import Telling
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
@@ -24,10 +26,12 @@ PACKAGE: Final = "wushe.charity.v1"
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the aggregate's row lock."""
 
-FUND: Final[Telling[Fund]] = Telling("charity_fund", funds.state)
-DONATION: Final[Telling[Donation]] = Telling("donation", donations.state)
 CHARITY_PROJECT: Final[Telling[CharityProject]] = Telling("charity_project", projects.state)
 ENTITLEMENT: Final[Telling[Entitlement]] = Telling("fundraising_entitlement", entitlements.state)
+DISCLOSURE: Final[Telling[Disclosure]] = Telling("disclosure", disclosures.state)
+CHARITY_COMMUNITY: Final[Telling[CharityCommunity]] = Telling("charity_community", charity_communities.state)
+FUND: Final[Telling[Fund]] = Telling("charity_fund", funds.state)
+DONATION: Final[Telling[Donation]] = Telling("donation", donations.state)
 PLEDGE: Final[Telling[Pledge]] = Telling("pledge", donations.pledge_state)
 VOUCHER: Final[Telling[Voucher]] = Telling("voucher", vouchers.state)
 

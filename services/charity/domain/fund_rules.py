@@ -13,7 +13,7 @@ from services.charity.domain.book import Book, Cause, CauseKind, Standing
 from services.charity.domain.fund import FUNDS, STANDINGS, Committee, Fund, FundAction, FundProposal, FundState
 from services.charity.domain.fund_refusals import PurposesFixed
 from services.charity.domain.ledger_refusals import SamePerson
-from services.charity.domain.project_refusals import BalanceLeft
+from services.charity.domain.refusals import BalanceLeft
 from shared.facts import Fact
 
 

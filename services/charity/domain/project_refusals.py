@@ -64,13 +64,6 @@ class AlreadyFiled(CharityRefusal):
     reason = "ALREADY_FILED"
 
 
-class SelfFiled(CharityRefusal):
-    """Whoever wrote a project does not put it on file."""
-
-    kind = Kind.PERMISSION_DENIED
-    reason = "SELF_FILED"
-
-
 class NotBegun(CharityRefusal):
     """The first day of the plan is still to come."""
 
@@ -90,13 +83,6 @@ class NothingRaised(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "NOTHING_RAISED"
-
-
-class BalanceLeft(CharityRefusal):
-    """The project holds money: it goes where the plan says before the project is given up (慈善法 58)."""
-
-    kind = Kind.FAILED_PRECONDITION
-    reason = "BALANCE_LEFT"
 
 
 class NoUseChanged(CharityRefusal):
@@ -131,10 +117,3 @@ class TooManyVolunteerProjects(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "TOO_MANY_VOLUNTEER_PROJECTS"
-
-
-class OrganizationNotFound(CharityRefusal):
-    """The incubation service knows no such organisation."""
-
-    kind = Kind.NOT_FOUND
-    reason = "ORGANIZATION_NOT_FOUND"

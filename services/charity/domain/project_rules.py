@@ -36,7 +36,6 @@ from services.charity.domain.project_facts import (
 from services.charity.domain.project_lifecycle import LIFE, RESUMED, ProjectAction, ProjectState
 from services.charity.domain.project_refusals import (
     AlreadyFiled,
-    BalanceLeft,
     DatesMismatch,
     FiledTooLate,
     NotBegun,
@@ -48,6 +47,7 @@ from services.charity.domain.project_refusals import (
     TooManyVolunteerProjects,
     VolunteerProjectNotLinked,
 )
+from services.charity.domain.refusals import BalanceLeft
 from shared.refusals import IllegalTransition
 
 MOST_VOLUNTEER_PROJECTS: Final = 50

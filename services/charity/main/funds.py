@@ -10,14 +10,14 @@ from services.charity.servicers.fund import FundServicer
 from services.charity.servicers.ledger_policies import FUND_POLICIES
 from services.charity.store.funds import FUND_RECORDER
 from services.charity.use_cases.fund_desk import FundDesk
-from services.charity.use_cases.known_to_others import KnownToOthers
+from services.charity.use_cases.known_causes import KnownCauses
 from shared.aggregates import Reading
 from shared.ids import uuid7
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, settings: Settings, known: KnownToOthers) -> None:
+def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     """Serve funds."""
     servicer = FundServicer(
         read=Reading(service.database, FUND_RECORDER, FundNotFound),

@@ -17,7 +17,7 @@ from services.charity.servicers.voucher import VoucherServicer
 from services.charity.store.pledges import PLEDGE_RECORDER
 from services.charity.store.vouchers import VOUCHER_RECORDER
 from services.charity.use_cases.donate import Donate
-from services.charity.use_cases.known_to_others import KnownToOthers
+from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
 from services.charity.use_cases.read_donations import ReadDonations
 from services.charity.use_cases.read_ledger import ReadLedger
@@ -30,16 +30,16 @@ from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, settings: Settings, known: KnownToOthers) -> None:
+def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     """Serve the ledger."""
     service.add(add_DonationServiceServicer_to_server, _donations(service, known), DONATION_POLICIES)
     service.add(add_VoucherServiceServicer_to_server, _vouchers(service), VOUCHER_POLICIES)
     service.add(add_LedgerServiceServicer_to_server, _ledger(service, settings), LEDGER_POLICIES)
 
 
-def _donations(service: Service, known: KnownToOthers) -> DonationServicer:
+def _donations(service: Service, known: KnownCauses) -> DonationServicer:
     database, requests = service.database, service.idempotency
-    donate = Donate(database, requests, known.persons, service.clock, uuid7)
+    donate = Donate(database, requests, known, service.clock, uuid7)
     return DonationServicer(
         donate=Coalescer(donate, outcomes=True),
         donate_all=donate,

@@ -17,7 +17,7 @@ from services.charity.domain.pledge import Pledge
 from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.create_pledge import create_pledge
 from services.charity.use_cases.donate import Donate, DonateCall, Wish
-from services.charity.use_cases.known_to_others import KnownToOthers
+from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
 from services.charity.use_cases.read_donations import ReadDonations
 from services.charity.use_cases.release_pledge import release_pledge
@@ -45,7 +45,7 @@ class DonationServicer(DonationServiceServicer):
     donate: Coalescer[DonateCall, Message]
     donate_all: Donate
     read: ReadDonations
-    known: KnownToOthers
+    known: KnownCauses
     desk: PledgeDesk
     once: Once
     requests: Idempotency
@@ -88,7 +88,7 @@ class DonationServicer(DonationServiceServicer):
     async def CreatePledge(self, request: pb.CreatePledgeRequest, _context: Any) -> pb.CreatePledgeResponse:
         """Record a promise."""
         promise = wishes.promise(request)
-        await self.known.assert_donor(promise.donor, path="donor")
+        await self.known.check_donor(promise.donor, path="donor")
         return await self._pledge(request, pb.CreatePledgeResponse, partial(create_pledge, promise=promise))
 
     async def ReleasePledge(self, request: pb.ReleasePledgeRequest, _context: Any) -> pb.ReleasePledgeResponse:

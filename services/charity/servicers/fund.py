@@ -18,7 +18,7 @@ from services.charity.use_cases.close_fund import close_fund
 from services.charity.use_cases.create_fund import create_fund
 from services.charity.use_cases.establish_fund import establish_fund
 from services.charity.use_cases.fund_desk import FundDesk
-from services.charity.use_cases.known_to_others import KnownToOthers
+from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.replace_committee import replace_committee
 from services.charity.use_cases.resume_fund import resume_fund
 from services.charity.use_cases.suspend_fund import suspend_fund
@@ -44,7 +44,7 @@ class FundServicer(CharityFundServiceServicer):
 
     read: Reading[Fund]
     desk: FundDesk
-    known: KnownToOthers
+    known: KnownCauses
     once: Once
     tokens: PageTokens
     least_members: int
@@ -53,8 +53,9 @@ class FundServicer(CharityFundServiceServicer):
         """Record a fund that is being set up."""
         proposal = wishes.proposal(request.charity_fund)
         proposal.committee.checked(self.least_members, path="charity_fund.committee")
-        await self.known.assert_community(proposal.community, field="charity_fund.community")
-        await self.known.assert_persons(proposal.committee.people, field="charity_fund.committee")
+        await self.known.check([proposal.community], [], path="charity_fund.community")
+        await self.known.check([], [proposal.organization], path="charity_fund.organization")
+        await self.known.check_persons(proposal.committee.people, path="charity_fund.committee")
         return await self._fund(request, pb.CreateCharityFundResponse, partial(create_fund, proposal=proposal))
 
     async def UpdateCharityFund(self, request: pb.UpdateCharityFundRequest, _context: Any) -> pb.UpdateCharityFundResponse:
@@ -65,7 +66,7 @@ class FundServicer(CharityFundServiceServicer):
     async def ReplaceCommittee(self, request: pb.ReplaceCommitteeRequest, _context: Any) -> pb.ReplaceCommitteeResponse:
         """Let other people govern a fund."""
         committee = wishes.committee(request.committee, path="committee").checked(self.least_members, path="committee")
-        await self.known.assert_persons(committee.people, field="committee")
+        await self.known.check_persons(committee.people, path="committee")
         change = partial(replace_committee, expected=expected(request), committee=committee, reason=reason(request))
         return await self._fund(request, pb.ReplaceCommitteeResponse, change)
 

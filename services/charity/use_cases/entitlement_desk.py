@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 
 from services.charity.domain.entitlement import Entitlement, EntitlementNotFound
 from services.charity.store import entitlements
 from shared.aggregates import Desk
 from shared.clock import Clock
 from shared.ids import NewId
+
+ENTITLEMENT_DESK: Final = Desk(entitlements.RECORDER, EntitlementNotFound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +20,4 @@ class EntitlementDesk:
 
     clock: Clock
     new_id: NewId
-    kept: Desk[Entitlement] = field(default_factory=lambda: Desk(entitlements.RECORDER, EntitlementNotFound))
+    kept: Desk[Entitlement] = ENTITLEMENT_DESK

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +18,8 @@ from shared.errand import Errand
 from shared.facts import Fact
 from shared.ids import NewId
 
+PROJECT_DESK: Final = Desk(projects.RECORDER, CharityProjectNotFound)
+
 
 @dataclass(frozen=True, slots=True)
 class ProjectDesk:
@@ -26,7 +29,7 @@ class ProjectDesk:
     new_id: NewId
     rule: FilingRule
     clocks: DisclosureClocks
-    kept: Desk[CharityProject] = field(default_factory=lambda: Desk(projects.RECORDER, CharityProjectNotFound))
+    kept: Desk[CharityProject] = PROJECT_DESK
 
     async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> CharityProject:
         """Lock a project as the caller saw it. Raises CharityProjectNotFound, StaleEtag."""

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.charity.domain.project_refusals import OrganizationNotFound
 from services.charity.domain.ratios import Ratio, RatioEntry, RatioKind, RatioRule, RatioSide
+from services.charity.domain.refusals import OrganizationNotFound
 from services.charity.store import books, entries, ratios
 from shared.aggregates.shelf import FIRST
 from shared.db import Database

@@ -13,7 +13,8 @@ from services.charity.domain.donation_rules import checked
 from services.charity.domain.donor import Donor, DonorKind
 from services.charity.domain.movements import Asset
 from services.charity.domain.pledge import PledgeState, Promise
-from services.charity.wire.names import cause, day, document, identified, line, purpose
+from services.charity.wire.names import cause, identified, purpose
+from services.charity.wire.texts import day, document, line
 
 _USUAL_RECEIPT: Final = {DonorKind.ANONYMOUS: ReceiptKind.ANONYMOUS}
 

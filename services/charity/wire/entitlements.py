@@ -6,7 +6,8 @@ from wushe.charity.v1 import fundraising_entitlement_events_pb2, fundraising_ent
 from wushe.charity.v1 import fundraising_entitlement_service_pb2 as pb
 
 from services.charity.domain.entitlement import Entitlement, EntitlementState, Grant
-from services.charity.wire.names import day, division_name, document, organization_name
+from services.charity.wire.names import organization_name, place_name
+from services.charity.wire.texts import day, document
 from shared import etag
 from shared.codes import code_of
 from shared.ids import identifier_in
@@ -18,7 +19,7 @@ def entitlement(one: Entitlement) -> fundraising_entitlement_pb2.FundraisingEnti
     message = fundraising_entitlement_pb2.FundraisingEntitlement(
         name=one.resource,
         organization=organization_name(one.organization),
-        division=division_name(one.division),
+        division=place_name(one.division),
         certificate_number=one.certificate_number,
         first_day=sent_day(one.first_day),
         last_day=sent_day(one.last_day),
@@ -37,7 +38,7 @@ def state(one: Entitlement) -> fundraising_entitlement_events_pb2.FundraisingEnt
     return fundraising_entitlement_events_pb2.FundraisingEntitlementState(
         fundraising_entitlement=one.resource,
         organization=organization_name(one.organization),
-        division=division_name(one.division),
+        division=place_name(one.division),
         first_day=sent_day(one.first_day),
         last_day=sent_day(one.last_day),
         state=one.state,  # type: ignore[arg-type] # the same number

@@ -11,7 +11,7 @@ from wushe.charity.v1 import charity_fund_service_pb2 as pb
 from services.charity.domain.fund import Committee, FundProposal, FundState
 from services.charity.domain.fund_refusals import CommitteePaid
 from services.charity.domain.purposes import CharityPurpose
-from services.charity.wire.names import document, line
+from services.charity.wire.texts import document, line
 from shared import field_mask
 from shared.codes import code_of
 from shared.ids import identifier_in

@@ -9,7 +9,7 @@ from wushe.charity.v1 import ledger_service_pb2 as pb
 from services.charity.domain.audit import Finding, Tally
 from services.charity.domain.ratios import Ratio, RatioEntry
 from services.charity.wire.ledger import entry
-from services.charity.wire.names import day
+from services.charity.wire.texts import day
 
 
 def days(request: pb.ListLedgerEntriesRequest) -> tuple[date, date]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
+from uuid import UUID
 
 from wushe.charity.v1 import charity_project_pb2
 from wushe.charity.v1 import charity_project_service_pb2 as pb
@@ -22,7 +23,7 @@ from services.charity.domain.project import (
 )
 from services.charity.domain.project_lifecycle import ProjectState
 from services.charity.domain.purposes import BeneficiaryGroup, CharityPurpose
-from services.charity.wire.names import day, document, line, prose
+from services.charity.wire.texts import day, document, line, prose
 from shared import field_mask
 from shared.codes import code_of
 from shared.ids import identifier_in
@@ -134,6 +135,19 @@ def project_state(sent: int) -> ProjectState | None:
 def project_kind(sent: int) -> ProjectKind | None:
     """Return the kind that a list is narrowed to; None for all."""
     return ProjectKind(sent) if sent else None
+
+
+def named_communities(changes: Mapping[str, Any]) -> Iterable[str]:
+    """Return the codes of the communities that an update names."""
+    told: Beneficiaries | None = changes.get("beneficiaries")
+    return told.communities if told else ()
+
+
+def named_organizations(changes: Mapping[str, Any]) -> Iterable[UUID]:
+    """Return the organisations that an update names."""
+    holder: UUID | None = changes.get("holder")
+    carriers: tuple[Partner, ...] = changes.get("partners", ())
+    return {one.organization for one in carriers} | ({holder} if holder else set())
 
 
 def _given(sent: pb.CharityProjectUpdate, field: str) -> Any:

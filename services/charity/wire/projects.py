@@ -16,7 +16,7 @@ from services.charity.domain.project import (
     UseChange,
 )
 from services.charity.domain.volunteer_service import VolunteerService
-from services.charity.wire.names import community_name, division_name, organization_name
+from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
 from shared.instants import sent_day, write_instant
@@ -28,7 +28,7 @@ def project(one: CharityProject) -> charity_project_pb2.CharityProject:
         name=one.resource,
         display_name=one.display_name,
         description=one.description,
-        community=community_name(one.community),
+        community=place_name(one.community),
         kind=one.kind,  # type: ignore[arg-type] # the same number
         organiser=organization_name(one.organiser),
         holder=organization_name(one.holder),
@@ -62,7 +62,7 @@ def state(one: CharityProject) -> charity_project_events_pb2.CharityProjectState
     return charity_project_events_pb2.CharityProjectState(
         charity_project=one.resource,
         display_name=one.display_name,
-        community=community_name(one.community),
+        community=place_name(one.community),
         kind=one.kind,  # type: ignore[arg-type] # the same number
         organiser=organization_name(one.organiser),
         holder=organization_name(one.holder),
@@ -133,7 +133,7 @@ def _line(one: BudgetLine) -> charity_project_pb2.BudgetLine:
 
 def _beneficiaries(one: Beneficiaries) -> charity_project_pb2.Beneficiaries:
     return charity_project_pb2.Beneficiaries(
-        communities=map(community_name, one.communities),
+        communities=map(place_name, one.communities),
         groups=one.groups,  # type: ignore[arg-type] # the same numbers
     )
 
@@ -145,7 +145,7 @@ def _period(one: Period) -> charity_project_pb2.Period:
 def _plan(one: FundraisingPlan) -> charity_project_pb2.FundraisingPlan:
     return charity_project_pb2.FundraisingPlan(
         period=_period(one.period),
-        division=division_name(one.division),
+        division=place_name(one.division),
         target_fen=one.target_fen,
         cost_fen=one.cost_fen,
         responsible_person=f"persons/{one.responsible_person}",

@@ -21,7 +21,8 @@ from services.charity.domain.voucher import (
 )
 from services.charity.domain.voucher_rules import Paper
 from services.charity.wire.donation_requests import optional
-from services.charity.wire.names import cause, document, line, purpose
+from services.charity.wire.names import cause, purpose
+from services.charity.wire.texts import document, line
 from shared.ids import identifier_in
 
 

@@ -1,0 +1,53 @@
+"""The directory, called: which places and which persons there are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+
+from wushe.directory.v1 import identity_service_pb2
+from wushe.directory.v1.community_service_pb2 import BatchGetCommunitiesRequest, GetDivisionRequest
+from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
+from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
+from wushe.directory.v1.person_pb2 import Person
+
+from shared.grpc_client import Peer
+from shared.present import present
+from shared.refusals import Kind, Refusal
+
+COMMUNITY_DIGITS: Final = 12
+
+
+class Directory:
+    """Asks the directory. In a call it goes by the caller's rights, elsewhere by this service's own."""
+
+    def __init__(self, peer: Peer) -> None:
+        """Call through `peer`."""
+        self._persons = IdentityServiceStub(peer)
+        self._places = CommunityServiceStub(peer)
+
+    async def knows_place(self, code: str) -> bool:
+        """Tell whether a division or a community has this code."""
+        if len(code) == COMMUNITY_DIGITS:
+            return bool(await present(self._communities, [f"communities/{code}"], told_as="community"))
+        try:
+            await self._places.GetDivision(GetDivisionRequest(name=f"divisions/{code}"))
+        except Refusal as refusal:
+            if refusal.kind is Kind.NOT_FOUND:
+                return False
+            raise
+        return True
+
+    async def unknown_persons(self, names: Collection[str]) -> set[str]:
+        """Return those of these persons, by resource name, who are unknown, erased or out of the caller's scope."""
+        known: list[str] = await present(self._active_persons, names, told_as="name")
+        return set(names) - set(known)
+
+    async def _communities(self, names: Sequence[str]) -> list[str]:
+        answer: Any = await self._places.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
+        return [community.name for community in answer.communities]
+
+    async def _active_persons(self, names: Sequence[str]) -> list[str]:
+        request = identity_service_pb2.BatchGetPersonsRequest(names=names)
+        answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
+        return [person.name for person in answer.persons if person.state == Person.STATE_ACTIVE]
