@@ -15,6 +15,13 @@ from shared.statutory.rules import RuleBook
 class Settings(ServiceSettings):
     """Settings of the charity service; environment variables with the prefix `WUSHE_`."""
 
+    committee_least_members: int = Field(default=5, ge=5)
+    """How many members the committee of a community fund has at the least."""
+    spending_least_percent: int = Field(default=70, ge=0, le=100)
+    """What share of last year's income a charity spends on its purposes at the least, in percent (慈善法 61)."""
+    management_most_percent: int = Field(default=10, ge=0, le=100)
+    """What share of all its spending a charity spends on management at the most, in percent (慈善法 61)."""
+
     filing_days_before: int = Field(default=10, ge=0, le=365)
     """How many days before a public fundraising begins its plan is filed (慈善法 24)."""
     statutory_lengths: dict[str, int] = Field(default_factory=dict)

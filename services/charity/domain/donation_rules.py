@@ -10,7 +10,8 @@ from uuid import UUID
 from services.charity.domain.book import Book
 from services.charity.domain.donation import DONATIONS, Donation, DonationAction, DonationEntry, DonationState, Receipt, ReceiptKind
 from services.charity.domain.donor import DonorKind
-from services.charity.domain.ledger_refusals import DayInFuture, ReceiptMismatch, RefundedDonation, RefundExceeded
+from services.charity.domain.ledger_refusals import ReceiptMismatch, RefundedDonation, RefundExceeded
+from services.charity.domain.project_refusals import DatesMismatch
 from shared.facts import Fact
 
 
@@ -58,12 +59,12 @@ class Arrival:
 
 
 def checked(entry: DonationEntry, *, today: date, path: str) -> DonationEntry:
-    """Return what is stated when its parts go together. Raises DonorMismatch, NameWithheld, ReceiptMismatch, DayInFuture."""
+    """Return what is stated when its parts go together. Raises DonorMismatch, NameWithheld, ReceiptMismatch, DatesMismatch."""
     entry.donor.checked(path=f"{path}donor")
     if (entry.donor.kind is DonorKind.ANONYMOUS) is not (entry.receipt is ReceiptKind.ANONYMOUS):
         raise ReceiptMismatch(field=f"{path}receipt")
     if entry.received_on > today:
-        raise DayInFuture(field=f"{path}received_day")
+        raise DatesMismatch(field=f"{path}received_day")
     return entry
 
 

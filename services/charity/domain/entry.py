@@ -46,6 +46,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """An entry as it stands in the ledger: each line with its book, that of the entry first."""
+
+    entry: Entry
+    lines: tuple[tuple[Book, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Movement:
     """An entry with its lines, and the books as they are after each."""
 

@@ -25,12 +25,6 @@ class CommitteePaid(CharityRefusal):
     reason = "COMMITTEE_PAID"
 
 
-class PersonNotFound(CharityRefusal):
-    """The directory knows no such person."""
-
-    reason = "PERSON_NOT_FOUND"
-
-
 class SubAccountTaken(CharityRefusal):
     """The charity gave this sub-account to another fund."""
 
@@ -43,10 +37,3 @@ class PurposesFixed(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "PURPOSES_FIXED"
-
-
-class BalanceLeft(CharityRefusal):
-    """There is something left: it goes where the plan says before this ends (慈善法 58)."""
-
-    kind = Kind.FAILED_PRECONDITION
-    reason = "BALANCE_LEFT"

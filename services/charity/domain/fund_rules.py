@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import IntEnum
@@ -11,10 +11,10 @@ from uuid import UUID
 
 from services.charity.domain.book import Book, Cause, CauseKind, Standing
 from services.charity.domain.fund import FUNDS, STANDINGS, Committee, Fund, FundAction, FundProposal, FundState
-from services.charity.domain.fund_refusals import BalanceLeft, PurposesFixed
+from services.charity.domain.fund_refusals import PurposesFixed
 from services.charity.domain.ledger_refusals import SamePerson
+from services.charity.domain.refusals import BalanceLeft
 from shared.facts import Fact
-from shared.ids import NewId
 
 
 class FundChange(IntEnum):
@@ -149,7 +149,7 @@ def close(fund: Fund, books: Sequence[Book], *, now: datetime) -> FundClosed:
     return FundClosed(after)
 
 
-def books(fund: Fund, new_id: NewId) -> list[Book]:
+def books(fund: Fund, new_id: Callable[[], UUID]) -> list[Book]:
     """Return the books of a fund that was established: one for each purpose."""
     cause = Cause(CauseKind.FUND, fund.id)
     return [Book(new_id(), cause, purpose, fund.organization, fund.place, standing(fund)) for purpose in fund.purposes]

@@ -40,12 +40,6 @@ class BalanceExceeded(CharityRefusal):
     reason = "BALANCE_EXCEEDED"
 
 
-class DayInFuture(CharityRefusal):
-    """The day is no day of the calendar, or still to come."""
-
-    reason = "DAY_IN_FUTURE"
-
-
 class DonorMismatch(CharityRefusal):
     """What is said of the donor does not go with its kind."""
 
@@ -56,12 +50,6 @@ class NameWithheld(CharityRefusal):
     """A donor who wants the name withheld has none to publish (慈善法 82)."""
 
     reason = "NAME_WITHHELD"
-
-
-class DonorNotFound(CharityRefusal):
-    """The directory knows no such person."""
-
-    reason = "DONOR_NOT_FOUND"
 
 
 class ReceiptMismatch(CharityRefusal):
@@ -182,10 +170,3 @@ class RefundedDonation(CharityRefusal):
 
     kind = Kind.FAILED_PRECONDITION
     reason = "REFUNDED_DONATION"
-
-
-class OrganizationNotFound(CharityRefusal):
-    """There is no such organisation in your scope."""
-
-    kind = Kind.NOT_FOUND
-    reason = "ORGANIZATION_NOT_FOUND"

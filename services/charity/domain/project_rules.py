@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from services.charity.domain.fund_refusals import BalanceLeft
 from services.charity.domain.project import (
     Beneficiaries,
     BudgetLine,
@@ -48,6 +47,7 @@ from services.charity.domain.project_refusals import (
     TooManyVolunteerProjects,
     VolunteerProjectNotLinked,
 )
+from services.charity.domain.refusals import BalanceLeft
 from shared.refusals import IllegalTransition
 
 MOST_VOLUNTEER_PROJECTS: Final = 50

@@ -170,3 +170,44 @@ class Voucher:
     def kind(self) -> EntryKind:
         """Return the kind of its entry."""
         return KINDS[type(self.content)]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseWish:
+    """Something is to be spent."""
+
+    cause: Cause
+    purpose: CharityPurpose | None
+    expense: Expense
+
+
+@dataclass(frozen=True, slots=True)
+class RefundWish:
+    """A donation, or a part of it, is to be given back."""
+
+    donation: UUID
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class TransferWish:
+    """Something is to go from one book into another."""
+
+    cause: Cause
+    purpose: CharityPurpose | None
+    to_cause: Cause
+    to_purpose: CharityPurpose | None
+    asset: Asset
+    amount_fen: int
+    basis: TransferBasis | None
+    basis_document: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReversalWish:
+    """An entry is to be reversed."""
+
+    entry: UUID
+
+
+VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.charity.domain.book import Account, Book, Line
-from services.charity.domain.entry import Entry, EntryKind, Movement
+from services.charity.domain.book import Account, Line
+from services.charity.domain.entry import Entry, EntryKind, Movement, Posted
 from services.charity.store import books
 from shared.db import driver
 
@@ -47,14 +46,6 @@ SELECT {_LINES} FROM ledger_line WHERE entry_id = ANY ($1::uuid[])
 _REVERSED: Final = "SELECT EXISTS (SELECT FROM ledger_entry WHERE reverses = $1)"
 
 EVER: Final = (date(1, 1, 1), date(9999, 12, 31))
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """An entry as it stands in the ledger: each line with its book, that of the entry first."""
-
-    entry: Entry
-    lines: tuple[tuple[Book, Line], ...]
 
 
 async def post(tx: AsyncConnection, movements: Sequence[Movement]) -> None:

@@ -13,10 +13,9 @@ from shared.errand import Errand
 
 
 async def create_pledge(tx: AsyncConnection, desk: PledgeDesk, errand: Errand, promise: Promise) -> Pledge:
-    """Record a promise whose giver is known to the directory. Raises CauseNotFound, PurposeMissing, PurposeNotHeld, and what its rules say."""
-    held = [
-        book for book in await books.lock_causes(tx, [promise.cause.id]) if book.cause == promise.cause and book.seen_from(errand.scopes)
-    ]
+    """Record a promise. Raises CauseNotFound, PurposeMissing, PurposeNotHeld, and what the rules about promises say."""
+    locked = await books.lock_causes(tx, [promise.cause.id])
+    held = [book for book in locked if book.cause == promise.cause and book.seen_from(errand.scopes)]
     book = chosen(held, promise.purpose, path="")
     fact = pledge.promise(promise, book, identifier=desk.new_id(), code=desk.new_code(), now=desk.clock.now())
     return await desk.pledges.add(tx, errand, fact)

@@ -15,12 +15,15 @@ from services.charity.domain import donation_rules, movements, pledge
 from services.charity.domain.book import Book, chosen
 from services.charity.domain.donation import Donation, DonationEntry, Receipt
 from services.charity.domain.donation_rules import Arrival, DonationReceived
+from services.charity.domain.donor import Donor
 from services.charity.domain.entry import Movement, Posting
-from services.charity.domain.ledger_refusals import DonorNotFound, PledgeNotFound
+from services.charity.domain.ledger_refusals import PledgeNotFound
 from services.charity.domain.pledge import Pledge, PledgeReceived
+from services.charity.domain.refusals import CharityRefusal
 from services.charity.store import books, receipts
 from services.charity.store.donation_recording import record_donations
 from services.charity.store.pledges import PLEDGE_RECORDER, PLEDGES
+from services.charity.use_cases.known_causes import KnownCauses
 from shared.clock import Clock
 from shared.db import Database, retrying
 from shared.errand import Errand
@@ -28,7 +31,6 @@ from shared.idempotency import Idempotency, RequestKey
 from shared.ids import NewId
 from shared.once import once_each
 from shared.refusals import Outcome, Refusal, attempt
-from shared.remembered import Remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +99,20 @@ class _Round:
 class Donate:
     """Records donations for many calls in one transaction; a refusal is the outcome of its donation alone."""
 
-    def __init__(self, database: Database, requests: Idempotency, persons: Remembered[DonorNotFound], clock: Clock, new_id: NewId) -> None:
-        """Take what it works with; `persons` knows who is in the directory, by identifier."""
+    def __init__(self, database: Database, requests: Idempotency, known: KnownCauses, clock: Clock, new_id: NewId) -> None:
+        """Take what it works with."""
         self._database = database
         self._requests = requests
-        self._persons = persons
+        self._known = known
         self._clock = clock
         self._new_id = new_id
 
     async def __call__(self, calls: Sequence[DonateCall]) -> list[Outcome[Message]]:
         """Return each call's answer."""
-        stated = {wish.entry.donor.person for call in calls for wish in call.wishes if isinstance(wish, Wish)}
-        strangers = set(await self._persons.refusals(str(person) for person in stated if person is not None))
+        strangers = await self._known.strangers([wish.entry.donor for call in calls for wish in call.wishes if isinstance(wish, Wish)])
         return await retrying(lambda: self._transact(calls, strangers))
 
-    async def _transact(self, calls: Sequence[DonateCall], strangers: set[str]) -> list[Outcome[Message]]:
+    async def _transact(self, calls: Sequence[DonateCall], strangers: Mapping[Donor, CharityRefusal]) -> list[Outcome[Message]]:
         async with self._database.transaction() as tx:
 
             async def work(going: list[int]) -> Mapping[int, Outcome[Message]]:
@@ -122,7 +123,7 @@ class Donate:
             return await once_each(tx, self._requests, calls, work)
 
     async def _round(
-        self, tx: AsyncConnection, pairs: Sequence[tuple[DonateCall, Outcome[Wish]]], strangers: set[str]
+        self, tx: AsyncConnection, pairs: Sequence[tuple[DonateCall, Outcome[Wish]]], strangers: Mapping[Donor, CharityRefusal]
     ) -> list[Outcome[Donation]]:
         held = await _held(tx, [wish.entry for _, wish in pairs if isinstance(wish, Wish)])
         outcomes = [attempt(self._accept, call, wish, held, strangers) for call, wish in pairs]
@@ -136,12 +137,12 @@ class Donate:
         written = iter(facts)
         return [one if isinstance(one, Refusal) else next(written).after for one in outcomes]
 
-    def _accept(self, call: DonateCall, wish: Outcome[Wish], held: _Round, strangers: set[str]) -> _Accepted:
+    def _accept(self, call: DonateCall, wish: Outcome[Wish], held: _Round, strangers: Mapping[Donor, CharityRefusal]) -> _Accepted:
         """Book a donation on what the round has come to. Whatever refuses it leaves the round as it was."""
         if isinstance(wish, Refusal):
             raise wish
-        if str(wish.entry.donor.person) in strangers:
-            raise DonorNotFound(field=f"{wish.path}donor.person")
+        if (stranger := strangers.get(wish.entry.donor)) is not None:
+            raise type(stranger)(field=f"{wish.path}donor")
         book, now, by = held.book(wish, call.errand.scopes), self._clock.now(), call.errand.caller.subject
         arrival = Arrival(self._new_id(), self._new_id(), by, now)
         posting = Posting(arrival.entry, wish.entry.received_on, by, None, now)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from services.charity.domain.ledger_refusals import DonorNotFound, PledgeNotFound
+from services.charity.domain.ledger_refusals import PledgeNotFound
 from services.charity.domain.pledge import Pledge
 from services.charity.domain.pledge_code import NewCode
 from services.charity.store.pledges import PLEDGE_RECORDER
 from shared.aggregates import Desk
 from shared.clock import Clock
 from shared.ids import NewId
-from shared.remembered import Remembered
 
 PLEDGE_DESK: Final = Desk(PLEDGE_RECORDER, PledgeNotFound)
 
@@ -24,5 +23,4 @@ class PledgeDesk:
     clock: Clock
     new_id: NewId
     new_code: NewCode
-    persons: Remembered[DonorNotFound]
     pledges: Desk[Pledge] = PLEDGE_DESK

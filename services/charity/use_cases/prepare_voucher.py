@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
-from uuid import UUID
-
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain import movements, voucher_rules
@@ -19,55 +15,26 @@ from services.charity.domain.ledger_refusals import (
     RefundExceeded,
     ReversalOfReversal,
 )
-from services.charity.domain.movements import Asset
 from services.charity.domain.purposes import CharityPurpose
-from services.charity.domain.voucher import Content, Destination, Expense, Refund, Reversal, Transfer, TransferBasis, Voucher
+from services.charity.domain.voucher import (
+    Content,
+    Destination,
+    Expense,
+    ExpenseWish,
+    Refund,
+    RefundWish,
+    Reversal,
+    ReversalWish,
+    Transfer,
+    TransferWish,
+    Voucher,
+    VoucherWish,
+)
 from services.charity.domain.voucher_rules import Paper
 from services.charity.store import books, donations, entries
 from services.charity.use_cases.voucher_desk import VoucherDesk
 from shared.errand import Errand
 from shared.facts import seen_from
-
-
-@dataclass(frozen=True, slots=True)
-class ExpenseWish:
-    """Something is to be spent."""
-
-    cause: Cause
-    purpose: CharityPurpose | None
-    expense: Expense
-
-
-@dataclass(frozen=True, slots=True)
-class RefundWish:
-    """A donation, or a part of it, is to be given back."""
-
-    donation: UUID
-    amount_fen: int
-
-
-@dataclass(frozen=True, slots=True)
-class TransferWish:
-    """Something is to go from one book into another."""
-
-    cause: Cause
-    purpose: CharityPurpose | None
-    to_cause: Cause
-    to_purpose: CharityPurpose | None
-    asset: Asset
-    amount_fen: int
-    basis: TransferBasis | None
-    basis_document: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReversalWish:
-    """An entry is to be reversed."""
-
-    entry: UUID
-
-
-VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish
 
 
 async def prepare_voucher(tx: AsyncConnection, desk: VoucherDesk, errand: Errand, wish: VoucherWish, paper: Paper) -> Voucher:

@@ -12,7 +12,7 @@ from shared.errand import Errand
 
 
 async def release_pledge(
-    tx: AsyncConnection, desk: PledgeDesk, errand: Errand, expected: Expected, reason: str, hardship_document: str
+    tx: AsyncConnection, desk: PledgeDesk, errand: Errand, expected: Expected, reason: str, *, hardship_document: str
 ) -> Pledge:
     """Release a pledge as the caller saw it."""
     one = await desk.pledges.lock(tx, errand, expected)

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain import donation_rules, movements, pledge, voucher_rules
-from services.charity.domain.entry import EntryKind, Movement, Posting
+from services.charity.domain.entry import Movement, Posting
 from services.charity.domain.ledger_refusals import AlreadyReversed, VoucherNotFound
 from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
 from services.charity.events import OUTBOX, entry_event

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from wushe.charity.v1 import donation_events_pb2, donation_pb2
+from google.rpc import status_pb2
+from wushe.charity.v1 import donation_events_pb2, donation_pb2, donation_service_pb2
 
 from services.charity.domain.donation import Donation, DonationState, Goods
 from services.charity.domain.donor import Donor
 from services.charity.domain.pledge import Pledge
 from services.charity.wire.names import entry_name, organization_name, person_name, place_name, pledge_name, write_day
-from shared import etag
+from shared import errors, etag
+from shared.aggregates import Entry
 from shared.instants import write_instant
+from shared.refusals import Outcome, Refusal
 
 
 def donation(one: Donation) -> donation_pb2.Donation:
@@ -132,3 +135,24 @@ def _receipt(one: Donation) -> donation_pb2.Receipt:
         kind=one.receipt.kind,  # type: ignore[arg-type]
         void=one.state is DonationState.REVERSED,
     )
+
+
+def pledge_change(one: Entry) -> donation_service_pb2.PledgeChange:
+    """Return an entry of the history as it is sent."""
+    message = donation_service_pb2.PledgeChange(
+        version=one.version,
+        kind=one.kind,  # type: ignore[arg-type]
+        state=one.state,  # type: ignore[arg-type]
+        reason=one.reason,
+        actor=one.actor,
+    )
+    write_instant(message.record_time, one.record_time)
+    return message
+
+
+def outcome(one: Outcome[Donation]) -> donation_service_pb2.BatchDonateOutcome:
+    """Return what one entry of a list came to as it is sent."""
+    if isinstance(one, Refusal):
+        [(_, status)] = errors.refused(one).trailing_metadata
+        return donation_service_pb2.BatchDonateOutcome(refusal=status_pb2.Status.FromString(status))
+    return donation_service_pb2.BatchDonateOutcome(donation=donation(one))

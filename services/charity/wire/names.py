@@ -1,4 +1,4 @@
-"""Resource names, days and enumerations, both ways."""
+"""Resource names, days and enumerations, both ways; what people typed is read in `texts`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from uuid import UUID
 from google.type.date_pb2 import Date
 
 from services.charity.domain.book import COLLECTIONS, Cause
-from services.charity.domain.ledger_refusals import DayInFuture
 from services.charity.domain.purposes import CharityPurpose
 from shared.ids import identifier_in
 
@@ -60,11 +59,3 @@ def purpose(sent: int) -> CharityPurpose | None:
 def write_day(message: Date, day: date) -> None:
     """Write a day into a message."""
     message.year, message.month, message.day = day.year, day.month, day.day
-
-
-def day(sent: Date, *, field: str) -> date:
-    """Return a day. Raises DayInFuture for one that no calendar has."""
-    try:
-        return date(sent.year, sent.month, sent.day)
-    except ValueError:
-        raise DayInFuture(field=field) from None

@@ -385,7 +385,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them, with all they hold."""
-    op.execute(
-        "DROP TABLE voucher_change, pledge_change, voucher, donation, pledge, receipt, receipt_series, ledger_line, ledger_entry, ledger_book CASCADE"
-    )
+    op.execute("DROP TABLE voucher_change, pledge_change, voucher, donation, pledge, receipt, receipt_series CASCADE")
+    op.execute("DROP TABLE ledger_line, ledger_entry, ledger_book CASCADE")
     op.execute("DROP FUNCTION ledger_post, ledger_refuse")

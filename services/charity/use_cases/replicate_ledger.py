@@ -7,9 +7,9 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.charity.domain.entry import Posted
 from services.charity.events import DONATION, ENTRY, entry_event
 from services.charity.store import donations, entries
-from services.charity.store.entries import Posted
 from services.charity.store.funds import FUND_RECORDER
 from services.charity.store.pledges import PLEDGE_RECORDER
 from services.charity.store.vouchers import VOUCHER_RECORDER
@@ -42,5 +42,5 @@ def _snapshot(one: Posted) -> NewEvent:
 
 ENTRIES: Final = AggregateSource(ENTRY, entries.VERSIONS, _entries)
 DONATIONS: Final = AggregateSource(DONATION.aggregate_type, donations.VERSIONS, _donations)
-COPIED: Final = (copied(FUND_RECORDER), ENTRIES, DONATIONS, copied(PLEDGE_RECORDER), copied(VOUCHER_RECORDER))
+COPIED_LEDGER: Final = (copied(FUND_RECORDER), ENTRIES, DONATIONS, copied(PLEDGE_RECORDER), copied(VOUCHER_RECORDER))
 """What `ReplicationService` serves of funds and of the ledger."""
