@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from typing import Any, Final
 
 import pytest
@@ -94,9 +93,8 @@ async def test_from_an_application_to_a_designation_that_is_renewed_and_withdraw
     changes = (await desk("ListCharityCommunityChanges", pb.ListCharityCommunityChangesRequest(parent=one.name))).changes
     kinds = [charity_community_pb2.CharityCommunityChange.Kind.Name(change.kind).removeprefix("KIND_") for change in changes]
     assert kinds == ["APPLIED", "ASSESSED", "ASSESSED", "DESIGNATED", "RENEWED", "WITHDRAWN"]
-    identifier = one.name.partition("/")[2]
-    scores = f"SELECT count(*) FROM charity_community_score WHERE charity_community_id = '{identifier}'"
-    assert await running.scalar(scores) == 3 * len(WELL)
+    scores = "SELECT count(*) FROM charity_community_score WHERE charity_community_id = CAST(:one AS uuid)"
+    assert await running.scalar(scores, one=one.name.partition("/")[2]) == 3 * len(WELL)
     state = CharityCommunityState()
     told = [event for event in await running.events("charity_community") if event.subject == one.name]
     assert told[-1].data.Unpack(state)
