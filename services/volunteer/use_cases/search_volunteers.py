@@ -9,7 +9,7 @@ from services.volunteer.domain.search import query
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import search, volunteers
 from services.volunteer.store.search import Place, Rank, Table
-from services.volunteer.use_cases.list_volunteers import place
+from services.volunteer.use_cases.cursors import place
 from shared.caller import covers
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
