@@ -97,7 +97,7 @@ def update(project: CharityProject, changes: Mapping[str, Any], *, now: datetime
 
 
 def file(project: CharityProject, number: str, rule: FilingRule, *, now: datetime, today: date) -> CharityProjectFiled:
-    """Put a project on file: before it begins, or an emergency that has begun afterwards (慈善法 24, 73). Raises FiledTooLate, AlreadyFiled."""
+    """Put a project on file: before it begins, in an emergency afterwards (慈善法 24, 73). Raises FiledTooLate, AlreadyFiled."""
     begun = project.state in (ProjectState.FUNDRAISING, ProjectState.IMPLEMENTING)
     after = _next(project, ProjectAction.FILE_AFTERWARDS if begun else ProjectAction.FILE, now, filing=Filing(number, today))
     if project.filing is not None:

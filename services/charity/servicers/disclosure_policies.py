@@ -8,9 +8,9 @@ from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
 
-_KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
+_KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR, Role.FINANCE})
 _DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people; that no two steps are one person's, the rules see to
-_SEE: Final = _KEEP | {Role.INCUBATION_STAFF, Role.REVIEWER, Role.AUDITOR}
+_SEE: Final = _KEEP | {Role.REVIEWER, Role.PUBLISHER, Role.AUDITOR}
 
 _DISCLOSURE: Final = "/wushe.charity.v1.DisclosureService/"
 
@@ -28,7 +28,7 @@ DISCLOSURE_POLICIES: Final[Policies] = {
     _DISCLOSURE + "DraftDisclosure": Policy(_KEEP),
     _DISCLOSURE + "ReviewDisclosure": Policy(_DECIDE),
     _DISCLOSURE + "ReturnDisclosure": Policy(_DECIDE),
-    _DISCLOSURE + "PublishDisclosure": Policy(_DECIDE),
+    _DISCLOSURE + "PublishDisclosure": Policy(frozenset({Role.CITY_ADMIN, Role.PUBLISHER})),
     _DISCLOSURE + "ReviseDisclosure": Policy(_KEEP),
     _DISCLOSURE + "ListDisclosureChanges": Policy(_SEE),
     _DISCLOSURE + "GetDisclosure": Policy(frozenset(), public=True),

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.charity.domain.disclosure_content import MOST_ROWS, DisclosedDonation, DisclosedExpense, Figures, Turnover
 from shared.db import driver
 
-# Accounts: 1 money, 2 goods; 11 donated, 12 transferred in, 13 refunded; 21 programme, 22 management, 23 transferred out. What is received is
-# credited, all else is debited; a reversal moves the other way.
+# Accounts: 1 money, 2 goods; 11 donated, 12 transferred in, 13 refunded; 21 programme, 22 management, 23 transferred out. What comes in is
+# credited, what goes is debited; a reversal moves the other way.
 _TURNOVER: Final = """
 SELECT
     coalesce(sum(moved) FILTER (WHERE day < $2), 0),

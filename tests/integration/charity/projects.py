@@ -20,6 +20,7 @@ TARGETED: Final = charity_project_pb2.CHARITY_PROJECT_KIND_TARGETED_FUNDRAISING
 FUNDED: Final = charity_project_pb2.CHARITY_PROJECT_KIND_FUNDED
 DISASTER_RELIEF: Final = purpose_pb2.CHARITY_PURPOSE_DISASTER_RELIEF
 POVERTY_RELIEF: Final = purpose_pb2.CHARITY_PURPOSE_POVERTY_RELIEF
+STRUCK: Final = charity_project_pb2.BENEFICIARY_GROUP_DISASTER_STRUCK
 NO_PROJECT: Final = "charityProjects/01900000-0000-7000-8000-000000000000"
 NO_VOLUNTEER_PROJECT: Final = "projects/01900000-0000-7000-8000-000000000000"
 PERSON: Final = "persons/01900000-0000-7000-8000-000000000001"
@@ -61,10 +62,11 @@ class Projects(Caller):
             office_address="邯山区样本路1号", donation_ways="银行转账至对公账户 6222000000000000000", surplus_disposal="转入同类项目",
         )  # fmt: skip
         told = {
-            "display_name": "样本救助项目", "description": "为受灾居民提供生活物资和临时安置。", "community": f"communities/{HOME}", "kind": kind,
+            "display_name": "样本救助项目", "description": "为受灾居民提供生活物资和临时安置。", "kind": kind,
+            "community": f"communities/{HOME}",
             "organiser": CHARITY, "purpose": DISASTER_RELIEF,
             "budget": [charity_project_pb2.BudgetLine(title="生活物资", amount_fen=8_000_000)],
-            "beneficiaries": charity_project_pb2.Beneficiaries(communities=[f"communities/{HOME}"], groups=[6]),
+            "beneficiaries": charity_project_pb2.Beneficiaries(communities=[f"communities/{HOME}"], groups=[STRUCK]),
             "implementation": period(first, carried_out), "plan": None if kind == FUNDED else plan,
         }  # fmt: skip
         return pb.CharityProjectProposal(**{**told, **more})
@@ -103,8 +105,8 @@ class Projects(Caller):
     ) -> fundraising_entitlement_pb2.FundraisingEntitlement:
         """Record an entitlement of an organisation."""
         asked = entitlement_pb.RecordEntitlementRequest(
-            organization=organization, division="divisions/1304", certificate_number="冀慈公募〔2026〕1号", first_day=sent(since or self.today),
-            last_day=sent(until) if until else None, request_id=request_id(),
+            organization=organization, division="divisions/1304", certificate_number="冀慈公募〔2026〕1号",
+            first_day=sent(since or self.today), last_day=sent(until) if until else None, request_id=request_id(),
         )  # fmt: skip
         one: fundraising_entitlement_pb2.FundraisingEntitlement = (await self("RecordEntitlement", asked)).fundraising_entitlement
         return one

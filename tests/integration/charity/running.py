@@ -76,10 +76,10 @@ class Running:
             found = [Event.FromString(row[0]) for row in rows]
         return [event for event in found if aggregate_type in {"", event.aggregate_type}]
 
-    async def scalar(self, query: str) -> Any:
+    async def scalar(self, query: str, **values: Any) -> Any:
         """Return one value out of the service's database."""
         async with self.service.database.reading() as connection:
-            return await connection.scalar(text(query))
+            return await connection.scalar(text(query), values)
 
 
 class Caller(Client):
@@ -118,7 +118,9 @@ class _NotThere(Refusal):
 class _Organizations(OrganizationServiceServicer):
     """Answers for the incubation service what the charity service asks of it."""
 
-    async def BatchGetOrganizations(self, request: Any, _context: Any) -> organizations_pb.BatchGetOrganizationsResponse:
+    async def BatchGetOrganizations(  # noqa: N802 — the contract's name
+        self, request: Any, _context: Any
+    ) -> organizations_pb.BatchGetOrganizationsResponse:
         """Tell of the organisations that there are."""
         for position, name in enumerate(request.names):
             if name not in {CHARITY, SPONSOR, BASE}:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from functools import partial
+from typing import Final
 
 import pytest
 from wushe.charity.v1 import charity_project_service_pb2 as pb
@@ -13,6 +15,9 @@ from wushe.charity.v1.charity_project_events_pb2 import CharityProjectState
 from shared.refusals import IllegalTransition, Refusal, StaleEtag
 from tests.integration.charity.projects import FUNDED, PROJECT, TARGETED, Projects, sent
 from tests.integration.charity.running import CHARITY, HOME, SPONSOR, Running, request_id
+
+STANDING: Final = "SELECT standing FROM ledger_book WHERE cause_id = CAST(:cause AS uuid)"
+BOOKS: Final = "SELECT count(*) FROM ledger_book WHERE cause_id = CAST(:cause AS uuid)"
 
 
 @pytest.fixture
@@ -37,10 +42,10 @@ async def test_a_public_fundraising_is_filed_in_time_begins_with_its_plan_and_en
     running.directory.clock.advance(timedelta(days=10))
     raising = await desk.change("BeginFundraising", filed)
     assert (raising.state, raising.fundraising_begin_day) == (PROJECT.STATE_FUNDRAISING, sent(desk.today))
-    book = f"SELECT standing FROM ledger_book WHERE cause_id = '{one.name.partition('/')[2]}'"
-    assert await running.scalar(book) == 4
+    standing = partial(running.scalar, STANDING, cause=one.name.partition("/")[2])
+    assert await standing() == 4
     held = await desk.change("SuspendCharityProject", raising, reason="账目核查")
-    assert (held.suspended_from, await running.scalar(book)) == (PROJECT.STATE_FUNDRAISING, 2)
+    assert (held.suspended_from, await standing()) == (PROJECT.STATE_FUNDRAISING, 2)
     await desk("RevokeEntitlement", _revocation(entitlement))
     with pytest.raises(Refusal) as taken_back:
         await desk.change("ResumeCharityProject", held, reason="核查完毕")
@@ -52,7 +57,7 @@ async def test_a_public_fundraising_is_filed_in_time_begins_with_its_plan_and_en
     working = await desk.change("BeginImplementation", resumed)
     assert (working.state, working.fundraising_end_day) == (PROJECT.STATE_IMPLEMENTING, sent(desk.today))
     done = await desk.change("CompleteCharityProject", working)
-    assert (done.state, done.end_day, await running.scalar(book)) == (PROJECT.STATE_COMPLETED, sent(desk.today), 3)
+    assert (done.state, done.end_day, await standing()) == (PROJECT.STATE_COMPLETED, sent(desk.today), 3)
     with pytest.raises(IllegalTransition):
         await desk.change("EndCharityProject", done, reason="不再需要")
     assert await desk.kinds(one.name) == [
@@ -63,7 +68,7 @@ async def test_a_public_fundraising_is_filed_in_time_begins_with_its_plan_and_en
     state = CharityProjectState()
     assert told[-1].data.Unpack(state)
     assert (state.state, state.holder, state.budget_fen) == (PROJECT.STATE_COMPLETED, CHARITY, 8_000_000)
-    assert "persons/".encode() not in told[-1].data.value
+    assert b"persons/" not in told[-1].data.value
     await desk("RevokeEntitlement", _revocation(again))
 
 
@@ -96,7 +101,7 @@ async def test_joint_fundraising_goes_through_a_holder_with_a_written_agreement(
     assert (mine.holder, list(mine.partners)) == (CHARITY, [])
 
 
-async def test_the_use_of_what_was_filed_changes_on_the_ground_of_a_document(running: Running, desk: Projects) -> None:
+async def test_the_use_of_what_was_filed_changes_on_the_ground_of_a_document(desk: Projects) -> None:
     filed = await desk.file(await desk.create())
     with pytest.raises(IllegalTransition):
         await desk.change("UpdateCharityProject", filed, update={"display_name": "另一个项目"})
@@ -117,7 +122,7 @@ async def test_two_who_file_at_once_file_once_and_the_same_request_again_is_answ
     assert first == second
     outcomes = await asyncio.gather(*(desk.file(first) for _ in range(4)), return_exceptions=True)
     assert sorted(type(one).__name__ for one in outcomes) == ["CharityProject", "StaleEtag", "StaleEtag", "StaleEtag"]
-    assert await running.scalar(f"SELECT count(*) FROM ledger_book WHERE cause_id = '{first.name.partition('/')[2]}'") == 1
+    assert await running.scalar(BOOKS, cause=first.name.partition("/")[2]) == 1
     with pytest.raises(StaleEtag):
         await desk.change("SuspendCharityProject", first, reason="账目核查")
 
