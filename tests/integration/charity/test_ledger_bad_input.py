@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from google.type.date_pb2 import Date
-from wushe.charity.v1 import donation_pb2, voucher_pb2
+from wushe.charity.v1 import charity_fund_service_pb2 as funds_pb
+from wushe.charity.v1 import donation_pb2
 from wushe.charity.v1 import donation_service_pb2 as donations_pb
 from wushe.charity.v1 import voucher_service_pb2 as vouchers_pb
 
@@ -125,7 +126,6 @@ async def test_a_donation_that_cannot_be_is_refused(world: World, case: str) -> 
 
 EXPENSE = {"asset": MONEY, "amount_fen": 1, "category": 1, "beneficiary": KITCHEN}
 TRANSFER = {"asset": MONEY, "amount_fen": 1, "basis": 2, "basis_document": "同意书1"}
-KIND = voucher_pb2.Beneficiary.Kind
 
 VOUCHERS: dict[str, tuple[dict[str, Any], str, str]] = {
     "nothing": ({}, "INVALID_FIELD", "content"),
@@ -162,8 +162,7 @@ VOUCHERS: dict[str, tuple[dict[str, Any], str, str]] = {
 async def test_a_voucher_that_cannot_be_is_refused(world: World, case: str) -> None:
     content, reason, field = VOUCHERS[case]
     names = {"fund": world.fund, "wide": world.wide, "gift": world.gift.name}
-    told = {part: {key: names.get(value, value) if isinstance(value, str) else value for key, value in wish.items()} if isinstance(wish, dict) else wish
-            for part, wish in content.items()}  # fmt: skip
+    told = {part: _named(wish, names) for part, wish in content.items()}
     request = vouchers_pb.PrepareVoucherRequest(**{"summary": "样本", "proof": "1", "request_id": request_id(), **told})
     await refused(world, "PrepareVoucher", request, reason, field)
 
@@ -216,11 +215,16 @@ async def test_a_promise_made_in_public_is_kept_unless_hard_times_are_proven(wor
     await refused(world, "ReleasePledge", told, "HARDSHIP_UNPROVEN", "hardship_document")
 
 
+def _named(wish: Any, names: dict[str, str]) -> Any:
+    """Return what is wished with the names of what there is."""
+    if not isinstance(wish, dict):
+        return wish
+    return {key: names.get(value, value) if isinstance(value, str) else value for key, value in wish.items()}
+
+
 async def refused(world: World, method: str, request: Any, reason: str, field: str) -> None:
     """Call, and see it refused by name, about a field, with nothing stored."""
     if isinstance(request, dict):
-        from wushe.charity.v1 import charity_fund_service_pb2 as funds_pb  # noqa: PLC0415
-
         kind = getattr(funds_pb, f"{method}Request", None) or getattr(donations_pb, f"{method}Request")
         request = kind(**{"request_id": request_id(), **request})
     before = await world.desk.running.stored(TABLES)
