@@ -149,7 +149,7 @@ async def beside(
     await migrate.upgrade(database_url, migrations.PACKAGE)
     async with organizations(directory) as incubation:
         known = {"directory": directory.service.address, "incubation": incubation, "volunteer": incubation, **peers}
-        settings = _settings(directory, infra, database_url, folder, {"peers": known, **changes})
+        settings = settings_beside(directory, infra, database_url, folder, {"peers": known, **changes})
         async with Service("charity", settings, package=PACKAGE, migrations=migrations.PACKAGE, clock=directory.clock) as service:
             assemble(service, settings)
             serving = asyncio.create_task(service.run())
@@ -163,7 +163,7 @@ async def beside(
             await serving
 
 
-def _settings(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
+def settings_beside(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
     """Return what a charity service beside a directory is told; its files are put into a new folder."""
     folder.mkdir()
     public = json.loads(OKPAlgorithm.to_jwk(directory.signing_key.public_key())) | {"kid": "test", "alg": "EdDSA", "use": "sig"}
