@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -23,12 +23,8 @@ class KnownCauses:
 
     async def check(self, codes: Iterable[str], organizations: Iterable[UUID], *, path: str) -> None:
         """Raise CommunityNotFound, CommunityEnded or OrganizationNotFound, about `path`, for the first that is not there."""
-        for refusals, field in (
-            (await self.communities.refusals(codes), "community"),
-            (await self.organizations.refusals(map(str, organizations)), "organization"),
-        ):
-            for key in sorted(refusals):
-                raise type(refusals[key])(field=path or field, metadata={field: key})
+        _raise_first(await self.communities.refusals(codes), path, "community")
+        _raise_first(await self.organizations.refusals(map(str, organizations)), path, "organization")
 
     async def check_volunteer_project(self, name: str) -> None:
         """Raise VolunteerProjectNotFound for what the volunteer service does not know, or not in the caller's scope."""
@@ -51,3 +47,8 @@ class KnownCauses:
         unknown = {**persons, **organizations}
         found = {one: unknown.get(str(one.person)) or unknown.get(str(one.organization)) for one in donors} if unknown else {}
         return {one: refusal for one, refusal in found.items() if refusal is not None}
+
+
+def _raise_first(refusals: Mapping[str, CharityRefusal], path: str, kind: str) -> None:
+    for key in sorted(refusals):
+        raise type(refusals[key])(field=path or kind, metadata={kind: key})
