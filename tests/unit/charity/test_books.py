@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from services.charity.domain import movements
 from services.charity.domain.audit import AuditedLine, BookAudit, FindingKind
 from services.charity.domain.book import ASSETS, Account, Book, Cause, CauseKind, Line, Standing, chosen
-from services.charity.domain.entry import Entry, EntryKind, Posting
+from services.charity.domain.entry import Entry, EntryKind, Movement, Posting
 from services.charity.domain.ledger_refusals import (
     AccountHolderMismatch,
     BalanceExceeded,
@@ -65,12 +66,13 @@ def test_a_transfer_leaves_one_book_and_arrives_in_the_other() -> None:
 @pytest.mark.parametrize("standing", Standing)
 def test_what_a_book_may_hangs_on_its_standing(standing: Standing) -> None:
     held = book(standing=standing, donated_fen=10, money_fen=10)
-    for least, move in (
+    possible: list[tuple[Standing, Callable[[], Movement]]] = [
         (Standing.OPEN, lambda: movements.receive(held, Asset.MONEY, 1, posting(), field="cause")),
         (Standing.SPENDING, lambda: movements.spend(held, Asset.MONEY, Account.MANAGEMENT, 1, posting())),
         (Standing.DISPOSING, lambda: movements.give_back(held, Asset.MONEY, 1, posting())),
         (Standing.DISPOSING, lambda: movements.transfer(held, book(11), Asset.MONEY, 1, posting())),
-    ):
+    ]
+    for least, move in possible:
         if standing >= least:
             assert move().lines[0].number == 1
         else:

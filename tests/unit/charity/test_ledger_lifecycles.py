@@ -14,7 +14,7 @@ from services.charity.domain.voucher import VOUCHERS, VoucherAction, VoucherStat
 from shared.lifecycle import Lifecycle
 from shared.refusals import IllegalTransition
 
-POSSIBLE: dict[str, tuple[Lifecycle[Any, Any], type[Any], type[Any], str]] = {
+POSSIBLE: dict[str, tuple[Lifecycle[Any, Any], Any, Any, str]] = {
     "fund": (
         FUNDS,
         FundState,
