@@ -23,6 +23,15 @@ class Message(NamedTuple):
     id: str
     """What its producer called it by its content; empty where it says nothing."""
     payload: bytes
+    newest: int = 0
+    """The highest sequence of the stream that its producer had seen stored before; 0 where it says nothing."""
+    first: bool = True
+    """Whether it is given out for the first time."""
+
+    @property
+    def lost_before(self) -> int:
+        """Return how many messages the bus lost before this one, although it had acknowledged them."""
+        return max(0, self.newest - self.sequence + 1) if self.first else 0
 
 
 class Poison(NamedTuple):

@@ -69,6 +69,11 @@ class Registry(ReplicationServiceServicer):
                 again = EventBatch(events=self.dice.sample(list(events[start : start + size]), size)).SerializeToString()
                 await self.bus.publish(SUBJECT, again, message_id=message_id(SUBJECT, again))
 
+    async def told(self) -> int:
+        """Return the sequence of the last message that the bus holds."""
+        jetstream = await self.bus._jetstream()  # noqa: SLF001 # a producer never asks this
+        return int((await jetstream.stream_info(PLAN.name)).state.last_seq)
+
     async def ListDigests(self, request: ListDigestsRequest, _context: Any) -> ListDigestsResponse:
         """Tell count and digest of each bucket."""
         held = self.versions().items() if request.aggregate_type == "volunteer" else ()
