@@ -20,6 +20,7 @@ from tests.bench import (
     lists,
     loader,
     machine,
+    mirror,
     places,
     profiling,
     registry,
@@ -31,7 +32,20 @@ from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "figures", "import")
+STEPS = (
+    "up",
+    "ceilings",
+    "communities",
+    "persons",
+    "volunteers",
+    "batches",
+    "resolving",
+    "lists",
+    "registry",
+    "warehouse",
+    "figures",
+    "import",
+)
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -107,6 +121,12 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
+    if "warehouse" in asked.only:
+        _tell("the mirror of a city")
+        count = registry.VOLUNTEERS if asked.full else asked.persons
+        if "registry" not in asked.only:
+            asyncio.run(registry.fill(session, count))
+        mirror.measure(session, count)
     if "figures" in asked.only:
         _tell("figures over a city")
         counting.measure(session.results, session.folder / "engine")

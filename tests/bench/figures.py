@@ -108,12 +108,22 @@ COUNTING = (
     Figure("engine_disk", "the engine's tables: present and history", "MiB", at_most=1024),
 )
 
+MIRROR = (
+    Figure("mirror_backlog", "events taken in from a backlog of the city's volunteers", "events/s", at_least=20_000),
+    Figure("mirror_rss", "the same, peak of the warehouse's memory", "MiB", at_most=1024),
+    Figure("mirror_lag_p50", "at 500 events/s: age of the oldest event of a batch when it can be read, p50", "s"),
+    Figure("mirror_lag_p99", "the same, p99", "s", at_most=2),
+    Figure("mirror_reconcile", "all that the volunteer service has compared by digests and parts checked", "s", at_most=30),
+    Figure("mirror_rss_compared", "the same, peak of the warehouse's memory", "MiB", at_most=1024),
+)
+
 GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
     ("figures over a city", COUNTING),
+    ("the mirror under them", MIRROR),
     ("the service", SERVICE),
 )
 

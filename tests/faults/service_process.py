@@ -13,16 +13,16 @@ from shared.settings import ServiceSettings
 
 
 class ServiceProcess:
-    """Starts the service, kills it without warning, starts it again."""
+    """Starts a service, kills it without warning, starts it again."""
 
     def __init__(self, name: str, settings: ServiceSettings) -> None:
-        self._name = name
+        self._module = f"services.{name}"
         self._environment = {name: told for name, told in os.environ.items() if not name.startswith("WUSHE_")} | _environment(settings)
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", f"services.{self._name}", "serve"), env=self._environment, stdin=asyncio.subprocess.DEVNULL
+            *(sys.executable, "-m", self._module, "serve"), env=self._environment, stdin=asyncio.subprocess.DEVNULL
         )
 
     async def stop(self) -> None:

@@ -8,6 +8,8 @@ import os
 import random
 import sys
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import grpc
@@ -30,6 +32,8 @@ FULL = bool(os.environ.get("WUSHE_FAULTS_FULL"))
 KILLS = 20 if FULL else 2
 SEED = 20261128
 PER_ROUND = 60
+PATIENCE = 90
+RECONNECTING = [("grpc.max_reconnect_backoff_ms", 300)]
 
 
 class Flow:
@@ -39,6 +43,7 @@ class Flow:
         self._registry = registry
         self.told: set[tuple[str, int]] = set()
         self.ending = False
+        self.ended = asyncio.Event()
 
     async def run(self) -> None:
         while not self.ending:
@@ -46,13 +51,24 @@ class Flow:
             await self._registry.publish(events, size=PER_ROUND // 2)
             self.told |= {(event.subject, event.version) for event in events}
             await asyncio.sleep(0.1)
+        self.ended.set()
+
+
+@asynccontextmanager
+async def running(service: ServiceProcess) -> AsyncIterator[None]:
+    """Start it, and stop it whatever happens."""
+    await service.start()
+    try:
+        yield
+    finally:
+        await service.stop()
 
 
 async def kill_again_and_again(service: ServiceProcess, sync: Client, dice: random.Random) -> None:
     """Kill it amid its work: as soon as it has taken something in, and a chance while later."""
     for _ in range(KILLS):
         before = time.monotonic()
-        await until(lambda: takes_in(sync))
+        await until(lambda: takes_in(sync), seconds=PATIENCE)
         await asyncio.sleep(dice.random() * 0.6)
         await service.kill()
         print(f"killed after {time.monotonic() - before:.1f} s")
@@ -98,15 +114,15 @@ async def test_it_equals_the_registry_after_twenty_kills_amid_commits_and_acknow
             infra, database_url, tmp_path, key, listen=address, peers={"volunteer": registry.address}, log_level="error", ack_seconds=4
         )
         service, flow = ServiceProcess("warehouse", settings), Flow(registry)
-        flowing = asyncio.create_task(flow.run())
-        await service.start()
-        async with grpc.aio.insecure_channel(address, options=[("grpc.max_reconnect_backoff_ms", 300)]) as channel:
+        async with asyncio.TaskGroup() as tasks, running(service), grpc.aio.insecure_channel(address, options=RECONNECTING) as channel:
+            tasks.create_task(flow.run())
             sync = Client(SyncServiceStub(channel), keeper(key))
-            await kill_again_and_again(service, sync, dice)
-            flow.ending = True
-            await flowing
-            await until(lambda: caught_up(sync, registry))
-        await service.stop()
+            try:
+                await kill_again_and_again(service, sync, dice)
+            finally:
+                flow.ending = True
+            await flow.ended.wait()
+            await until(lambda: caught_up(sync, registry), seconds=PATIENCE)
     present = await held(settings.folder(), "SELECT name, version FROM volunteer FINAL")
     history = await held(settings.folder(), "SELECT name, version FROM volunteer_history FINAL WHERE event_type != 'Snapshot'")
     assert dict(present) == registry.versions()

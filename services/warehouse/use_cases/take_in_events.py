@@ -41,6 +41,7 @@ class Followed:
     dead: int = 0
     gaps: int = 0
     lag_seconds: float = 0.0
+    """How old the oldest event of the last batch was when it could be read."""
     newest: float = 0.0
     pending: int = 0
 
@@ -115,7 +116,7 @@ class TakeInEvents:
         self.state.passed_over += read.passed_over
         if read.newest:
             self.state.newest = max(self.state.newest, read.newest)
-            self.state.lag_seconds = time.time() - read.newest
+            self.state.lag_seconds = time.time() - read.oldest
 
 
 def _noticed(watch: StreamWatch, read: Read, messages: Sequence[Message]) -> list[tuple[NoticeKind, str]]:
