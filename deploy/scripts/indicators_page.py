@@ -100,7 +100,8 @@ def _unknown(one: Indicator) -> Iterator[str]:
     for table, condition in _conditions(one):
         held = tables[table].members(condition.column) if table in tables else None
         if isinstance(condition, Among) and held is not None and not held.issuperset(condition.members):
-            yield f"indicator {one.code} looks for {set(condition.members) - held} in {table}.{condition.column}, which holds {sorted(held)}"
+            never = set(condition.members) - held
+            yield f"indicator {one.code} looks for {never} in {table}.{condition.column}, which holds {sorted(held)}"
 
 
 def _conditions(one: Indicator) -> Iterator[tuple[str, Condition]]:
