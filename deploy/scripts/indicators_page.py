@@ -92,22 +92,40 @@ def _condition(condition: Condition) -> str:
 
 
 def _unknown(one: Indicator) -> Iterator[str]:
-    """Yield what an indicator asks for that no table of the model has."""
-    if isinstance(one.measure, Ratio):
-        return
-    rows, asked = one.measure.rows, []
-    asked += [(rows.aggregate, condition.column) for condition in rows.where]
-    asked += [(rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column]
-    if (through := rows.through) is not None:
-        asked += [(through.aggregate, condition.column) for condition in through.where]
-        asked += [(through.aggregate, column) for column in (through.refers, through.day) if column]
-    for dimension in one.dimensions:
-        asked += [(dimension.of.aggregate if dimension.of else rows.aggregate, dimension.column)]
-        asked += [(rows.aggregate, dimension.of.column)] if dimension.of else []
+    """Yield what an indicator asks for that no table of the model has, or that its columns can never hold."""
     tables = Relations().tables
-    for table, column in asked:
+    for table, column in _asked(one):
         if table not in tables or column not in dict(tables[table].column_types):
             yield f"indicator {one.code} asks for {table}.{column}, which the model does not have"
+    for table, condition in _conditions(one):
+        held = tables[table].members(condition.column) if table in tables else None
+        if isinstance(condition, Among) and held is not None and not held.issuperset(condition.members):
+            never = set(condition.members) - held
+            yield f"indicator {one.code} looks for {never} in {table}.{condition.column}, which holds {sorted(held)}"
+
+
+def _conditions(one: Indicator) -> Iterator[tuple[str, Condition]]:
+    if isinstance(one.measure, Ratio):
+        return
+    rows = one.measure.rows
+    yield from ((rows.aggregate, condition) for condition in rows.where)
+    if rows.through is not None:
+        yield from ((rows.through.aggregate, condition) for condition in rows.through.where)
+
+
+def _asked(one: Indicator) -> Iterator[tuple[str, str]]:
+    """Yield table and column of everything that an indicator asks for."""
+    if isinstance(one.measure, Ratio):
+        return
+    rows = one.measure.rows
+    yield from ((table, condition.column) for table, condition in _conditions(one))
+    yield from ((rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column)
+    if (through := rows.through) is not None:
+        yield from ((through.aggregate, column) for column in (through.refers, through.day) if column)
+    for dimension in one.dimensions:
+        yield dimension.of.aggregate if dimension.of else rows.aggregate, dimension.column
+        if dimension.of:
+            yield rows.aggregate, dimension.of.column
 
 
 if __name__ == "__main__":
