@@ -80,6 +80,30 @@ def test_a_place_sets_other_figures_and_no_others_than_there_are() -> None:
         RequirementTable({"COMMUNITY_PEOPLE": {"unit_members": 5}})
 
 
+def register(code_: str, *, on: date = date(2026, 2, 2), **changes: Any) -> Any:
+    return rules.register(organization(**changes), code_, Registration("样本民政局", on), TABLE, today=TODAY, now=NOW)
+
+
+def update(**changes: Any) -> Any:
+    return rules.update(registered(), changes, now=NOW)
+
+
+def file() -> Any:
+    return rules.file(organization(), Filing("备1", "样本街道", TODAY), TABLE, today=TODAY, now=NOW)
+
+
+def charity() -> Organization:
+    return rules.recognize_charity(registered(), now=NOW).after
+
+
+def check(year: int) -> Any:
+    return rules.check(registered(), AnnualCheck(year, CheckResult.PASSED, TODAY), today=TODAY, now=NOW)
+
+
+def penalized() -> Organization:
+    return rules.penalize(registered(), Penalty("罚1", PenaltyKind.WARNING, TODAY, "样本民政局"), today=TODAY, now=NOW).after
+
+
 REFUSED: dict[str, tuple[Any, str, str]] = {
     "a wrong check character": (lambda: register(code()[:-1] + "A"), "MALFORMED_CREDIT_CODE", "unified_social_credit_code"),
     "an institution's code": (lambda: register(code("52")), "CREDIT_CODE_MISMATCH", "unified_social_credit_code"),
@@ -144,30 +168,6 @@ def test_a_merged_person_is_replaced_wherever_they_are_named_and_named_once() ->
 def test_a_deregistered_charity_is_none_any_more() -> None:
     ended = rules.deregister(charity(), "章程规定的解散事由", now=NOW)
     assert (ended.after.charity, ended.after.state_reason, ended.reason) == (False, "章程规定的解散事由", "章程规定的解散事由")
-
-
-def register(code_: str, *, on: date = date(2026, 2, 2), **changes: Any) -> Any:
-    return rules.register(organization(**changes), code_, Registration("样本民政局", on), TABLE, today=TODAY, now=NOW)
-
-
-def update(**changes: Any) -> Any:
-    return rules.update(registered(), changes, now=NOW)
-
-
-def file() -> Any:
-    return rules.file(organization(), Filing("备1", "样本街道", TODAY), TABLE, today=TODAY, now=NOW)
-
-
-def charity() -> Organization:
-    return rules.recognize_charity(registered(), now=NOW).after
-
-
-def check(year: int) -> Any:
-    return rules.check(registered(), AnnualCheck(year, CheckResult.PASSED, TODAY), today=TODAY, now=NOW)
-
-
-def penalized() -> Organization:
-    return rules.penalize(registered(), Penalty("罚1", PenaltyKind.WARNING, TODAY, "样本民政局"), today=TODAY, now=NOW).after
 
 
 def test_a_profile_names_everybody_once() -> None:
