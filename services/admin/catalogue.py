@@ -35,9 +35,10 @@ class ServiceEntry:
 SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
     ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
+    ServiceEntry("incubation", 3, package="wushe.incubation.v1", calls=("directory",)),
     ServiceEntry("charity", 5, package="wushe.charity.v1", calls=("directory",)),
 )
 """In the order of starting. Offsets are for good.
 
-3 incubation, 4 social_work, 6 governance, 7 warehouse, 8 admin.
+4 social_work, 6 governance, 7 warehouse, 8 admin.
 """

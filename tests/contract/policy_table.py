@@ -365,9 +365,13 @@ VOLUNTEER |= {
     f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
     f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
+INCUBATION: dict[str, Row] = {
+    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
+    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[f"organizations/{NOBODY_ID}"]), scope="*"),
+}
 CHARITY = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="charity_fund"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
 }
-TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "charity": CHARITY}
+TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "incubation": INCUBATION, "charity": CHARITY}
 """By service; every service serves replication of its own."""

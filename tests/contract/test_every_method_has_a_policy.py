@@ -19,7 +19,12 @@ def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
     person = strangers["directory"].call(f"{IDENTITIES}/ResolvePerson", {"request_id": "policy-sample", "claim": CLAIM}, token=city_admin)
     request = {"request_id": "policy-sample", "registration": REGISTRATION}
     volunteer = strangers["volunteer"].call(f"{VOLUNTEERS}/RegisterVolunteer", request, token=city_admin)
-    return {"directory": person.message["resolution"]["person"]["name"], "volunteer": volunteer.message["volunteer"]["name"], "charity": ""}
+    return {
+        "directory": person.message["resolution"]["person"]["name"],
+        "volunteer": volunteer.message["volunteer"]["name"],
+        "incubation": "",
+        "charity": "",
+    }
 
 
 @pytest.mark.parametrize("service", sorted(TABLE))

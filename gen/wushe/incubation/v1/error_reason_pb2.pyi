@@ -1,0 +1,44 @@
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from typing import ClassVar as _ClassVar
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class IncubationErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    INCUBATION_ERROR_REASON_UNSPECIFIED: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_ORGANIZATION_NOT_FOUND: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_DIVISION_NOT_FOUND: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_PERSON_NOT_FOUND: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_MALFORMED_CREDIT_CODE: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_CREDIT_CODE_MISMATCH: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_CREDIT_CODE_TAKEN: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_REPRESENTATIVE_TAKEN: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_REQUIREMENTS_UNMET: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_TYPE_FIXED: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_TYPE_MISMATCH: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_MALFORMED_DAY: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_MALFORMED_TEXT: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_PENALTY_RECORDED: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_CHARITY_RECOGNIZED: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_NO_CHARITY: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_YEAR_MISMATCH: _ClassVar[IncubationErrorReason]
+    INCUBATION_ERROR_REASON_REPRESENTATIVE_MISSING: _ClassVar[IncubationErrorReason]
+INCUBATION_ERROR_REASON_UNSPECIFIED: IncubationErrorReason
+INCUBATION_ERROR_REASON_ORGANIZATION_NOT_FOUND: IncubationErrorReason
+INCUBATION_ERROR_REASON_DIVISION_NOT_FOUND: IncubationErrorReason
+INCUBATION_ERROR_REASON_PERSON_NOT_FOUND: IncubationErrorReason
+INCUBATION_ERROR_REASON_MALFORMED_CREDIT_CODE: IncubationErrorReason
+INCUBATION_ERROR_REASON_CREDIT_CODE_MISMATCH: IncubationErrorReason
+INCUBATION_ERROR_REASON_CREDIT_CODE_TAKEN: IncubationErrorReason
+INCUBATION_ERROR_REASON_REPRESENTATIVE_TAKEN: IncubationErrorReason
+INCUBATION_ERROR_REASON_REQUIREMENTS_UNMET: IncubationErrorReason
+INCUBATION_ERROR_REASON_TYPE_FIXED: IncubationErrorReason
+INCUBATION_ERROR_REASON_TYPE_MISMATCH: IncubationErrorReason
+INCUBATION_ERROR_REASON_MALFORMED_DAY: IncubationErrorReason
+INCUBATION_ERROR_REASON_MALFORMED_TEXT: IncubationErrorReason
+INCUBATION_ERROR_REASON_PENALTY_RECORDED: IncubationErrorReason
+INCUBATION_ERROR_REASON_CHARITY_RECOGNIZED: IncubationErrorReason
+INCUBATION_ERROR_REASON_NO_CHARITY: IncubationErrorReason
+INCUBATION_ERROR_REASON_YEAR_MISMATCH: IncubationErrorReason
+INCUBATION_ERROR_REASON_REPRESENTATIVE_MISSING: IncubationErrorReason

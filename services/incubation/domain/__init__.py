@@ -1,0 +1,1 @@
+"""Rules about organizations and their incubation, pure."""

@@ -1,0 +1,35 @@
+"""The composition root: the parts of the incubation service, and how they fit together. A module for each subject, put together here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
+
+from services.incubation.config import Settings
+from services.incubation.events import OUTBOX, PACKAGE
+from services.incubation.servicers.policies import REPLICATION_POLICIES
+from services.incubation.store import migrations
+from shared.main import run
+from shared.replication import AggregateSource, ReplicationServicer
+from shared.server import Service
+
+_COPIED: Final[tuple[AggregateSource, ...]] = ()
+
+
+def main() -> None:
+    """Run the command line."""
+    run("incubation", Settings, serve, migrations.PACKAGE)
+
+
+async def serve(settings: Settings) -> None:
+    """Answer calls until told to stop."""
+    async with Service("incubation", settings, package=PACKAGE, migrations=migrations.PACKAGE) as service:
+        assemble(service, settings)
+        await service.run()
+
+
+def assemble(service: Service, _settings: Settings) -> None:
+    """Add all parts of the incubation service to an open service."""
+    replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
+    service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -1,0 +1,1 @@
+"""Statements on the service's own database, a file a resource."""
