@@ -36,3 +36,11 @@ def identifier(written: AnyStr) -> uuid.UUID:
     """
     made: uuid.UUID = UUID(written)
     return made
+
+
+def identifier_in(name: str) -> uuid.UUID:
+    """Return the identifier in a resource name that the contract has checked, or one that nobody has."""
+    try:
+        return identifier(name.rpartition("/")[2])
+    except ValueError:
+        return uuid.UUID(int=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from wushe.directory.v1.community_pb2 import Community
@@ -11,7 +11,7 @@ from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
 
 from services.charity.domain.refusals import CharityRefusal, CommunityEnded, CommunityNotFound
 from shared.grpc_client import Peer
-from shared.refusals import Kind, Refusal
+from shared.present import present
 
 
 class Directory:
@@ -23,18 +23,12 @@ class Directory:
 
     async def communities(self, codes: Collection[str]) -> dict[str, CharityRefusal | None]:
         """Tell of each code why nothing can be kept there; None where it can."""
-        names = [f"communities/{code}" for code in codes]
-        found: list[Community] = []
-        while names:
-            try:
-                answer: Any = await self._communities.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
-            except Refusal as refusal:
-                if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get("community") not in names:
-                    raise
-                names.remove(refusal.metadata["community"])
-            else:
-                found = list(answer.communities)
-                break
+
+        async def ask(names: Sequence[str]) -> list[Community]:
+            answer: Any = await self._communities.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
+            return list(answer.communities)
+
+        found = await present(ask, [f"communities/{code}" for code in codes], told_as="community")
         active = {community.code: community.state == Community.STATE_ACTIVE for community in found}
         refusals = {code: None if held else CommunityEnded() for code, held in active.items()}
         return {code: refusals[code] if code in refusals else CommunityNotFound() for code in codes}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 from uuid import UUID
 
 from wushe.directory.v1 import identity_service_pb2 as pb
@@ -28,9 +28,8 @@ from shared.codes import code_of
 from shared.errors import refusal_in
 from shared.grpc_client import Peer
 from shared.ids import NewId, identifier
+from shared.present import present
 from shared.refusals import Kind, Outcome, Refusal
-
-T = TypeVar("T")
 
 MOST_MERGERS: Final = 8
 """So many records merged into each other are followed to the surviving one."""
@@ -89,7 +88,7 @@ class Directory:
             answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=names))
             return list(map(_known, answer.persons))
 
-        found = await _present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
         return {known.id: known for known in found}
 
     async def communities(self, codes: Collection[str]) -> dict[str, VolunteerRefusal | None]:
@@ -99,22 +98,10 @@ class Directory:
             answer: Any = await self._communities.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
             return list(answer.communities)
 
-        found = await _present(ask, [f"communities/{code}" for code in codes], told_as="community")
+        found = await present(ask, [f"communities/{code}" for code in codes], told_as="community")
         active = {community.code: community.state == Community.STATE_ACTIVE for community in found}
         refusals = {code: None if held else CommunityEnded() for code, held in active.items()}
         return {code: refusals[code] if code in refusals else CommunityNotFound() for code in codes}
-
-
-async def _present(ask: Callable[[Sequence[str]], Awaitable[list[T]]], names: list[str], *, told_as: str) -> list[T]:
-    """Ask for many at once, and again without the one that is missing, which the refusal names in its metadata."""
-    while names:
-        try:
-            return await ask(names)
-        except Refusal as refusal:
-            if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get(told_as) not in names:
-                raise
-            names.remove(refusal.metadata[told_as])
-    return []
 
 
 def _resolved(outcome: pb.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:

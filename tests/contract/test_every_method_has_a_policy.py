@@ -7,7 +7,8 @@ from collections.abc import Callable
 import grpc
 import pytest
 
-from tests.contract.policy_table import CLAIM, IDENTITIES, OUT_OF_SCOPE, REGISTRATION, ROLES, TABLE, VOLUNTEERS
+from tests.contract.policies import SERVICES, TABLE
+from tests.contract.policies.rows import OUT_OF_SCOPE, ROLES
 from tests.contract.stranger import Answer, Stranger
 
 METHODS = [(service, method) for service, rows in TABLE.items() for method in sorted(rows)]
@@ -15,6 +16,7 @@ METHODS = [(service, method) for service, rows in TABLE.items() for method in so
 
 @pytest.fixture(scope="module")
 def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
+<<<<<<< HEAD
     """A person and a volunteer in scope."""
     person = strangers["directory"].call(f"{IDENTITIES}/ResolvePerson", {"request_id": "policy-sample", "claim": CLAIM}, token=city_admin)
     request = {"request_id": "policy-sample", "registration": REGISTRATION}
@@ -25,6 +27,10 @@ def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
         "incubation": "",
         "charity": "",
     }
+=======
+    """Something in scope of each service: a person, a volunteer."""
+    return {name: service.sample(strangers[name], city_admin) for name, service in SERVICES.items()}
+>>>>>>> kit
 
 
 @pytest.mark.parametrize("service", sorted(TABLE))

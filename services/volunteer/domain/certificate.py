@@ -12,9 +12,10 @@ from uuid import UUID
 
 from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.certificate_refusals import MalformedPeriod
-from services.volunteer.domain.credit_code import credit_code
+from services.volunteer.domain.team_refusals import MalformedCreditCode
 from services.volunteer.domain.texts import readable
 from shared.caller import EVERYWHERE, covers
+from shared.credit_code import credit_code
 from shared.purpose import purpose
 from shared.refusals import InvalidField
 
@@ -85,7 +86,7 @@ class Issuer:
         """
         return Issuer(
             display_name=readable(self.display_name, field=f"{path}.display_name"),
-            credit_code=credit_code(self.credit_code, field=f"{path}.unified_social_credit_code"),
+            credit_code=credit_code(self.credit_code, MalformedCreditCode, field=f"{path}.unified_social_credit_code"),
             handler=readable(purpose(self.handler, field=f"{path}.handler"), field=f"{path}.handler"),
             contact=_office(readable(self.contact, field=f"{path}.contact"), field=f"{path}.contact"),
         )

@@ -9,10 +9,10 @@ from enum import IntEnum
 from typing import Final
 from uuid import UUID
 
-from services.volunteer.domain.credit_code import credit_code
 from services.volunteer.domain.team_lifecycle import TeamState
-from services.volunteer.domain.team_refusals import PasswordMismatch, StandingMismatch
+from services.volunteer.domain.team_refusals import MalformedCreditCode, PasswordMismatch, StandingMismatch
 from shared.caller import EVERYWHERE, covers
+from shared.credit_code import credit_code
 
 SHORTEST_PASSWORD: Final = 6
 
@@ -58,9 +58,9 @@ class Standing:
         if grouped != (self.unit is not None):
             raise StandingMismatch(field=f"{path}.approving_unit")
         if self.unit is None:
-            credit_code(self.credit_code, field=f"{path}.unified_social_credit_code")
+            credit_code(self.credit_code, MalformedCreditCode, field=f"{path}.unified_social_credit_code")
         else:
-            credit_code(self.unit.credit_code, field=f"{path}.approving_unit.unified_social_credit_code")
+            credit_code(self.unit.credit_code, MalformedCreditCode, field=f"{path}.approving_unit.unified_social_credit_code")
         return self
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from services.volunteer.domain.refusals import MalformedSkill, MalformedText
+from shared import texts
 
 MOST_SKILLS: Final = 20
 LONGEST_SKILL: Final = 40
-
-_UNREADABLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def skills(stated: Iterable[str], *, field: str) -> tuple[str, ...]:
@@ -19,7 +18,7 @@ def skills(stated: Iterable[str], *, field: str) -> tuple[str, ...]:
     found: set[str] = set()
     for position, text in enumerate(stated):
         skill = unicodedata.normalize("NFKC", text).strip()
-        if not 0 < len(skill) <= LONGEST_SKILL or _unreadable(skill):
+        if not 0 < len(skill) <= LONGEST_SKILL or texts.unreadable(skill):
             raise MalformedSkill(field=f"{field}[{position}]")
         found.add(skill)
     if len(found) > MOST_SKILLS:
@@ -29,19 +28,9 @@ def skills(stated: Iterable[str], *, field: str) -> tuple[str, ...]:
 
 def readable(text: str, *, field: str) -> str:
     """Return a text without the space around it. Raises MalformedText."""
-    told = text.strip()
-    if not told or _unreadable(told):
-        raise MalformedText(field=field)
-    return told
+    return texts.readable(text, MalformedText, field=field)
 
 
 def prose(text: str, *, field: str, least: int = 0) -> str:
     """Return a text of several lines, or none where `least` is 0, without the space around it. Raises MalformedText."""
-    told = text.replace("\r\n", "\n").strip()
-    if len(told) < least or _unreadable(told.replace("\n", "")):
-        raise MalformedText(field=field)
-    return told
-
-
-def _unreadable(text: str) -> bool:
-    return any(unicodedata.category(character) in _UNREADABLE for character in text)
+    return texts.prose(text, MalformedText, field=field, least=least)

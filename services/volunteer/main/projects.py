@@ -9,7 +9,6 @@ from services.volunteer.config import Settings
 from services.volunteer.domain.post import TaskRule
 from services.volunteer.servicers.project import ProjectServicer
 from services.volunteer.servicers.project_policies import PROJECT_POLICIES
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
 from services.volunteer.use_cases.list_sign_ups import ListSignUps
@@ -18,6 +17,7 @@ from services.volunteer.use_cases.read_projects import ReadProjects
 from services.volunteer.use_cases.search_projects import SearchProjects
 from shared.ids import uuid7
 from shared.once import Once
+from shared.remembered import Remembered
 from shared.server import Service
 
 
@@ -30,7 +30,7 @@ def add(service: Service, settings: Settings, directory: Directory) -> None:
         search_projects=SearchProjects(database),
         list_changes=ListProjectChanges(database),
         list_sign_ups=ListSignUps(database),
-        communities=KnownCommunities(directory),
+        communities=Remembered(directory.communities),
         desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,

@@ -16,7 +16,6 @@ from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.desk import Desk
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
 from services.volunteer.use_cases.import_volunteers import ImportVolunteers
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
 from services.volunteer.use_cases.list_import_outcomes import ListImportOutcomes
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
@@ -31,13 +30,14 @@ from shared.ids import uuid7
 from shared.jobs import JobRunner, Work
 from shared.jobs.servicer import JobServicer
 from shared.once import Once
+from shared.remembered import Remembered
 from shared.server import Service
 
 
 def add(service: Service, rule: ConsentRule, directory: Directory) -> None:
     """Serve volunteers and jobs, and carry the jobs out."""
     database, clock = service.database, service.clock
-    once, communities = Once(database, service.idempotency), KnownCommunities(directory)
+    once, communities = Once(database, service.idempotency), Remembered(directory.communities)
     desk, vault, get_volunteers = Desk(clock, rule), Vault(service.keyring), GetVolunteers(database)
     in_round = RegistrationRound(clock, rule, uuid7, new_number, consumer=service.name)
     register = RegisterVolunteers(database, service.idempotency, directory, communities, in_round=in_round)

@@ -13,6 +13,7 @@ from wushe.volunteer.v1 import project_service_pb2 as pb
 from wushe.volunteer.v1.project_service_pb2_grpc import ProjectServiceServicer
 
 from services.volunteer.domain.project import Project
+from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.servicers.errands import expected as _expected
@@ -25,7 +26,6 @@ from services.volunteer.use_cases.close_project import close_project
 from services.volunteer.use_cases.create_project import create_project
 from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.enlist_volunteer import enlist_volunteer
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
 from services.volunteer.use_cases.list_sign_ups import ListSignUps
@@ -53,6 +53,7 @@ from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
+from shared.remembered import Remembered
 
 HITS: Final = 20
 MOST_HITS: Final = 100
@@ -71,7 +72,7 @@ class ProjectServicer(ProjectServiceServicer):
     search_projects: SearchProjects
     list_changes: ListProjectChanges
     list_sign_ups: ListSignUps
-    communities: KnownCommunities
+    communities: Remembered[VolunteerRefusal]
     desk: ProjectDesk
     once: Once
     tokens: PageTokens

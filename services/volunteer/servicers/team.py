@@ -13,6 +13,7 @@ from wushe.volunteer.v1 import team_service_pb2 as pb
 from wushe.volunteer.v1.team_service_pb2_grpc import TeamServiceServicer
 
 from services.volunteer.domain.membership import Membership
+from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.team import Team
 from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.servicers.errands import expected as _expected
@@ -25,7 +26,6 @@ from services.volunteer.use_cases.decline_invitation import decline_invitation
 from services.volunteer.use_cases.disband_team import disband_team
 from services.volunteer.use_cases.invite_to_team import invite_to_team
 from services.volunteer.use_cases.join_team import join_team
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.leave_team import leave_team
 from services.volunteer.use_cases.list_members import ListMembers
 from services.volunteer.use_cases.list_memberships import ListMemberships
@@ -42,6 +42,7 @@ from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
 from shared.page_token import PageTokens, bind
+from shared.remembered import Remembered
 
 Answer = TypeVar("Answer", bound=Message)
 TeamChange = Callable[[AsyncConnection, TeamDesk, Errand], Awaitable[Team]]
@@ -56,7 +57,7 @@ class TeamServicer(TeamServiceServicer):
     list_teams: ListTeams
     list_members: ListMembers
     list_memberships: ListMemberships
-    communities: KnownCommunities
+    communities: Remembered[VolunteerRefusal]
     desk: TeamDesk
     once: Once
     tokens: PageTokens

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 
 from services.volunteer.clients import Directory
+from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.servicers.errands import errand, reason
 from services.volunteer.servicers.volunteer_jobs import LARGEST_PAGE, PAGE, VolunteerJobMethods
@@ -19,7 +20,6 @@ from services.volunteer.use_cases.approve_volunteer import approve_volunteer
 from services.volunteer.use_cases.deregister_volunteer import deregister_volunteer
 from services.volunteer.use_cases.desk import Desk, Expected
 from services.volunteer.use_cases.get_volunteers import GetVolunteers, VolunteersWanted
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers, Wanted
 from services.volunteer.use_cases.register_volunteers import RegisterCall, Wish
@@ -38,6 +38,7 @@ from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.page_token import bind, page_size
 from shared.refusals import attempt, value
+from shared.remembered import Remembered
 
 HITS: Final = 20
 MOST_HITS: Final = 100
@@ -57,7 +58,7 @@ class VolunteerServicer(VolunteerJobMethods):
     search_volunteers: SearchVolunteers
     list_changes: ListVolunteerChanges
     directory: Directory
-    communities: KnownCommunities
+    communities: Remembered[VolunteerRefusal]
     desk: Desk
     requests: Idempotency
 

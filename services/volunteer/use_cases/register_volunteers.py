@@ -13,16 +13,16 @@ from wushe.directory.v1.identity_service_pb2 import PersonClaim
 from services.volunteer.clients import Directory
 from services.volunteer.domain.consent import Consent, check, given
 from services.volunteer.domain.known_person import KnownPerson
-from services.volunteer.domain.refusals import GuardianNotFound
+from services.volunteer.domain.refusals import GuardianNotFound, VolunteerRefusal
 from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.use_cases.known_communities import KnownCommunities
 from services.volunteer.use_cases.registration_round import Applicant, Overtaken, RegistrationRound
 from shared.db import Database, retrying
 from shared.errand import Errand
 from shared.idempotency import Idempotency, RequestKey
 from shared.once import once_each
 from shared.refusals import Outcome, Refusal, attempt
+from shared.remembered import Remembered
 
 MOST_ATTEMPTS: Final = 5
 _CONSENT: Final = "registration.guardian_consent"
@@ -55,7 +55,13 @@ class RegisterVolunteers:
     """Registers people for many calls in one transaction; a refusal is the outcome of its call alone."""
 
     def __init__(
-        self, database: Database, requests: Idempotency, directory: Directory, communities: KnownCommunities, *, in_round: RegistrationRound
+        self,
+        database: Database,
+        requests: Idempotency,
+        directory: Directory,
+        communities: Remembered[VolunteerRefusal],
+        *,
+        in_round: RegistrationRound,
     ) -> None:
         """Take what it works with."""
         self._database = database

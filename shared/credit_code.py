@@ -1,10 +1,10 @@
-"""Unified social credit codes (统一社会信用代码, GB 32100): 18 characters, the last of which checks the others."""
+"""Unified social credit codes (统一社会信用代码, GB 32100): 18 characters, the last of which checks the others. Pure."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from services.volunteer.domain.team_refusals import MalformedCreditCode
+from shared.refusals import Refusal
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 """The value of a character is its place: 31 of them, without I, O, Z, S and V, which are mistaken for others."""
@@ -14,13 +14,13 @@ _VALUES: Final = {character: value for value, character in enumerate(ALPHABET)}
 _WEIGHTS: Final = tuple(3**place % len(ALPHABET) for place in range(LENGTH - 1))
 
 
-def credit_code(text: str, *, field: str) -> str:
-    """Return a code as it stands. Raises MalformedCreditCode.
+def credit_code(text: str, refusal: type[Refusal], *, field: str) -> str:
+    """Return a code as it stands. Raises `refusal`, which is the service's own.
 
     Its first characters are not looked up in a list: kinds of bodies are added to the standard, and a code that was given out is right.
     """
     if not is_credit_code(text):
-        raise MalformedCreditCode(field=field)
+        raise refusal(field=field)
     return text
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.cn import uscc
 
-from services.volunteer.domain.credit_code import ALPHABET, check_character, credit_code, is_credit_code
-from services.volunteer.domain.team_refusals import MalformedCreditCode
+from shared.credit_code import ALPHABET, check_character, credit_code, is_credit_code
+from shared.refusals import InvalidField as MalformedCreditCode
 
 SAMPLES = (
     "51130400500000001B",
@@ -23,7 +23,7 @@ stems = st.text(ALPHABET, min_size=17, max_size=17)
 
 @pytest.mark.parametrize("code", SAMPLES)
 def test_a_code_that_stands_in_the_documents_is_right(code: str) -> None:
-    assert credit_code(code, field="code") == code
+    assert credit_code(code, MalformedCreditCode, field="code") == code
 
 
 @given(stems)
@@ -51,6 +51,6 @@ def test_two_characters_that_changed_places_are_noticed(stem: str, at: int) -> N
 )
 def test_what_is_no_code_is_refused_by_field(text: str) -> None:
     with pytest.raises(MalformedCreditCode) as refused:
-        credit_code(text, field="standing.code")
+        credit_code(text, MalformedCreditCode, field="standing.code")
     assert [each.field for each in refused.value.violations] == ["standing.code"]
     assert not text.strip() or text not in str(refused.value)

@@ -1,18 +1,35 @@
-"""Who may do what: the table that every method of every service is held against."""
+"""Who may do what in the volunteer service."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-IN_SCOPE, OUT_OF_SCOPE = "130402", "130403"
-ROLES = ("system", "city_admin", "registrar", "reviewer", "incubation_staff", "statistician", "auditor", "viewer")
-EVERYBODY = frozenset(ROLES)
-ADMINISTRATION = frozenset({"system", "city_admin"})
-SCRIPTS = frozenset({"system"})
-NOBODY_ID = "01900000-0000-7000-8000-000000000000"
+from tests.contract.policies.rows import (
+    BECAUSE,
+    CLAIM,
+    DECIDERS,
+    EVERYBODY,
+    IN_SCOPE,
+    JOB,
+    JOBS,
+    KEEPERS,
+    NO_JOB,
+    NOBODY_ID,
+    PUBLIC,
+    REPLICATION,
+    SCRIPTS,
+    SEERS,
+    UNKNOWN,
+    Row,
+    Sample,
+    about,
+    mutation,
+    one,
+    stale,
+)
+from tests.contract.stranger import Stranger
+
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 TEAMS = "wushe.volunteer.v1.TeamService"
 STARS = "wushe.volunteer.v1.StarService"
@@ -21,146 +38,14 @@ PROJECTS = "wushe.volunteer.v1.ProjectService"
 REVIEWS = "wushe.volunteer.v1.HoursReviewService"
 SPOT_CHECKS = "wushe.volunteer.v1.SpotCheckService"
 RECORDS = "wushe.volunteer.v1.ServiceRecordService"
-COMMUNITIES = "wushe.directory.v1.CommunityService"
-IDENTITIES = "wushe.directory.v1.IdentityService"
-JOBS = "wushe.common.v1.JobService"
-REPLICATION = "wushe.common.v1.ReplicationService"
-DATED = {"effective_date": {"year": 2024, "month": 1, "day": 1}, "document_number": "邯政字〔2024〕1号"}
-WHY = {"purpose": "权限对照测试"}
 
-Sample = Callable[[str, str], list[dict[str, Any]]]
-
-
-@dataclass(frozen=True)
-class Row:
-    """Who may call a method; what a harmless call looks like; how one out of scope is answered."""
-
-    roles: frozenset[str]
-    sample: Sample
-    out_of_scope: str = "DIVISION_OUT_OF_SCOPE"
-    scope: str = IN_SCOPE
-    """A scope that suffices. A copy of a whole service takes one without end."""
-    login: bool = True
-    """Whether a token is asked for. What asks for none answers every role, in any scope, and tells nothing about a person."""
-
-
-def one(**content: Any) -> Sample:
-    """A request that is the same for every person and call."""
-    return lambda _sample, _request_id: [content]
-
-
-def about(**content: Any) -> Sample:
-    """A request about the sample: a person of the directory, a volunteer."""
-    return lambda sample, _request_id: [{"name": sample, **content}]
-
-
-def mutation(**content: Any) -> Sample:
-    """A request that passes the policy and is then refused for its stale etag or unknown resource."""
-    return lambda _sample, request_id: [{"request_id": request_id, **content}]
-
-
-def stale(**content: Any) -> Sample:
-    """A mutation of the sample that is refused for its stale etag."""
-    return lambda sample, request_id: [{"name": sample, "request_id": request_id, "etag": "stale", **content}]
-
-
-UNKNOWN = f"communities/{IN_SCOPE}001999"
-CLAIM = {
-    "document": {"type": "DOCUMENT_TYPE_RESIDENT_ID", "number": "130402197001010012"},
-    "display_name": "权限样本",
-    "division": f"divisions/{IN_SCOPE}",
-}
-LIST = base64.b64encode("code,name,level,parent_code\n130402001999,样本社区,COMMUNITY,130402001\n".encode()).decode()
-INVISIBLE = "PERSON_NOT_FOUND"
-PUBLIC = ""
-
-DIRECTORY: dict[str, Row] = {
-    f"{COMMUNITIES}/GetDivision": Row(EVERYBODY, one(name=f"divisions/{IN_SCOPE}"), PUBLIC),
-    f"{COMMUNITIES}/ListDivisions": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),
-    f"{COMMUNITIES}/GetCommunity": Row(EVERYBODY, one(name=f"communities/{IN_SCOPE}001001"), PUBLIC),
-    f"{COMMUNITIES}/BatchGetCommunities": Row(EVERYBODY, one(names=[f"communities/{IN_SCOPE}001001"]), PUBLIC),
-    f"{COMMUNITIES}/ListCommunities": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}"), PUBLIC),
-    f"{COMMUNITIES}/SearchCommunities": Row(EVERYBODY, one(query="南街"), PUBLIC),
-    f"{COMMUNITIES}/ResolveCommunity": Row(EVERYBODY, one(code=f"{IN_SCOPE}001001"), PUBLIC),
-    f"{COMMUNITIES}/ListCommunityChanges": Row(EVERYBODY, one(parent=f"communities/{IN_SCOPE}001001"), PUBLIC),
-    f"{COMMUNITIES}/ImportDivisions": Row(
-        ADMINISTRATION,
-        lambda _sample, request_id: [
-            {"config": {"request_id": request_id, "document_number": "样本", "validate_only": True}},
-            {"chunk": LIST},
-        ],
-        "IMPORT_REJECTED",
-    ),
-    f"{COMMUNITIES}/CreateCommunity": Row(ADMINISTRATION, mutation(code=f"{IN_SCOPE}999001", display_name="无此乡社区", **DATED)),
-    f"{COMMUNITIES}/RenameCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, display_name="新名", etag="stale", **DATED)),
-    f"{COMMUNITIES}/RecodeCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, new_code=f"{IN_SCOPE}001998", etag="stale", **DATED)),
-    f"{COMMUNITIES}/MergeCommunities": Row(
-        ADMINISTRATION,
-        mutation(sources=[{"name": UNKNOWN, "etag": "stale"}], target=f"communities/{IN_SCOPE}001001", etag="stale", **DATED),
-    ),
-    f"{COMMUNITIES}/SplitCommunity": Row(
-        ADMINISTRATION,
-        mutation(
-            name=UNKNOWN,
-            parts=[{"code": f"{IN_SCOPE}001997", "display_name": "甲"}, {"code": f"{IN_SCOPE}001996", "display_name": "乙"}],
-            etag="stale",
-            **DATED,
-        ),
-    ),
-    f"{COMMUNITIES}/AbolishCommunity": Row(ADMINISTRATION, mutation(name=UNKNOWN, etag="stale", **DATED)),
-    f"{COMMUNITIES}/UpdateCommunityProfile": Row(ADMINISTRATION, mutation(name=UNKNOWN, profile={"households": 3}, etag="stale")),
-    f"{IDENTITIES}/ResolvePerson": Row(ADMINISTRATION | {"registrar", "incubation_staff"}, mutation(claim=CLAIM)),
-    f"{IDENTITIES}/BatchResolvePersons": Row(ADMINISTRATION | {"registrar", "incubation_staff"}, mutation(claims=[CLAIM])),
-    f"{IDENTITIES}/GetPerson": Row(ADMINISTRATION | {"registrar", "reviewer", "incubation_staff"}, about(), INVISIBLE),
-    f"{IDENTITIES}/BatchGetPersons": Row(
-        ADMINISTRATION | {"registrar", "reviewer", "incubation_staff"}, lambda sample, _id: [{"names": [sample]}], INVISIBLE
-    ),
-    f"{IDENTITIES}/LookupPerson": Row(ADMINISTRATION | {"registrar", "reviewer"}, one(document=CLAIM["document"], **WHY), "EMPTY"),
-    f"{IDENTITIES}/RevealPerson": Row(frozenset({"city_admin", "registrar", "reviewer"}), about(**WHY), INVISIBLE),
-    f"{IDENTITIES}/UpdatePerson": Row(ADMINISTRATION | {"registrar"}, stale(update={"phone": "13800000000"}), INVISIBLE),
-    f"{IDENTITIES}/VerifyPerson": Row(
-        ADMINISTRATION | {"registrar"}, lambda sample, request_id: [{"name": sample, "request_id": request_id}], INVISIBLE
-    ),
-    f"{IDENTITIES}/ListPersonReviews": Row(frozenset({"city_admin", "reviewer"}), one(), PUBLIC),
-    f"{IDENTITIES}/ResolvePersonReview": Row(
-        frozenset({"city_admin", "reviewer"}),
-        mutation(name=f"personReviews/{NOBODY_ID}", decision="DECISION_KEEP", etag="stale"),
-        "PERSON_REVIEW_NOT_FOUND",
-    ),
-    f"{IDENTITIES}/MergePersons": Row(
-        frozenset({"city_admin", "reviewer"}),
-        lambda sample, request_id: [
-            {
-                "survivor": sample,
-                "duplicate": f"persons/{NOBODY_ID}",
-                "survivor_etag": "stale",
-                "duplicate_etag": "stale",
-                "request_id": request_id,
-                **WHY,
-            }
-        ],
-        INVISIBLE,
-    ),
-    f"{IDENTITIES}/UnmergePersons": Row(frozenset({"city_admin", "reviewer"}), stale(**WHY), INVISIBLE),
-    f"{IDENTITIES}/ErasePerson": Row(frozenset({"city_admin"}), stale(**WHY), INVISIBLE),
-    f"{IDENTITIES}/ListAuditRecords": Row(frozenset({"auditor"}), one(), PUBLIC),
-    f"{IDENTITIES}/VerifyAuditChain": Row(frozenset({"auditor"}), one(), PUBLIC),
-    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="community"), scope="*"),
-    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="community", names=[UNKNOWN]), scope="*"),
-}
-
-KEEPERS = ADMINISTRATION | {"registrar"}
-SEERS = KEEPERS | {"incubation_staff", "reviewer"}
-DECIDERS = frozenset({"city_admin", "reviewer"})
 REGISTRATION = {
     "document": CLAIM["document"],
     "display_name": CLAIM["display_name"],
     "community": f"communities/{IN_SCOPE}006015",
     "channel": "REGISTRATION_CHANNEL_SELF",
 }
-BECAUSE = {"reason": "权限对照测试"}
 UNSEEN = "VOLUNTEER_NOT_FOUND"
-JOB, NO_JOB = f"jobs/{NOBODY_ID}", "JOB_NOT_FOUND"
 
 
 def opening(_sample: str, request_id: str) -> list[dict[str, Any]]:
@@ -169,7 +54,7 @@ def opening(_sample: str, request_id: str) -> list[dict[str, Any]]:
     return [{"config": {"request_id": request_id, "parent": f"divisions/{IN_SCOPE}", "content_sha256": digest}}]
 
 
-VOLUNTEER: dict[str, Row] = {
+ROWS: dict[str, Row] = {
     f"{VOLUNTEERS}/RegisterVolunteer": Row(KEEPERS | {"incubation_staff"}, mutation(registration=REGISTRATION)),
     f"{VOLUNTEERS}/GetVolunteer": Row(SEERS, about(), UNSEEN),
     f"{VOLUNTEERS}/BatchGetVolunteers": Row(SEERS, lambda sample, _id: [{"names": [sample]}], UNSEEN),
@@ -209,7 +94,7 @@ def entry(sample: str, request_id: str) -> list[dict[str, Any]]:
     return [{"team": TEAM, "volunteer": sample, "request_id": request_id}]
 
 
-VOLUNTEER |= {
+ROWS |= {
     f"{TEAMS}/CreateTeam": Row(KEEPERS, mutation(team=FOUNDING)),
     f"{TEAMS}/GetTeam": Row(EVERYBODY, one(name=TEAM), NO_TEAM),
     f"{TEAMS}/ListTeams": Row(EVERYBODY, one(parent=f"divisions/{IN_SCOPE}")),
@@ -252,7 +137,7 @@ def changing(**content: Any) -> Sample:
     return mutation(name=PROJECT, etag="stale", **content)
 
 
-VOLUNTEER |= {
+ROWS |= {
     f"{PROJECTS}/CreateProject": Row(KEEPERS, mutation(project=PROPOSAL)),
     f"{PROJECTS}/GetProject": Row(EVERYBODY, one(name=PROJECT), NO_PROJECT),
     f"{PROJECTS}/BatchGetProjects": Row(EVERYBODY, one(names=[PROJECT]), NO_PROJECT),
@@ -296,7 +181,7 @@ def list_of_service(sample: str, request_id: str) -> list[dict[str, Any]]:
     return [{"source": "RECORD_SOURCE_TEAM_ENTRY", "entries": [one["entry"]], "request_id": request_id}]
 
 
-VOLUNTEER |= {
+ROWS |= {
     f"{RECORDS}/CheckIn": Row(
         KEEPERS, lambda sample, request_id: [{"project": PROJECT, "volunteer": sample, "request_id": request_id}], NO_PROJECT
     ),
@@ -326,7 +211,7 @@ ISSUER = {
     "handler": "民政科 03号",
     "contact": "0310-1234567",
 }
-VOLUNTEER |= {
+ROWS |= {
     f"{STARS}/GetStarRule": Row(EVERYBODY, one(), PUBLIC),
     f"{STARS}/ApplyForStar": Row(KEEPERS, lambda sample, _id: [{"volunteer": sample, "level": 1, "request_id": _id}], UNSEEN),
     f"{STARS}/ApproveStar": Row(DECIDERS, mutation(**STAR), NO_STAR),
@@ -350,7 +235,7 @@ INSIDERS = DECIDERS | {"auditor"}
 FEBRUARY = {"first_day": {"year": 2026, "month": 2, "day": 1}, "last_day": {"year": 2026, "month": 2, "day": 28}}
 CHECKED = {"service_record": RECORD["name"], "finding": "FINDING_CONFIRMED", "note": "权限对照测试"}
 
-VOLUNTEER |= {
+ROWS |= {
     f"{REVIEWS}/ListFlaggedRecords": Row(INSIDERS, one(parent=f"divisions/{IN_SCOPE}")),
     f"{REVIEWS}/GetRecordScore": Row(INSIDERS, one(name=SCORE["name"]), NO_RECORD),
     f"{REVIEWS}/ClearFlags": Row(DECIDERS, mutation(flags=[SCORE], **BECAUSE), PUBLIC),  # the outcome of each says SERVICE_RECORD_NOT_FOUND
@@ -365,6 +250,7 @@ VOLUNTEER |= {
     f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
     f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
+<<<<<<< HEAD:tests/contract/policy_table.py
 INCUBATION: dict[str, Row] = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[f"organizations/{NOBODY_ID}"]), scope="*"),
@@ -375,3 +261,12 @@ CHARITY = {
 }
 TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "incubation": INCUBATION, "charity": CHARITY}
 """By service; every service serves replication of its own."""
+=======
+
+
+def sample(stranger: Stranger, token: str) -> str:
+    """Register a volunteer in scope, and return the name."""
+    answer = stranger.call(f"{VOLUNTEERS}/RegisterVolunteer", {"request_id": "policy-sample", "registration": REGISTRATION}, token=token)
+    name: str = answer.message["volunteer"]["name"]
+    return name
+>>>>>>> kit:tests/contract/policies/volunteer.py

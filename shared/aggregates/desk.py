@@ -1,0 +1,61 @@
+"""What every change by a caller needs: lock the aggregate as the caller saw it, write what happened to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared import etag
+from shared.aggregates.recorder import Recorder
+from shared.errand import Errand
+from shared.facts import Aggregate, Fact, seen_from
+from shared.refusals import Refusal
+
+R = TypeVar("R", bound=Aggregate)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """An aggregate as the caller last saw it."""
+
+    identifier: UUID
+    etag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk(Generic[R]):
+    """Where callers' changes to one kind of aggregate are carried out. A service's own desk holds one, and its clock, rules and ids."""
+
+    recorder: Recorder[R]
+    not_found: type[Refusal]
+    """Also answers for what is out of the caller's scope: the two are alike."""
+
+    async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> R:
+        """Lock an aggregate and return it as it is now. Raises `not_found`, StaleEtag."""
+        one = self.seen(await self.recorder.shelf.lock(tx, expected.identifier), errand)
+        etag.check(expected.etag, one.version)
+        return one
+
+    async def hold(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:
+        """Keep an aggregate as it is while something that depends on it is written. Raises `not_found` about `field`."""
+        return self.seen(await self.recorder.shelf.hold(tx, identifier), errand, field=field)
+
+    async def add(self, tx: AsyncConnection, errand: Errand, fact: Fact[R], *, taken: Refusal | None = None) -> R:
+        """Write a new aggregate and return it. Raises `taken` where the database says that somebody was first."""
+        if not await self.recorder.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
+            raise taken or AssertionError("an identifier was made twice")
+        return fact.after
+
+    async def record(self, tx: AsyncConnection, errand: Errand, *facts: Fact[R]) -> R:
+        """Write facts about locked aggregates and return the last as it is after them."""
+        await self.recorder.record(tx, facts, actor=errand.caller.subject, traceparent=errand.traceparent)
+        return facts[-1].after
+
+    def seen(self, one: R | None, errand: Errand, *, field: str = "name") -> R:
+        """Return what was found, when the caller may see it. Raises `not_found`."""
+        if one is None or not seen_from(errand.scopes, one):
+            raise self.not_found(field=field)
+        return one

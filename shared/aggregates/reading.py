@@ -1,0 +1,71 @@
+"""Reads and lists aggregates: what lies out of the caller's scope is as if it were not there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from shared.aggregates.history import Entry
+from shared.aggregates.recorder import Recorder
+from shared.aggregates.shelf import FIRST
+from shared.db import Database
+from shared.facts import Aggregate, seen_from
+from shared.pages import Cursor, Page, cut
+from shared.refusals import Refusal
+
+R = TypeVar("R", bound=Aggregate)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[R]):
+    """Reads one kind of aggregate."""
+
+    database: Database
+    recorder: Recorder[R]
+    not_found: type[Refusal]
+
+    async def one(self, identifier: UUID, scopes: Sequence[str], *, field: str = "name") -> R:
+        """Return an aggregate. Raises `not_found`."""
+        async with self.database.reading() as connection:
+            found = await self.recorder.shelf.one(connection, identifier)
+        return self._seen(found, scopes, field)
+
+    async def many(self, identifiers: Sequence[UUID], scopes: Sequence[str], *, field: str = "names") -> list[R]:
+        """Return aggregates in the order asked for. Raises `not_found` about the first that is missing, named in the metadata."""
+        async with self.database.reading() as connection:
+            found = await self.recorder.shelf.read(connection, identifiers)
+        for position, identifier in enumerate(identifiers):
+            one = found.get(identifier)
+            if one is None or not seen_from(scopes, one):
+                raise self.not_found(field=f"{field}[{position}]", metadata={"name": self.recorder.shelf.name(identifier)})
+        return [found[identifier] for identifier in identifiers]
+
+    async def page(self, within: str, *, after: Cursor, size: int, **filters: Any) -> Page[R]:
+        """Return those below a division by place and identifier; `filters` are columns, of which None filters nothing."""
+        place, identifier = after or ("", str(FIRST))
+        behind = str(place), UUID(str(identifier))
+        async with self.database.reading() as connection:
+            found = await self.recorder.shelf.page(connection, within, filters, after=behind, limit=size + 1)
+        return cut(found, size, lambda one: (one.place, str(one.id)))
+
+    async def of(self, column: str, value: Any, *, after: Cursor, size: int, **filters: Any) -> Page[R]:
+        """Return those whose `column` is `value`, oldest first. Whether the caller may see them, the caller of this has asked."""
+        [behind] = after or (str(FIRST),)
+        async with self.database.reading() as connection:
+            found = await self.recorder.shelf.of(connection, column, value, filters, after=UUID(str(behind)), limit=size + 1)
+        return cut(found, size, lambda one: (str(one.id),))
+
+    async def changes(self, identifier: UUID, scopes: Sequence[str], *, after: Cursor, size: int) -> Page[Entry]:
+        """Return the history of an aggregate, oldest first. Raises `not_found` about the field `parent`."""
+        [behind] = after or (0,)
+        async with self.database.reading() as connection:
+            self._seen(await self.recorder.shelf.one(connection, identifier), scopes, "parent")
+            found = await self.recorder.history.of(connection, identifier, after=int(behind), limit=size + 1)
+        return cut(found, size, lambda entry: (entry.version,))
+
+    def _seen(self, one: R | None, scopes: Sequence[str], field: str) -> R:
+        if one is None or not seen_from(scopes, one):
+            raise self.not_found(field=field)
+        return one

@@ -1,0 +1,157 @@
+"""The statements that every table of aggregates has. A table has `id uuid`, a code of the place, `version`, and what the service adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import fields
+from enum import Enum
+from functools import lru_cache
+from operator import attrgetter
+from types import UnionType
+from typing import Any, Final, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.codes import PAST_THE_DIGITS
+from shared.db import driver
+from shared.facts import Aggregate
+
+R = TypeVar("R", bound=Aggregate)
+
+FIRST: Final = UUID(int=0)
+"""Lies before every identifier."""
+
+
+class Shelf(Generic[R]):
+    """One table and what is read from it and written to it."""
+
+    def __init__(
+        self,
+        table: str,
+        collection: str,
+        columns: Sequence[str],
+        *,
+        row: Callable[[R], Sequence[Any]],
+        made: Callable[[Any], R],
+        place: str = "community",
+    ) -> None:
+        """Keep aggregates named `<collection>/<id>` in `table`.
+
+        `row` returns the values of `columns`, of which the first is `id`; `made` is given them. `place` is the column of the code.
+        """
+        self.table = table
+        self.collection = collection
+        self.place = place
+        self._row, self._made = row, made
+        listed = ", ".join(columns)
+        values = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
+        self.select: Final = f"SELECT {listed} FROM {table}"  # noqa: S608 — made of the service's constants, as all below
+        self.versions: Final = f"SELECT '{collection}/' || id AS name, version FROM {table}"  # noqa: S608
+        """Name and version of every aggregate, those that ended included."""
+        self._insert = f"INSERT INTO {table} ({listed}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
+        self._save = f"UPDATE {table} SET ({listed}) = ROW ({values}) WHERE id = $1"  # noqa: S608
+
+    @classmethod
+    def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", **renamed: str) -> Shelf[R]:
+        """Keep a dataclass whose fields are columns; `renamed` says which columns are called otherwise: `volunteer="volunteer_id"`.
+
+        A field `place` is in the column of the code, whatever that is called.
+        """
+        renamed["place"] = place
+        names = [one.name for one in fields(kept)]  # type: ignore[arg-type] # an aggregate is a dataclass; the protocol cannot say so
+        values = attrgetter(*names)
+        hints = get_type_hints(kept)
+        makers = [(position, maker) for position, name in enumerate(names) if (maker := _maker(hints[name])) is not None]
+
+        def made(row: Any) -> R:
+            content = list(row)
+            for position, maker in makers:
+                if content[position] is not None:
+                    content[position] = maker(content[position])
+            return kept(*content)
+
+        return cls(table, collection, [renamed.get(name, name) for name in names], row=values, made=made, place=place)
+
+    def name(self, identifier: UUID) -> str:
+        """Return the resource name of an identifier."""
+        return f"{self.collection}/{identifier}"
+
+    async def read(self, connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
+        """Return those of these identifiers that exist."""
+        found = await self.fetch(connection, "WHERE id = ANY ($1::uuid[])", list(identifiers))
+        return {one.id: one for one in found}
+
+    async def one(self, connection: AsyncConnection, identifier: UUID) -> R | None:
+        """Return one as it is, or None."""
+        return next(iter(await self.fetch(connection, "WHERE id = $1", identifier)), None)
+
+    async def lock(self, tx: AsyncConnection, identifier: UUID) -> R | None:
+        """Lock one that is to be changed, and return it as it is now."""
+        return next(iter(await self.fetch(tx, "WHERE id = $1 FOR UPDATE", identifier)), None)
+
+    async def lock_all(self, tx: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
+        """Lock several by ascending identifier, so that nobody waits in a circle, and return those that exist."""
+        found = await self.fetch(tx, "WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE", list(identifiers))
+        return {one.id: one for one in found}
+
+    async def hold(self, tx: AsyncConnection, identifier: UUID) -> R | None:
+        """Keep one as it is while something that depends on it is written; others may hold it at the same time."""
+        return next(iter(await self.fetch(tx, "WHERE id = $1 FOR SHARE", identifier)), None)
+
+    async def following(self, connection: AsyncConnection, after: UUID, limit: int) -> list[R]:
+        """Return those behind an identifier, in the order of identifiers."""
+        return await self.fetch(connection, "WHERE id > $1 ORDER BY id LIMIT $2", after, limit)
+
+    async def page(
+        self, connection: AsyncConnection, within: str, filters: Mapping[str, Any], *, after: tuple[str, UUID], limit: int
+    ) -> list[R]:
+        """Return those below a division by place and identifier, from behind (place, id).
+
+        `filters` are columns and what they must equal; None filters nothing.
+        """
+        narrowed, values = _narrowed(filters, 6)
+        clause = _page_clause(self.place, narrowed)
+        return await self.fetch(connection, clause, within, within + PAST_THE_DIGITS, *after, limit, *values)
+
+    async def of(
+        self, connection: AsyncConnection, column: str, value: Any, filters: Mapping[str, Any], *, after: UUID, limit: int
+    ) -> list[R]:
+        """Return those whose `column` is `value`, by identifier, from behind one."""
+        narrowed, values = _narrowed(filters, 4)
+        return await self.fetch(connection, f"WHERE {column} = $1 AND id > $2{narrowed} ORDER BY id LIMIT $3", value, after, limit, *values)
+
+    async def insert(self, tx: AsyncConnection, one: R) -> bool:
+        """Insert a new one; False where a unique index or an exclusion constraint says that somebody was first."""
+        return await driver(tx).fetchval(self._insert, *self._row(one)) is not None
+
+    async def save(self, tx: AsyncConnection, one: R) -> None:
+        """Write a locked one as it is now."""
+        await driver(tx).execute(self._save, *self._row(one))
+
+    async def fetch(self, connection: AsyncConnection, clause: str, *values: Any) -> list[R]:
+        """Return what a clause behind the SELECT finds: for the statements that only this service has."""
+        return [self._made(row) for row in await driver(connection).fetch(f"{self.select} {clause}", *values)]
+
+
+@lru_cache(maxsize=256)
+def _page_clause(place: str, narrowed: str) -> str:
+    return f"WHERE {place} >= $1 AND {place} < $2 AND ({place}, id) > ($3, $4){narrowed} ORDER BY {place}, id LIMIT $5"
+
+
+def _narrowed(filters: Mapping[str, Any], first: int) -> tuple[str, list[Any]]:
+    """Return the conditions of those filters that filter, with their values from parameter `first` on."""
+    wanted = [(column, value) for column, value in filters.items() if value is not None]
+    return "".join(f" AND {column} = ${number}" for number, (column, _) in enumerate(wanted, first)), [value for _, value in wanted]
+
+
+def _maker(hint: Any) -> Callable[[Any], Any] | None:
+    """Return what makes a field of its column's value, None where the value is the field."""
+    if get_origin(hint) in (UnionType, Union):
+        [hint] = [one for one in get_args(hint) if one is not type(None)]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if get_origin(hint) is tuple:
+        [item, _] = get_args(hint)
+        return (lambda values: tuple(map(item, values))) if isinstance(item, type) and issubclass(item, Enum) else tuple
+    return None
