@@ -16,21 +16,8 @@ METHODS = [(service, method) for service, rows in TABLE.items() for method in so
 
 @pytest.fixture(scope="module")
 def samples(strangers: dict[str, Stranger], city_admin: str) -> dict[str, str]:
-<<<<<<< HEAD
-    """A person and a volunteer in scope."""
-    person = strangers["directory"].call(f"{IDENTITIES}/ResolvePerson", {"request_id": "policy-sample", "claim": CLAIM}, token=city_admin)
-    request = {"request_id": "policy-sample", "registration": REGISTRATION}
-    volunteer = strangers["volunteer"].call(f"{VOLUNTEERS}/RegisterVolunteer", request, token=city_admin)
-    return {
-        "directory": person.message["resolution"]["person"]["name"],
-        "volunteer": volunteer.message["volunteer"]["name"],
-        "incubation": "",
-        "charity": "",
-    }
-=======
     """Something in scope of each service: a person, a volunteer."""
     return {name: service.sample(strangers[name], city_admin) for name, service in SERVICES.items()}
->>>>>>> kit
 
 
 @pytest.mark.parametrize("service", sorted(TABLE))

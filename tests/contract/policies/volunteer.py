@@ -250,18 +250,6 @@ ROWS |= {
     f"{SPOT_CHECKS}/ListSpotCheckItems": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
     f"{SPOT_CHECKS}/ListSpotCheckPopulation": Row(EVERYBODY, one(parent=SPOT_CHECK["name"]), NO_SPOT_CHECK),
 }
-<<<<<<< HEAD:tests/contract/policy_table.py
-INCUBATION: dict[str, Row] = {
-    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
-    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[f"organizations/{NOBODY_ID}"]), scope="*"),
-}
-CHARITY = {
-    f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="charity_fund"), scope="*"),
-    f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
-}
-TABLE = {"directory": DIRECTORY, "volunteer": VOLUNTEER, "incubation": INCUBATION, "charity": CHARITY}
-"""By service; every service serves replication of its own."""
-=======
 
 
 def sample(stranger: Stranger, token: str) -> str:
@@ -269,4 +257,3 @@ def sample(stranger: Stranger, token: str) -> str:
     answer = stranger.call(f"{VOLUNTEERS}/RegisterVolunteer", {"request_id": "policy-sample", "registration": REGISTRATION}, token=token)
     name: str = answer.message["volunteer"]["name"]
     return name
->>>>>>> kit:tests/contract/policies/volunteer.py
