@@ -9,8 +9,13 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.infrastructure import PROVIDERS, Infra, await_now, create_database, drop_database, forget_streams
+
+# How long an example takes says how busy the machine is, and nothing about the rule.
+settings.register_profile("wushe", deadline=None)
+settings.load_profile("wushe")
 
 LOOP = pytest.StashKey[asyncio.AbstractEventLoop]()
 

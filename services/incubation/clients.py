@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from wushe.directory.v1 import identity_service_pb2
@@ -12,6 +12,7 @@ from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 
 from shared.grpc_client import Peer
+from shared.present import present
 from shared.refusals import Kind, Refusal
 
 COMMUNITY_DIGITS: Final = 12
@@ -28,7 +29,7 @@ class Directory:
     async def knows_place(self, code: str) -> bool:
         """Tell whether a division or a community has this code."""
         if len(code) == COMMUNITY_DIGITS:
-            return not await _missing(self._communities, [f"communities/{code}"], told_as="community")
+            return bool(await present(self._communities, [f"communities/{code}"], told_as="community"))
         try:
             await self._places.GetDivision(GetDivisionRequest(name=f"divisions/{code}"))
         except Refusal as refusal:
@@ -39,26 +40,14 @@ class Directory:
 
     async def unknown_persons(self, names: Collection[str]) -> set[str]:
         """Return those of these persons, by resource name, who are unknown, erased or out of the caller's scope."""
-        return await _missing(self._active_persons, list(names), told_as="name")
+        known: list[str] = await present(self._active_persons, names, told_as="name")
+        return set(names) - set(known)
 
-    async def _communities(self, names: Sequence[str]) -> set[str]:
+    async def _communities(self, names: Sequence[str]) -> list[str]:
         answer: Any = await self._places.BatchGetCommunities(BatchGetCommunitiesRequest(names=names))
-        return {community.name for community in answer.communities}
+        return [community.name for community in answer.communities]
 
-    async def _active_persons(self, names: Sequence[str]) -> set[str]:
+    async def _active_persons(self, names: Sequence[str]) -> list[str]:
         request = identity_service_pb2.BatchGetPersonsRequest(names=names)
         answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
-        return {person.name for person in answer.persons if person.state == Person.STATE_ACTIVE}
-
-
-async def _missing(ask: Callable[[Sequence[str]], Awaitable[set[str]]], names: list[str], *, told_as: str) -> set[str]:
-    """Ask for many at once, and again without the one that is missing, which the refusal names in its metadata."""
-    wanted, left = set(names), list(names)
-    while left:
-        try:
-            return wanted - await ask(left)
-        except Refusal as refusal:
-            if refusal.kind is not Kind.NOT_FOUND or refusal.metadata.get(told_as) not in left:
-                raise
-            left.remove(refusal.metadata[told_as])
-    return wanted
+        return [person.name for person in answer.persons if person.state == Person.STATE_ACTIVE]
