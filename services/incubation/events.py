@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from services.incubation.wire import attendances, completion_certificates, courses, enrollments, sessions, trainings
+from shared.aggregates.telling import Telling
 from shared.outbox import Outbox
 
 SOURCE: Final = "wushe.incubation"
@@ -11,3 +13,10 @@ PACKAGE: Final = "wushe.incubation.v1"
 
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the aggregate's row lock."""
+
+COURSE: Final = Telling("course", courses.state)
+TRAINING: Final = Telling("training", trainings.state)
+SESSION: Final = Telling("training_session", sessions.state)
+ENROLLMENT: Final = Telling("enrollment", enrollments.state)
+ATTENDANCE: Final = Telling("attendance", attendances.state)
+COMPLETION_CERTIFICATE: Final = Telling("completion_certificate", completion_certificates.state)

@@ -18,10 +18,10 @@ from services.volunteer.domain.certificate_facts import (
     CertificateRevoked,
 )
 from services.volunteer.domain.certificate_lifecycle import CertificateAction, CertificateState, advance
-from services.volunteer.domain.certificate_number import Numbered
 from services.volunteer.domain.certificate_payload import Signer, signed
 from services.volunteer.domain.certificate_refusals import NothingToCertify, PublicityRunning, VolunteerErased
 from services.volunteer.domain.volunteer import Volunteer
+from shared.numbered import Numbered
 
 RECORD_FELL: Final = "所依据的服务记录已撤销或更正"
 """Why a certificate falls with a record."""

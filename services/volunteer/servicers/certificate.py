@@ -31,6 +31,7 @@ from shared.codes import code_of
 from shared.errand import Errand
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
+from shared.paper_check import address_of
 from shared.purpose import purpose
 
 PAGE: Final = 100
@@ -92,7 +93,7 @@ class CertificateServicer(CertificateServiceServicer):
 
     async def VerifyCertificate(self, request: pb.VerifyCertificateRequest, context: Any) -> pb.VerifyCertificateResponse:
         """Tell anybody whether a certificate holds."""
-        address = context.peer().rpartition(":")[0]
+        address = address_of(context.peer())
         return wire.verdict(await self.verify(address, number=request.number, check_code=request.check_code))
 
     async def GetSigningKeys(self, _request: pb.GetSigningKeysRequest, _context: Any) -> pb.GetSigningKeysResponse:

@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.certificate import Certificate
 from services.volunteer.domain.certificate_facts import CertificateFact
-from services.volunteer.domain.certificate_number import NewNumbered
 from services.volunteer.domain.certificate_refusals import CertificateNotFound
 from services.volunteer.store import certificates
 from services.volunteer.store.certificate_recording import record_certificate
@@ -18,6 +17,7 @@ from shared import etag
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId
+from shared.numbered import NewNumbered
 
 
 @dataclass(frozen=True, slots=True)
