@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from typing import Any, Final
+from uuid import UUID
 
 from wushe.directory.v1 import identity_service_pb2
 from wushe.directory.v1.community_service_pb2 import BatchGetCommunitiesRequest, GetDivisionRequest
@@ -11,7 +12,9 @@ from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 
+from services.incubation.domain.known_person import KnownPerson
 from shared.grpc_client import Peer
+from shared.ids import identifier_in
 from shared.present import present
 from shared.refusals import Kind, Refusal
 
@@ -51,3 +54,23 @@ class Directory:
         request = identity_service_pb2.BatchGetPersonsRequest(names=names)
         answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
         return [person.name for person in answer.persons if person.state == Person.STATE_ACTIVE]
+
+    async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
+        """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
+
+        async def ask(names: Sequence[str]) -> list[KnownPerson]:
+            request = identity_service_pb2.BatchGetPersonsRequest(names=names)
+            answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
+            return list(map(_known, answer.persons))
+
+        found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        return {known.id: known for known in found}
+
+    async def active_person(self, identifier: UUID) -> KnownPerson | None:
+        """Return a person; None for one who is unknown, merged, erased or out of the caller's scope."""
+        person = (await self.persons([identifier])).get(identifier)
+        return person if person is not None and person.active else None
+
+
+def _known(person: Person) -> KnownPerson:
+    return KnownPerson(identifier_in(person.name), person.display_name, person.version, active=person.state == Person.STATE_ACTIVE)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from shared.settings import ServiceSettings
+from pydantic import Field
+
+from shared.paper_check import PaperSettings
 
 
-class Settings(ServiceSettings):
+class Settings(PaperSettings):
     """Settings of the incubation service; environment variables with the prefix `WUSHE_`."""
+
+    follow_seconds: float = Field(default=1.0, gt=0)
+    """How often the directory is asked about persons who changed there."""
+    completion_percent: int = Field(default=80, ge=1, le=100)
+    """Which share of its sessions a training asks for, in percent, that says nothing else."""
+    sign_in_early_minutes: int = Field(default=30, ge=0, le=240)
+    """How long before a session people may sign in."""

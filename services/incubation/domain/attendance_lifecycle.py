@@ -21,7 +21,7 @@ class AttendanceAction(StrEnum):
     VOID = "void"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (AttendanceState.RECORDED, AttendanceAction.VOID): AttendanceState.VOIDED,
     }

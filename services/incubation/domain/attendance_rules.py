@@ -7,45 +7,43 @@ from uuid import UUID
 
 from services.incubation.domain.attendance import Attendance, AttendanceSource
 from services.incubation.domain.attendance_facts import AttendanceEntered, AttendanceImported, AttendanceVoided, SignedIn
-from services.incubation.domain.attendance_lifecycle import LIFE, AttendanceAction, AttendanceState
-from services.incubation.domain.enrollment import Enrollment
+from services.incubation.domain.attendance_lifecycle import LIFECYCLE, AttendanceAction, AttendanceState
 from services.incubation.domain.revision import revised
+from services.incubation.domain.seat import Seat
 from services.incubation.domain.session import Session
 from services.incubation.domain.session_lifecycle import SessionState
-from services.incubation.domain.training import Training
 from services.incubation.domain.training_refusals import NotInSession
 from services.incubation.domain.training_rules import assert_open
 
 
-def sign_in(training: Training, session: Session, enrollment: Enrollment, *, early: timedelta, identifier: UUID, now: datetime) -> SignedIn:
+def sign_in(seat: Seat, *, early: timedelta, identifier: UUID, now: datetime) -> SignedIn:
     """Sign somebody in who is there, at the earliest so long before the beginning. Raises TrainingNotOpen, NotInSession."""
-    assert_open(training, field="session")
+    session = seat.session
+    assert_open(seat.training, field="session")
     if session.state is not SessionState.SCHEDULED or not session.start_time - early <= now < session.end_time:
         raise NotInSession(field="session")
     at = max(now, session.start_time)
-    return SignedIn(_recorded(session, enrollment, at, AttendanceSource.SIGN_IN, "", identifier, now))
+    return SignedIn(_recorded(seat, at, AttendanceSource.SIGN_IN, identifier=identifier, now=now))
 
 
-def enter(
-    training: Training, session: Session, enrollment: Enrollment, at: datetime | None, reason: str, *, identifier: UUID, now: datetime
-) -> AttendanceEntered:
+def enter(seat: Seat, at: datetime | None, reason: str, *, identifier: UUID, now: datetime) -> AttendanceEntered:
     """Enter that somebody was there at an instant, None for the session's beginning. Raises TrainingNotOpen, NotInSession."""
-    assert_open(training, field="session")
-    when = _within(session, at, now, field="sign_in_time")
-    return AttendanceEntered(_recorded(session, enrollment, when, AttendanceSource.STAFF, reason, identifier, now), reason)
+    assert_open(seat.training, field="session")
+    when = _within(seat.session, at, now, field="sign_in_time")
+    return AttendanceEntered(_recorded(seat, when, AttendanceSource.STAFF, reason, identifier=identifier, now=now), reason)
 
 
-def take_over(training: Training, session: Session, enrollment: Enrollment, *, identifier: UUID, now: datetime) -> AttendanceImported:
+def take_over(seat: Seat, *, identifier: UUID, now: datetime) -> AttendanceImported:
     """Take over that a list says somebody was there. Raises TrainingNotOpen, NotInSession."""
-    assert_open(training, field="training")
-    when = _within(session, None, now, field="attended")
-    return AttendanceImported(_recorded(session, enrollment, when, AttendanceSource.IMPORT, "", identifier, now))
+    assert_open(seat.training, field="training")
+    when = _within(seat.session, None, now, field="attended")
+    return AttendanceImported(_recorded(seat, when, AttendanceSource.IMPORT, identifier=identifier, now=now))
 
 
 def void(attendance: Attendance, reason: str, *, now: datetime) -> AttendanceVoided:
     """Void an attendance."""
     return AttendanceVoided(
-        revised(attendance, now, state=LIFE.advance(attendance.state, AttendanceAction.VOID), state_reason=reason), reason
+        revised(attendance, now, state=LIFECYCLE.advance(attendance.state, AttendanceAction.VOID), state_reason=reason), reason
     )
 
 
@@ -56,9 +54,8 @@ def _within(session: Session, at: datetime | None, now: datetime, *, field: str)
     return when
 
 
-def _recorded(
-    session: Session, enrollment: Enrollment, at: datetime, source: AttendanceSource, reason: str, identifier: UUID, now: datetime
-) -> Attendance:
+def _recorded(seat: Seat, at: datetime, source: AttendanceSource, reason: str = "", *, identifier: UUID, now: datetime) -> Attendance:
+    session, enrollment = seat.session, seat.enrollment
     return Attendance(
         id=identifier,
         enrollment=enrollment.id,

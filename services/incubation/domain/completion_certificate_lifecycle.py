@@ -21,7 +21,7 @@ class CompletionAction(StrEnum):
     REVOKE = "revoke"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (CompletionState.ISSUED, CompletionAction.REVOKE): CompletionState.REVOKED,
     }

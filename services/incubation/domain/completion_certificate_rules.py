@@ -8,7 +8,7 @@ from uuid import UUID
 
 from services.incubation.domain.completion_certificate import CompletionCertificate
 from services.incubation.domain.completion_certificate_facts import CertificateIssued, CertificateRevoked
-from services.incubation.domain.completion_certificate_lifecycle import LIFE, CompletionAction, CompletionState
+from services.incubation.domain.completion_certificate_lifecycle import LIFECYCLE, CompletionAction, CompletionState
 from services.incubation.domain.enrollment import Enrollment
 from services.incubation.domain.enrollment_lifecycle import EnrollmentState
 from services.incubation.domain.revision import revised
@@ -69,7 +69,7 @@ def issue(
 
 def revoke(certificate: CompletionCertificate, reason: str, *, now: datetime) -> CertificateRevoked:
     """Revoke a certificate."""
-    after = revised(certificate, now, state=LIFE.advance(certificate.state, CompletionAction.REVOKE), state_reason=reason)
+    after = revised(certificate, now, state=LIFECYCLE.advance(certificate.state, CompletionAction.REVOKE), state_reason=reason)
     return CertificateRevoked(after, reason)
 
 

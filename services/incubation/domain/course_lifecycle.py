@@ -22,7 +22,7 @@ class CourseAction(StrEnum):
     RETIRE = "retire"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (CourseState.ACTIVE, CourseAction.UPDATE): CourseState.ACTIVE,
         (CourseState.ACTIVE, CourseAction.RETIRE): CourseState.RETIRED,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from services.incubation.domain.course import Course, CourseContent
 from services.incubation.domain.course_facts import CourseCreated, CourseRetired, CourseUpdated
-from services.incubation.domain.course_lifecycle import LIFE, CourseAction, CourseState
+from services.incubation.domain.course_lifecycle import LIFECYCLE, CourseAction, CourseState
 from services.incubation.domain.revision import revised
 
 
@@ -34,9 +34,9 @@ def create(content: CourseContent, place: str, *, identifier: UUID, now: datetim
 
 def update(course: Course, changes: Mapping[str, Any], *, now: datetime) -> CourseUpdated:
     """Change an active course."""
-    return CourseUpdated(revised(course, now, state=LIFE.advance(course.state, CourseAction.UPDATE), **changes))
+    return CourseUpdated(revised(course, now, state=LIFECYCLE.advance(course.state, CourseAction.UPDATE), **changes))
 
 
 def retire(course: Course, reason: str, *, now: datetime) -> CourseRetired:
     """End a course; trainings of it that are planned are held all the same."""
-    return CourseRetired(revised(course, now, state=LIFE.advance(course.state, CourseAction.RETIRE), state_reason=reason), reason)
+    return CourseRetired(revised(course, now, state=LIFECYCLE.advance(course.state, CourseAction.RETIRE), state_reason=reason), reason)

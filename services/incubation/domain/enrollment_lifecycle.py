@@ -21,7 +21,7 @@ class EnrollmentAction(StrEnum):
     WITHDRAW = "withdraw"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (EnrollmentState.ENROLLED, EnrollmentAction.WITHDRAW): EnrollmentState.WITHDRAWN,
     }

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.incubation.domain.enrollment import Enrollment
 from services.incubation.domain.enrollment_facts import EnrollmentWithdrawn, PersonEnrolled
-from services.incubation.domain.enrollment_lifecycle import LIFE, EnrollmentAction, EnrollmentState
+from services.incubation.domain.enrollment_lifecycle import LIFECYCLE, EnrollmentAction, EnrollmentState
 from services.incubation.domain.revision import revised
 from services.incubation.domain.training import Training
 from services.incubation.domain.training_refusals import Attended
@@ -36,7 +36,7 @@ def enroll(training: Training, person: UUID, organization: UUID | None, *, ident
 
 def withdraw(enrollment: Enrollment, training: Training, reason: str, *, attended: bool, now: datetime) -> EnrollmentWithdrawn:
     """Take a person off the roster of an open training. Raises TrainingNotOpen, Attended."""
-    after = revised(enrollment, now, state=LIFE.advance(enrollment.state, EnrollmentAction.WITHDRAW), state_reason=reason)
+    after = revised(enrollment, now, state=LIFECYCLE.advance(enrollment.state, EnrollmentAction.WITHDRAW), state_reason=reason)
     assert_open(training, field="name")
     if attended:
         raise Attended(field="name")

@@ -13,6 +13,8 @@ class KnownPerson:
     id: UUID
     display_name: str
     version: int
+    active: bool = True
+    """Neither merged nor erased."""
 
     def __repr__(self) -> str:
         """Show what may stand in a log."""

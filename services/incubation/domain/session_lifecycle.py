@@ -22,7 +22,7 @@ class SessionAction(StrEnum):
     CANCEL = "cancel"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (SessionState.SCHEDULED, SessionAction.RESCHEDULE): SessionState.SCHEDULED,
         (SessionState.SCHEDULED, SessionAction.CANCEL): SessionState.CANCELLED,

@@ -9,9 +9,9 @@ from uuid import UUID
 from services.incubation.domain.revision import revised
 from services.incubation.domain.session import Session, Timetable
 from services.incubation.domain.session_facts import SessionCancelled, SessionRescheduled, SessionScheduled
-from services.incubation.domain.session_lifecycle import LIFE, SessionAction, SessionState
+from services.incubation.domain.session_lifecycle import LIFECYCLE, SessionAction, SessionState
 from services.incubation.domain.training import Training
-from services.incubation.domain.training_lifecycle import LIFE as TRAINING_LIFE
+from services.incubation.domain.training_lifecycle import LIFECYCLE as TRAINING_LIFECYCLE
 from services.incubation.domain.training_lifecycle import TrainingAction
 from services.incubation.domain.training_refusals import Attended, MalformedSession
 
@@ -20,7 +20,7 @@ LONGEST: Final = timedelta(hours=24)
 
 def schedule(training: Training, wish: Timetable, *, identifier: UUID, now: datetime) -> SessionScheduled:
     """Schedule a session of a training that is planned or open. Raises MalformedSession."""
-    TRAINING_LIFE.advance(training.state, TrainingAction.UPDATE, field="training")
+    TRAINING_LIFECYCLE.advance(training.state, TrainingAction.UPDATE, field="training")
     _assert_timed(wish)
     return SessionScheduled(
         Session(
@@ -56,8 +56,8 @@ def cancel(session: Session, training: Training, reason: str, *, attended: bool,
 
 
 def _state(session: Session, training: Training, action: SessionAction, *, attended: bool) -> SessionState:
-    TRAINING_LIFE.advance(training.state, TrainingAction.UPDATE)
-    state = LIFE.advance(session.state, action)
+    TRAINING_LIFECYCLE.advance(training.state, TrainingAction.UPDATE)
+    state = LIFECYCLE.advance(session.state, action)
     if attended:
         raise Attended(field="name")
     return state

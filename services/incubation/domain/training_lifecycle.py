@@ -26,7 +26,7 @@ class TrainingAction(StrEnum):
     CANCEL = "cancel"
 
 
-LIFE: Final = Lifecycle(
+LIFECYCLE: Final = Lifecycle(
     {
         (TrainingState.PLANNED, TrainingAction.UPDATE): TrainingState.PLANNED,
         (TrainingState.OPEN, TrainingAction.UPDATE): TrainingState.OPEN,

@@ -13,7 +13,7 @@ from services.incubation.domain.revision import revised
 from services.incubation.domain.session import Session
 from services.incubation.domain.training import Training, TrainingPlan
 from services.incubation.domain.training_facts import TrainingCancelled, TrainingClosed, TrainingOpened, TrainingPlanned, TrainingUpdated
-from services.incubation.domain.training_lifecycle import LIFE, TrainingAction, TrainingState
+from services.incubation.domain.training_lifecycle import LIFECYCLE, TrainingAction, TrainingState
 from services.incubation.domain.training_refusals import (
     Attended,
     CourseRetired,
@@ -48,7 +48,7 @@ def plan(wish: TrainingPlan, course: Course, place: str, *, usual_percent: int, 
 
 def update(training: Training, changes: Mapping[str, Any], *, taken: int, now: datetime) -> TrainingUpdated:
     """Change a training of which so many places are taken. Raises PlacesTaken."""
-    after = revised(training, now, state=LIFE.advance(training.state, TrainingAction.UPDATE), **changes)
+    after = revised(training, now, state=LIFECYCLE.advance(training.state, TrainingAction.UPDATE), **changes)
     if after.capacity < taken:
         raise PlacesTaken(field="update.capacity", metadata={"taken": str(taken)})
     return TrainingUpdated(after)
@@ -56,7 +56,7 @@ def update(training: Training, changes: Mapping[str, Any], *, taken: int, now: d
 
 def open_(training: Training, sessions: Sequence[Session], *, now: datetime) -> TrainingOpened:
     """Let people enroll. Raises SessionMissing."""
-    after = revised(training, now, state=LIFE.advance(training.state, TrainingAction.OPEN))
+    after = revised(training, now, state=LIFECYCLE.advance(training.state, TrainingAction.OPEN))
     if not sessions:
         raise SessionMissing(field="name")
     return TrainingOpened(after)
@@ -64,7 +64,7 @@ def open_(training: Training, sessions: Sequence[Session], *, now: datetime) -> 
 
 def close(training: Training, sessions: Sequence[Session], *, now: datetime) -> TrainingClosed:
     """Close a training (结班). Raises SessionMissing, SessionNotOver."""
-    after = revised(training, now, state=LIFE.advance(training.state, TrainingAction.CLOSE))
+    after = revised(training, now, state=LIFECYCLE.advance(training.state, TrainingAction.CLOSE))
     if not sessions:
         raise SessionMissing(field="name")
     if any(session.end_time > now for session in sessions):
@@ -74,7 +74,7 @@ def close(training: Training, sessions: Sequence[Session], *, now: datetime) -> 
 
 def cancel(training: Training, reason: str, *, attended: bool, now: datetime) -> TrainingCancelled:
     """Cancel a training. Raises Attended: what was held is closed, and counts."""
-    after = revised(training, now, state=LIFE.advance(training.state, TrainingAction.CANCEL), state_reason=reason)
+    after = revised(training, now, state=LIFECYCLE.advance(training.state, TrainingAction.CANCEL), state_reason=reason)
     if attended:
         raise Attended(field="name")
     return TrainingCancelled(after, reason)

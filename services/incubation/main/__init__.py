@@ -6,15 +6,17 @@ from typing import Final
 
 from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
 
+from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.events import OUTBOX, PACKAGE
+from services.incubation.main import trainings
 from services.incubation.servicers.policies import REPLICATION_POLICIES
 from services.incubation.store import migrations
 from shared.main import run
 from shared.replication import AggregateSource, ReplicationServicer
 from shared.server import Service
 
-_COPIED: Final[tuple[AggregateSource, ...]] = ()
+_COPIED: Final[tuple[AggregateSource, ...]] = (*trainings.COPIED,)
 
 
 def main() -> None:
@@ -29,7 +31,9 @@ async def serve(settings: Settings) -> None:
         await service.run()
 
 
-def assemble(service: Service, _settings: Settings) -> None:
+def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the incubation service to an open service."""
+    directory = Directory(service.channel("directory"))
+    trainings.add(service, settings, directory)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

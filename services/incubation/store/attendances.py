@@ -12,7 +12,17 @@ from services.incubation.events import ATTENDANCE, OUTBOX
 from shared.aggregates import History, Recorder, Shelf
 from shared.db import driver
 
-SHELF: Final = Shelf.flat("attendance", "attendances", Attendance, place="place", enrollment="enrollment_id", session="session_id", training="training_id", base="base_id", person="person_id")
+SHELF: Final = Shelf.flat(
+    "attendance",
+    "attendances",
+    Attendance,
+    place="place",
+    enrollment="enrollment_id",
+    session="session_id",
+    training="training_id",
+    base="base_id",
+    person="person_id",
+)
 
 RECORDER: Final = Recorder(SHELF, History("attendance_change", "attendance_id"), ATTENDANCE, OUTBOX)
 

@@ -11,7 +11,16 @@ from services.incubation.domain.completion_certificate import CompletionCertific
 from services.incubation.events import COMPLETION_CERTIFICATE, OUTBOX
 from shared.aggregates import History, Recorder, Shelf
 
-SHELF: Final = Shelf.flat("completion_certificate", "completionCertificates", CompletionCertificate, place="place", enrollment="enrollment_id", training="training_id", base="base_id", person="person_id")
+SHELF: Final = Shelf.flat(
+    "completion_certificate",
+    "completionCertificates",
+    CompletionCertificate,
+    place="place",
+    enrollment="enrollment_id",
+    training="training_id",
+    base="base_id",
+    person="person_id",
+)
 
 RECORDER: Final = Recorder(SHELF, History("completion_certificate_change", "completion_certificate_id"), COMPLETION_CERTIFICATE, OUTBOX)
 

@@ -11,7 +11,16 @@ from services.incubation.domain.enrollment import Enrollment
 from services.incubation.events import ENROLLMENT, OUTBOX
 from shared.aggregates import History, Recorder, Shelf
 
-SHELF: Final = Shelf.flat("enrollment", "enrollments", Enrollment, place="place", training="training_id", base="base_id", person="person_id", organization="organization_id")
+SHELF: Final = Shelf.flat(
+    "enrollment",
+    "enrollments",
+    Enrollment,
+    place="place",
+    training="training_id",
+    base="base_id",
+    person="person_id",
+    organization="organization_id",
+)
 
 RECORDER: Final = Recorder(SHELF, History("enrollment_change", "enrollment_id"), ENROLLMENT, OUTBOX)
 

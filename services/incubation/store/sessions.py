@@ -5,13 +5,27 @@ from __future__ import annotations
 from typing import Final
 from uuid import UUID
 
+from asyncpg import ExclusionViolationError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain.session import Session
-from services.incubation.events import SESSION, OUTBOX
+from services.incubation.domain.training_refusals import SessionOverlaps
+from services.incubation.events import OUTBOX, SESSION
 from shared.aggregates import History, Recorder, Shelf
 
-SHELF: Final = Shelf.flat("training_session", "trainingSessions", Session, place="place", training="training_id", base="base_id")
+
+class Sessions(Shelf[Session]):
+    """The table of sessions. That those of one training never overlap is its own promise."""
+
+    async def save(self, tx: AsyncConnection, one: Session) -> None:
+        """Write a locked session as it is now. Raises SessionOverlaps."""
+        try:
+            await super().save(tx, one)
+        except ExclusionViolationError:
+            raise SessionOverlaps(field="start_time") from None
+
+
+SHELF: Final = Sessions.flat("training_session", "trainingSessions", Session, place="place", training="training_id", base="base_id")
 
 RECORDER: Final = Recorder(SHELF, History("training_session_change", "training_session_id"), SESSION, OUTBOX)
 

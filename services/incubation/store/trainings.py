@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain.training import Training
-from services.incubation.events import TRAINING, OUTBOX
+from services.incubation.events import OUTBOX, TRAINING
 from shared.aggregates import History, Recorder, Shelf
 from shared.db import driver
 

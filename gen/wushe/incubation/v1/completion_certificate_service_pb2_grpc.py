@@ -70,7 +70,7 @@ class CompletionCertificateServiceServicer:
 
     def IssueCompletionCertificate(self, request, context):
         """Issues the certificate of somebody on the roster of a closed training (TRAINING_NOT_CLOSED) who attended the share of sessions that it
-        asks for (SHARE_NOT_ATTENDED with both counts in its metadata), once (CERTIFICATE_ISSUED).
+        asks for (SHARE_NOT_ATTENDED with both counts in its metadata), once (ALREADY_CERTIFIED).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -7,7 +7,7 @@ from alembic import op
 from shared.aggregates import create_history_v1
 
 revision = "0010_trainings"
-down_revision = "0001_kit_tables"
+down_revision = "0009_interim"
 branch_labels = None
 depends_on = None
 
@@ -21,6 +21,7 @@ _KEPT = """
 """
 
 _TABLES = (
+    "CREATE EXTENSION IF NOT EXISTS btree_gist",
     f"""
     CREATE TABLE course (
         id uuid PRIMARY KEY, {_KEPT}
@@ -31,8 +32,8 @@ _TABLES = (
     )
     """,
     "CREATE INDEX course_by_place ON course (place, id)",
-    # The promise that a hundred callers at once could break: no more are enrolled than there are places. Whoever takes or frees one holds the
-    # row's lock, and the check stands even against those who would not.
+    # The promise that a hundred callers at once could break: no more are enrolled than there are places. Whoever takes or frees one holds
+    # the row's lock, and the check stands even against those who would not.
     f"""
     CREATE TABLE training (
         id uuid PRIMARY KEY, {_KEPT}
@@ -58,7 +59,8 @@ _TABLES = (
         venue text NOT NULL CHECK (venue <> ''),
         lecturer text NOT NULL,
         CHECK (start_time < end_time AND end_time <= start_time + interval '24 hours'),
-        CONSTRAINT training_session_apart EXCLUDE USING gist (training_id WITH =, tstzrange(start_time, end_time) WITH &&) WHERE (state = 1),
+        CONSTRAINT training_session_apart
+            EXCLUDE USING gist (training_id WITH =, tstzrange(start_time, end_time) WITH &&) WHERE (state = 1),
         UNIQUE (id, training_id)
     )
     """,
