@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.incubation.wire import attendances, completion_certificates, courses, enrollments, sessions, trainings
-from shared.aggregates.telling import Telling
+from services.incubation.domain.organization import Organization
+from services.incubation.wire import attendances, completion_certificates, courses, enrollments, organizations, sessions, trainings
+from shared.aggregates import Telling
 from shared.outbox import Outbox
 
 SOURCE: Final = "wushe.incubation"
@@ -14,6 +15,7 @@ PACKAGE: Final = "wushe.incubation.v1"
 OUTBOX: Final = Outbox(SOURCE, PACKAGE)
 """The service's outbox; append in the transaction of the change, after the aggregate's row lock."""
 
+ORGANIZATION: Final[Telling[Organization]] = Telling("organization", organizations.state)
 COURSE: Final = Telling("course", courses.state)
 TRAINING: Final = Telling("training", trainings.state)
 SESSION: Final = Telling("training_session", sessions.state)

@@ -9,14 +9,18 @@ from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceS
 from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.events import OUTBOX, PACKAGE
-from services.incubation.main import trainings
+from services.incubation.main import organizations, trainings
 from services.incubation.servicers.policies import REPLICATION_POLICIES
 from services.incubation.store import migrations
+from services.incubation.store.organizations import RECORDER as ORGANIZATIONS
+from services.incubation.use_cases.office import Office
+from shared.aggregates import copied
+from shared.ids import uuid7
 from shared.main import run
-from shared.replication import AggregateSource, ReplicationServicer
+from shared.replication import ReplicationServicer
 from shared.server import Service
 
-_COPIED: Final[tuple[AggregateSource, ...]] = (*trainings.COPIED,)
+_COPIED: Final = (copied(ORGANIZATIONS), *trainings.COPIED)
 
 
 def main() -> None:
@@ -33,7 +37,9 @@ async def serve(settings: Settings) -> None:
 
 def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the incubation service to an open service."""
+    office = Office(service.clock, uuid7, settings.requirements())
     directory = Directory(service.channel("directory"))
+    organizations.add(service, office, directory)
     trainings.add(service, settings, directory)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wushe.incubation.v1 import enrollment_events_pb2, enrollment_pb2
 
 from services.incubation.domain.enrollment import Enrollment
-from services.incubation.wire.places import organization_name, person_name, place_name
+from services.incubation.wire.places import person_name, place_name
 from shared import etag
 from shared.instants import write_instant
 
@@ -18,7 +18,7 @@ def enrollment(one: Enrollment, display_name: str) -> enrollment_pb2.Enrollment:
         base=f"bases/{one.base}",
         division=place_name(one.place),
         person=person_name(one.person),
-        organization=organization_name(one.organization),
+        organization="" if one.organization is None else f"organizations/{one.organization}",
         person_display_name=display_name,
         state=one.state,  # type: ignore[arg-type] # the same number
         state_reason=one.state_reason,
@@ -38,6 +38,6 @@ def state(one: Enrollment) -> enrollment_events_pb2.EnrollmentState:
         base=f"bases/{one.base}",
         division=place_name(one.place),
         person=person_name(one.person),
-        organization=organization_name(one.organization),
+        organization="" if one.organization is None else f"organizations/{one.organization}",
         state=one.state,  # type: ignore[arg-type] # the same number
     )

@@ -24,11 +24,6 @@ def person_name(identifier: UUID | None) -> str:
     return "" if identifier is None else f"persons/{identifier}"
 
 
-def organization_name(identifier: UUID | None) -> str:
-    """Return the resource name of an organization; empty for none."""
-    return "" if identifier is None else f"organizations/{identifier}"
-
-
 def day(sent: Date, *, field: str) -> date:
     """Return a day. Raises MalformedDay."""
     try:

@@ -23,13 +23,13 @@ from services.volunteer.domain.project import (
     UnpublishableKind,
 )
 from services.volunteer.domain.project_lifecycle import TRANSITIONS, ProjectAction, ProjectState, advance
-from services.volunteer.domain.project_search import spelling
 from services.volunteer.domain.rules import suspend
 from services.volunteer.domain.sign_up_lifecycle import LIVE, SignUpAction, SignUpState
 from services.volunteer.domain.sign_up_lifecycle import TRANSITIONS as STEPS
 from services.volunteer.domain.sign_up_lifecycle import advance as step
 from shared.ids import uuid7
 from shared.refusals import IllegalTransition, Refusal
+from shared.spelling import title as spelling
 from tests.unit.volunteer.people import NOW, TODAY
 from tests.unit.volunteer.teams import active
 
