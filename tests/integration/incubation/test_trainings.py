@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -36,7 +38,9 @@ async def test_a_training_from_the_course_to_the_certificates_and_its_three_figu
     assert roster[0].person_display_name == "样本人"
     signed = (await desk.ask("SignIn", session=sessions[2].name, person=roster[0].person)).attendance
     assert (signed.source, signed.training) == (attendance_pb2.ATTENDANCE_SOURCE_SIGN_IN, training.name)
-    entered = [await desk.enter(session, one) for session, one in [(sessions[0], roster[0]), (sessions[0], roster[1]), (sessions[1], roster[0])]]
+    entered = [
+        await desk.enter(session, one) for session, one in [(sessions[0], roster[0]), (sessions[0], roster[1]), (sessions[1], roster[0])]
+    ]
     assert {one.source for one in entered} == {attendance_pb2.ATTENDANCE_SOURCE_STAFF}
     cancelled = await desk.change("CancelSession", await desk.session(training, 2 * DAY), reason="讲师临时有事")
     running.directory.clock.advance(2 * HOUR)
@@ -70,7 +74,31 @@ async def test_a_training_from_the_course_to_the_certificates_and_its_three_figu
     assert (verdict.training_display_name, verdict.attended_sessions) == (training.display_name, 3)
     wrong = await anybody.verify(certificate.number, "2" * 8)
     assert wrong == certificates_pb.VerifyCompletionCertificateResponse(verdict=certificates_pb.COMPLETION_VERDICT_NOT_FOUND)
+    await _assert_told(running, training, cancelled, signed, certificate)
 
+
+async def _assert_told(running: Running, training: Any, cancelled: Any, signed: Any, certificate: Any) -> None:
+    """Events tell all of it, without a name, and consumers can copy what they say."""
+    assert await running.kinds(training.name) == ["TrainingPlanned", "TrainingOpened", "TrainingClosed"]
+    assert await running.kinds(cancelled.name) == ["SessionScheduled", "SessionCancelled"]
+    assert await running.kinds(signed.name) == ["SignedIn"]
+    assert await running.kinds(certificate.name) == ["CertificateIssued"]
+    assert all("样本人".encode() not in event.SerializeToString() for event in await running.events())
+    copier = Caller(running, ReplicationServiceStub, ("system", "*"))
+    wanted = StreamAggregatesRequest(aggregate_type="attendance", names=[signed.name])
+    [snapshot] = [one async for answer in copier.copies(wanted) for one in answer.snapshots]
+    state = AttendanceState()
+    assert snapshot.data.Unpack(state)
+    assert (state.session, state.person, state.base) == (signed.session, signed.person, training.base)
+
+
+async def test_a_certificate_falls_with_the_attendance_that_leaves_too_few(running: Running, desk: Trainings) -> None:
+    training, sessions = await desk.open(-8 * HOUR, -6 * HOUR, -4 * HOUR, required_percent=60)
+    one, anybody = await desk.enroll(training), Anybody(running)
+    entered = [await desk.enter(session, one) for session in sessions]
+    await desk.change("CloseTraining", training)
+    paper = await desk.issue(one)
+    certificate = paper.completion_certificate
     # Two of three are still enough, one is not: the certificate falls with the second attendance that was wrong.
     await desk.change("VoidAttendance", entered[0], reason="代签，本人未到场")
     assert (await anybody.verify(certificate.number, paper.check_code)).verdict == certificates_pb.COMPLETION_VERDICT_VALID
@@ -79,20 +107,9 @@ async def test_a_training_from_the_course_to_the_certificates_and_its_three_figu
     [fallen] = await desk.all("ListCompletionCertificates", training.name)
     assert (certificate_state(fallen), fallen.state_reason) == ("REVOKED", "所依据的签到记录已作废")
     recorded = attendance_pb2.Attendance.STATE_RECORDED
-    assert await desk.all("ListAttendances", training.name, state=recorded) == [signed, entered[1]]
-
-    assert await running.kinds(training.name) == ["TrainingPlanned", "TrainingOpened", "TrainingClosed"]
-    assert await running.kinds(cancelled.name) == ["SessionScheduled", "SessionCancelled"]
-    assert await running.kinds(signed.name) == ["SignedIn"]
+    assert await desk.all("ListAttendances", training.name, state=recorded) == [entered[1]]
     assert await running.kinds(entered[0].name) == ["AttendanceEntered", "AttendanceVoided"]
     assert await running.kinds(certificate.name) == ["CertificateIssued", "CertificateRevoked"]
-    assert all("样本人".encode() not in event.SerializeToString() for event in await running.events())
-    copier = Caller(running, ReplicationServiceStub, ("system", "*"))
-    wanted = StreamAggregatesRequest(aggregate_type="attendance", names=[signed.name])
-    [snapshot] = [one async for answer in copier.copies(wanted) for one in answer.snapshots]
-    state = AttendanceState()
-    assert snapshot.data.Unpack(state)
-    assert (state.session, state.person, state.base) == (sessions[2].name, roster[0].person, training.base)
 
 
 async def test_one_signs_in_while_the_session_is_going_on_and_half_an_hour_before(desk: Trainings) -> None:
@@ -123,7 +140,7 @@ async def test_base_staff_see_their_base_and_no_other(running: Running, desk: Tr
     assert await staff.all("ListTrainings", "communities/130402001001") == [training]
     await staff.ask("SignIn", session=session.name, person=one.person)
     stranger = Trainings(running, ("incubation_staff", "130403"), subject="stranger")
-    questions = [
+    questions: list[tuple[str, dict[str, Any], str]] = [
         ("GetTraining", {"name": training.name}, "TRAINING_NOT_FOUND"),
         ("GetSession", {"name": session.name}, "SESSION_NOT_FOUND"),
         ("GetEnrollment", {"name": one.name}, "ENROLLMENT_NOT_FOUND"),
@@ -153,14 +170,15 @@ async def test_a_roster_shows_the_name_of_today_follows_a_merger_and_forgets_the
         return [one.person_display_name for one in await desk.all("ListEnrollments", training.name)]
 
     await persons.update(await persons.get(first.person), display_name="改名人")
-    async with asyncio.timeout(FEW_SECONDS):
-        while (await names())[0] != "改名人":
-            await asyncio.sleep(0.05)
+    await _become(names, ["改名人", "样本人", "样本人"])
     await persons.merge(await persons.get(first.person), await persons.get(second.person))
-    async with asyncio.timeout(FEW_SECONDS):
-        while (await names())[1] != "改名人":
-            await asyncio.sleep(0.05)
+    await _become(names, ["改名人", "改名人", "样本人"])
     await persons.erase(await persons.get(third.person))
+    await _become(names, ["改名人", "改名人", ""])
+
+
+async def _become(names: Callable[[], Awaitable[list[str]]], wanted: list[str]) -> None:
+    """Wait until names are so."""
     async with asyncio.timeout(FEW_SECONDS):
-        while await names() != ["改名人", "改名人", ""]:
+        while await names() != wanted:  # noqa: ASYNC110 — another process tells
             await asyncio.sleep(0.05)
