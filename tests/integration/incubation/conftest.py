@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 
 import pytest
 
@@ -19,10 +20,10 @@ def two_databases(infra: Infra) -> Iterator[list[str]]:
     await_now(lambda: forget_streams(infra))
     names = [f"test_{uuid.uuid4().hex[:12]}" for _ in range(2)]
     for name in names:
-        await_now(lambda name=name: create_database(infra, name))
+        await_now(partial(create_database, infra, name))
     yield [infra.database_url(name) for name in names]
     for name in names:
-        await_now(lambda name=name: drop_database(infra, name))
+        await_now(partial(drop_database, infra, name))
 
 
 @pytest.fixture(scope="module")

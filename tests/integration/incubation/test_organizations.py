@@ -31,7 +31,7 @@ def desk(running: Running) -> Organizations:
 async def test_one_history_from_a_filed_group_to_a_rated_charity(running: Running, desk: Organizations) -> None:
     head = await running.person()
     group = await desk.create(founding(type=COMMUNITY_GROUP, division=COMMUNITY, members={"individuals": 12}, founders=[head]))
-    assert (group.state, group.founders, group.etag) == (ORGANIZATION.STATE_UNREGISTERED, [head], "v1")
+    assert (group.state, list(group.founders), group.etag) == (ORGANIZATION.STATE_UNREGISTERED, [head], "v1")
     filed = await desk.change("FileOrganization", group, number="备字〔2026〕1号", authority="火磨街道", file_date=day(2026, 1, 5))
     grown = await desk.change(
         "UpdateOrganization", filed, update=pb.OrganizationUpdate(type=ASSOCIATION, members={"individuals": 40, "units": 10})
