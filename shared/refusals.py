@@ -203,3 +203,10 @@ class UnknownAggregateType(Refusal):
 
     kind = Kind.INVALID_ARGUMENT
     reason = "UNKNOWN_AGGREGATE_TYPE"
+
+
+class JobNotFound(Refusal):
+    """There is no such job in your scope."""
+
+    kind = Kind.NOT_FOUND
+    reason = "JOB_NOT_FOUND"

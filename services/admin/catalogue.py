@@ -31,14 +31,20 @@ class ServiceEntry:
         """What Python runs: `serve` and `migrate` are its commands."""
         return f"services.{self.name}"
 
+    @property
+    def host(self) -> str:
+        """Its name on a cluster, where none holds an underscore."""
+        return self.name.replace("_", "-")
+
 
 SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
     ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
     ServiceEntry("incubation", 3, package="wushe.incubation.v1", calls=("directory",)),
+    ServiceEntry("social_work", 4, package="wushe.social_work.v1", calls=("directory",)),
     ServiceEntry("charity", 5, package="wushe.charity.v1", calls=("directory",)),
 )
 """In the order of starting. Offsets are for good.
 
-4 social_work, 6 governance, 7 warehouse, 8 admin.
+6 governance, 7 warehouse, 8 admin.
 """

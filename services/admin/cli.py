@@ -21,7 +21,7 @@ app = typer.Typer(
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
-app.add_typer(volunteers, name="volunteers")
+app.add_typer(volunteers)
 
 
 @app.command()

@@ -17,7 +17,8 @@ from wushe.volunteer.v1.volunteer_service_pb2 import (
 )
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
 
-from services.admin.volunteer_lists import VolunteerLists
+from services.admin.lists.sending import Lists
+from services.admin.lists.volunteers import VOLUNTEERS
 from tests.bench.people import Population
 from tests.bench.processes import cpu_by_database, cpu_seconds, forget_peak, peak_mib
 from tests.bench.session import Session
@@ -56,7 +57,7 @@ def _import(session: Session, count: int, label: str) -> tuple[str, float, dict[
     first, before = session.invent(count), _used(served)
     addresses = served.addresses
     with grpc.insecure_channel(addresses["volunteer"]) as own, grpc.insecure_channel(addresses["directory"]) as other:
-        lists = VolunteerLists(own, other, _token(session, "registrar"))
+        lists = Lists(VOLUNTEERS, own, other, _token(session, "registrar"))
         config = ImportVolunteersConfig(request_id=run, parent="divisions/1304", content_sha256=hashlib.sha256(run.encode()).digest())
         began = time.monotonic()
         name = lists.send(config, lambda: _rows(session.population, first, count), lambda _: None, resume=False)
@@ -82,7 +83,7 @@ def _approve(session: Session, imported: str) -> None:
 
 
 def _approve_by(session: Session, channel: grpc.Channel, imported: str) -> None:
-    lists = VolunteerLists(channel, channel, _token(session, "reviewer"))
+    lists = Lists(VOLUNTEERS, channel, channel, _token(session, "reviewer"))
     stub, names = VolunteerServiceStub(channel), list[str]()
     request = ListImportOutcomesRequest(parent=imported, page_size=1000)
     while len(names) < min(APPROVED, session.effort.persons):

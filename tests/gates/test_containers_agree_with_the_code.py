@@ -122,29 +122,29 @@ def test_postgresql_is_set_as_under_make_up() -> None:
 
 @each_service
 def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(service: ServiceEntry) -> None:
-    told = {**CLUSTER["ConfigMap", "wushe-settings"]["data"], **CLUSTER["ConfigMap", f"{service.name}-settings"]["data"]}
+    told = {**CLUSTER["ConfigMap", "wushe-settings"]["data"], **CLUSTER["ConfigMap", f"{service.host}-settings"]["data"]}
     demand_settings(service, told)
-    serving, migrating = CLUSTER["StatefulSet", service.name], CLUSTER["Job", f"{service.name}-migrate"]
+    serving, migrating = CLUSTER["StatefulSet", service.host], CLUSTER["Job", f"{service.host}-migrate"]
     for part, command in ((serving, "serve"), (migrating, "migrate")):
         (container,) = part["spec"]["template"]["spec"]["containers"]
         assert container["args"] == ["python", "-m", service.module, command]
         assert container["securityContext"]["readOnlyRootFilesystem"] is True
-        assert [source["configMapRef"]["name"] for source in container["envFrom"]] == ["wushe-settings", f"{service.name}-settings"]
+        assert [source["configMapRef"]["name"] for source in container["envFrom"]] == ["wushe-settings", f"{service.host}-settings"]
     (container,) = serving["spec"]["template"]["spec"]["containers"]
     ports = {port["name"]: port["containerPort"] for port in container["ports"]}
     assert {f"0.0.0.0:{port}" for port in ports.values()} == {told["WUSHE_LISTEN"], told["WUSHE_METRICS_LISTEN"]}
     mounted = tuple(mount["mountPath"] for mount in container["volumeMounts"])
     assert all(value.startswith(mounted) for name, value in told.items() if name.endswith(("_FILE", "_JWKS")))
     for kind in ("Service", "PodDisruptionBudget", "HorizontalPodAutoscaler", "ServiceAccount"):
-        assert (kind, service.name) in CLUSTER
+        assert (kind, service.host) in CLUSTER
 
 
 @each_service
 def test_on_the_cluster_a_service_is_reached_by_its_callers_and_reaches_whom_it_calls(service: ServiceEntry) -> None:
-    policy = CLUSTER["NetworkPolicy", service.name]["spec"]
-    callers = {other.name for other in catalogue.SERVICES if service.name in other.calls}
+    policy = CLUSTER["NetworkPolicy", service.host]["spec"]
+    callers = {other.host for other in catalogue.SERVICES if service.name in other.calls}
     assert _pods(peer for rule in policy["ingress"] for peer in rule["from"]) == callers
-    assert _pods(peer for rule in policy.get("egress", []) for peer in rule["to"]) == set(service.calls)
+    assert _pods(peer for rule in policy.get("egress", []) for peer in rule["to"]) == {call.replace("_", "-") for call in service.calls}
     assert CLUSTER["NetworkPolicy", "nothing"]["spec"].keys() == {"podSelector", "policyTypes"}
 
 

@@ -12,9 +12,9 @@ from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.main import projects, recognition, service_records, teams, volunteers
 from services.volunteer.servicers.policies import REPLICATION_POLICIES
 from services.volunteer.store import migrations
-from services.volunteer.store.imports import IMPORT_KEYS
 from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
 from services.volunteer.use_cases.follow_persons import FollowPersons
+from services.volunteer.use_cases.import_volunteers import IMPORT_KEYS
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS

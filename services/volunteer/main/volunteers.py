@@ -11,22 +11,19 @@ from services.volunteer.domain.number import new_number
 from services.volunteer.domain.refusals import JobNotFound
 from services.volunteer.servicers.policies import JOB_POLICIES, VOLUNTEER_POLICIES
 from services.volunteer.servicers.volunteer import VolunteerServicer
-from services.volunteer.store.imports import Vault
 from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.desk import Desk
 from services.volunteer.use_cases.get_volunteers import GetVolunteers
 from services.volunteer.use_cases.import_volunteers import ImportVolunteers
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
-from services.volunteer.use_cases.list_import_outcomes import ListImportOutcomes
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers
-from services.volunteer.use_cases.receive_rows import ReceiveRows
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
-from services.volunteer.use_cases.undo_import import UndoImport
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
+from shared.imports.wiring import Imports
 from shared.jobs import JobRunner, Work
 from shared.jobs.servicer import JobServicer
 from shared.once import Once
@@ -38,10 +35,11 @@ def add(service: Service, rule: ConsentRule, directory: Directory) -> None:
     """Serve volunteers and jobs, and carry the jobs out."""
     database, clock = service.database, service.clock
     once, communities = Once(database, service.idempotency), Remembered(directory.communities)
-    desk, vault, get_volunteers = Desk(clock, rule), Vault(service.keyring), GetVolunteers(database)
+    desk, get_volunteers = Desk(clock, rule), GetVolunteers(database)
     in_round = RegistrationRound(clock, rule, uuid7, new_number, consumer=service.name)
     register = RegisterVolunteers(database, service.idempotency, directory, communities, in_round=in_round)
-    approve, undo = ApproveBatch(database, desk, uuid7), UndoImport(clock, uuid7)
+    approve = ApproveBatch(database, desk, uuid7)
+    imports = Imports(ImportVolunteers(register), database, service.keyring, clock, uuid7)
     servicer = VolunteerServicer(
         register_volunteer=Coalescer(register, outcomes=True),
         get_volunteers=get_volunteers,
@@ -54,16 +52,13 @@ def add(service: Service, rule: ConsentRule, directory: Directory) -> None:
         desk=desk,
         approve_batch=approve,
         list_approval_outcomes=ListApprovalOutcomes(database),
-        receive_rows=ReceiveRows(database, vault, clock, uuid7),
-        list_import_outcomes=ListImportOutcomes(database),
-        undo_import=undo,
-        keyring=service.keyring,
+        imports=imports,
         once=once,
         requests=service.idempotency,
         tokens=service.page_tokens,
     )
     service.add(add_VolunteerServiceServicer_to_server, servicer, VOLUNTEER_POLICIES)
-    works: list[Work] = [approve, ImportVolunteers(database, vault, register), undo]
+    works: list[Work] = [approve, *imports.works]
     jobs = JobServicer(database, once, clock, works, policies=JOB_POLICIES, not_found=JobNotFound)
     service.add(add_JobServiceServicer_to_server, jobs, JOB_POLICIES)
     service.background("jobs", JobRunner(database, clock, works).run)

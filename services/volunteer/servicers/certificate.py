@@ -14,7 +14,6 @@ from wushe.volunteer.v1.certificate_service_pb2_grpc import CertificateServiceSe
 
 from services.volunteer.domain.certificate import Certificate
 from services.volunteer.servicers.errands import errand as _errand
-from services.volunteer.servicers.errands import expected as _expected
 from services.volunteer.use_cases.certificate_desk import CertificateDesk
 from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.issue_certificate import issue_certificate
@@ -26,13 +25,13 @@ from services.volunteer.use_cases.rotate_signing_key import rotate_signing_key
 from services.volunteer.use_cases.verify_certificate import VerifyCertificate
 from services.volunteer.wire import certificate_requests as wishes
 from services.volunteer.wire import certificates as wire
-from services.volunteer.wire.volunteers import identifier
+from shared import asked
 from shared.codes import code_of
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
+from shared.page_token import PageTokens, bind
 from shared.paper_check import address_of
-from shared.purpose import purpose
 
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
@@ -55,27 +54,27 @@ class CertificateServicer(CertificateServiceServicer):
     async def RequestCertificate(self, request: pb.RequestCertificateRequest, _context: Any) -> pb.RequestCertificateResponse:
         """Ask for a certificate."""
         scope = wishes.scope(request.scope, today=self.desk.clock.today())
-        change = partial(request_certificate, volunteer=identifier(request.volunteer), scope=scope)
+        change = partial(request_certificate, volunteer=identifier_in(request.volunteer), scope=scope)
         return await self._certificate(request, pb.RequestCertificateResponse, change)
 
     async def IssueCertificate(self, request: pb.IssueCertificateRequest, _context: Any) -> pb.IssueCertificateResponse:
         """Issue a certificate."""
-        change = partial(issue_certificate, expected=_expected(request), issuer=wishes.issuer(request.issuer))
+        change = partial(issue_certificate, expected=asked.expected(request), issuer=wishes.issuer(request.issuer))
         return await self._certificate(request, pb.IssueCertificateResponse, change)
 
     async def RejectCertificate(self, request: pb.RejectCertificateRequest, _context: Any) -> pb.RejectCertificateResponse:
         """Refuse a certificate."""
-        change = partial(reject_certificate, expected=_expected(request), reason=purpose(request.reason, field="reason"))
+        change = partial(reject_certificate, expected=asked.expected(request), reason=asked.reason(request))
         return await self._certificate(request, pb.RejectCertificateResponse, change)
 
     async def RevokeCertificate(self, request: pb.RevokeCertificateRequest, _context: Any) -> pb.RevokeCertificateResponse:
         """Revoke a certificate."""
-        change = partial(revoke_certificate, expected=_expected(request), reason=purpose(request.reason, field="reason"))
+        change = partial(revoke_certificate, expected=asked.expected(request), reason=asked.reason(request))
         return await self._certificate(request, pb.RevokeCertificateResponse, change)
 
     async def GetCertificate(self, request: pb.GetCertificateRequest, _context: Any) -> pb.GetCertificateResponse:
         """Read one certificate with what stands on the paper."""
-        paper = await self.read.paper(identifier(request.name), _errand().scopes)
+        paper = await self.read.paper(identifier_in(request.name), _errand().scopes)
         content = wire.content(paper.certificate, paper.volunteer, paper.services)
         return pb.GetCertificateResponse(certificate=wire.certificate(paper.certificate), content=content)
 
@@ -83,9 +82,9 @@ class CertificateServicer(CertificateServiceServicer):
         """List the certificates of a volunteer, or those below a division."""
         binding = bind("ListCertificates", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.certificate_state(request.state)
-        size = page_size(request.page_size, PAGE, LARGEST_PAGE)
+        size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of(identifier(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
         else:
             page = await self.read.within(code_of(request.parent), state=state, after=after, size=size)
         token = self.tokens.encode(page.next, binding=binding)

@@ -12,18 +12,18 @@ from wushe.volunteer.v1 import hours_review_service_pb2 as pb
 from wushe.volunteer.v1.hours_review_service_pb2_grpc import HoursReviewServiceServicer
 
 from services.volunteer.domain.record_score import RecordScore, ScoreState
-from services.volunteer.servicers.errands import errand, expected, reason
-from services.volunteer.servicers.errands import size as _size
+from services.volunteer.servicers.errands import errand
 from services.volunteer.store.record_scores import Queue
 from services.volunteer.use_cases.clear_flags import clear_flags
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.read_scores import ReadScores
 from services.volunteer.use_cases.record_desk import RecordDesk
 from services.volunteer.use_cases.revoke_flagged import revoke_flagged
 from services.volunteer.wire import hours_reviews as wire
-from services.volunteer.wire.volunteers import identifier
+from shared import asked
+from shared.aggregates import Expected
 from shared.codes import code_of
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.refusals import Outcome
@@ -47,13 +47,13 @@ class HoursReviewServicer(HoursReviewServiceServicer):
         after = self.tokens.decode(request.page_token, binding=binding)
         state = ScoreState(request.state) if request.state else ScoreState.OPEN
         wanted = Queue(code_of(request.parent), state, request.least_points, request.rule)
-        page = await self.read.queue(wanted, after=after, size=_size(request))
+        page = await self.read.queue(wanted, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListFlaggedRecordsResponse(scores=map(wire.score, page.items), next_page_token=token)
 
     async def GetRecordScore(self, request: pb.GetRecordScoreRequest, _context: Any) -> pb.GetRecordScoreResponse:
         """Tell what the rules found about a record."""
-        return pb.GetRecordScoreResponse(score=wire.score(await self.read.one(identifier(request.name), errand().scopes)))
+        return pb.GetRecordScoreResponse(score=wire.score(await self.read.one(identifier_in(request.name), errand().scopes)))
 
     async def ClearFlags(self, request: pb.ClearFlagsRequest, _context: Any) -> pb.ClearFlagsResponse:
         """Close flags of genuine records."""
@@ -69,9 +69,9 @@ class HoursReviewServicer(HoursReviewServiceServicer):
 
     async def _decide(self, request: Any, answer: type[Answer], decision: Decision) -> Answer:
         """Decide about many flags once."""
-        asked, wanted, why = errand(), list(map(expected, request.flags)), reason(request)
+        asked_for, wanted, why = errand(), list(map(asked.expected, request.flags)), asked.reason(request)
 
         async def work(tx: AsyncConnection) -> Answer:
-            return answer(outcomes=map(wire.decided, await decision(tx, self.desk, asked, wanted, why)))
+            return answer(outcomes=map(wire.decided, await decision(tx, self.desk, asked_for, wanted, why)))
 
         return await self.once(request, answer, work)

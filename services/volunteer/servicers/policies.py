@@ -7,6 +7,7 @@ from typing import Final
 from shared.auth import Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
+from shared.imports.receive import within
 
 _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
 _REGISTER: Final = _KEEP | {Role.INCUBATION_STAFF}
@@ -32,10 +33,7 @@ VOLUNTEER_POLICIES: Final[Policies] = {
     _VOLUNTEER + "ListVolunteerChanges": Policy(_SEE),
     _VOLUNTEER + "BatchApproveVolunteers": Policy(_DECIDE),
     _VOLUNTEER + "ListApprovalOutcomes": Policy(_SEE),
-    # Messages behind the first name no division: they go to the import that the first opened.
-    _VOLUNTEER + "ImportVolunteers": Policy(
-        _REGISTER, scope=lambda sent: (code_of(sent.config.parent),) if sent.HasField("config") else ()
-    ),
+    _VOLUNTEER + "ImportVolunteers": Policy(_REGISTER, scope=within),
     _VOLUNTEER + "ListImportOutcomes": Policy(_SEE),
     _VOLUNTEER + "UndoVolunteerImport": Policy(_KEEP),
 }

@@ -16,15 +16,11 @@ from services.volunteer.domain.project import Project
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.servicers.errands import errand as _errand
-from services.volunteer.servicers.errands import expected as _expected
-from services.volunteer.servicers.errands import reason as _reason
-from services.volunteer.servicers.errands import size as _size
 from services.volunteer.store.projects import Wanted
 from services.volunteer.use_cases.add_post import add_post
 from services.volunteer.use_cases.cancel_project import cancel_project
 from services.volunteer.use_cases.close_project import close_project
 from services.volunteer.use_cases.create_project import create_project
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.enlist_volunteer import enlist_volunteer
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
@@ -48,9 +44,11 @@ from services.volunteer.use_cases.update_project import update_project
 from services.volunteer.use_cases.withdraw_sign_up import withdraw_sign_up
 from services.volunteer.wire import project_requests as wishes
 from services.volunteer.wire import projects as wire
-from services.volunteer.wire.volunteers import identifier
+from shared import asked
+from shared.aggregates import Expected
 from shared.codes import code_of
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
 from shared.remembered import Remembered
@@ -85,12 +83,12 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def GetProject(self, request: pb.GetProjectRequest, _context: Any) -> pb.GetProjectResponse:
         """Read one project."""
-        [found] = await self.read.projects([identifier(request.name)], _errand().scopes, field="name")
+        [found] = await self.read.projects([identifier_in(request.name)], _errand().scopes, field="name")
         return pb.GetProjectResponse(project=wire.project(found))
 
     async def BatchGetProjects(self, request: pb.BatchGetProjectsRequest, _context: Any) -> pb.BatchGetProjectsResponse:
         """Read many projects."""
-        found = await self.read.projects(list(map(identifier, request.names)), _errand().scopes, field="names")
+        found = await self.read.projects(list(map(identifier_in, request.names)), _errand().scopes, field="names")
         return pb.BatchGetProjectsResponse(projects=map(wire.project, found))
 
     async def ListProjects(self, request: pb.ListProjectsRequest, _context: Any) -> pb.ListProjectsResponse:
@@ -100,11 +98,11 @@ class ProjectServicer(ProjectServiceServicer):
         wanted = Wanted(
             within=code_of(request.parent),
             state=wishes.project_state(request.state),
-            organiser=identifier(request.team) if request.team else None,
+            organiser=identifier_in(request.team) if request.team else None,
             demonstration=request.demonstration,
             open_on=self.desk.clock.today() if request.open_for_sign_up else None,
         )
-        page = await self.list_projects(wanted, after=self.tokens.decode(request.page_token, binding=binding), size=_size(request))
+        page = await self.list_projects(wanted, after=self.tokens.decode(request.page_token, binding=binding), size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListProjectsResponse(projects=map(wire.project, page.items), next_page_token=token)
 
@@ -118,12 +116,12 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def UpdateProject(self, request: pb.UpdateProjectRequest, _context: Any) -> pb.UpdateProjectResponse:
         """Change a draft, or what needs no review."""
-        change = partial(update_project, expected=_expected(request), changes=wishes.changes(request))
+        change = partial(update_project, expected=asked.expected(request), changes=wishes.changes(request))
         return await self._project(request, pb.UpdateProjectResponse, change)
 
     async def AddPost(self, request: pb.AddPostRequest, _context: Any) -> pb.AddPostResponse:
         """Add a post to a draft."""
-        expected = Expected(identifier(request.parent), request.etag)
+        expected = Expected(identifier_in(request.parent), request.etag)
         change = partial(add_post, expected=expected, terms=wishes.terms(request.post, path="post"))
         return await self._project(request, pb.AddPostResponse, change)
 
@@ -142,38 +140,40 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def SubmitProject(self, request: pb.SubmitProjectRequest, _context: Any) -> pb.SubmitProjectResponse:
         """Hand a draft in."""
-        return await self._project(request, pb.SubmitProjectResponse, partial(submit_project, expected=_expected(request)))
+        return await self._project(request, pb.SubmitProjectResponse, partial(submit_project, expected=asked.expected(request)))
 
     async def ReturnProject(self, request: pb.ReturnProjectRequest, _context: Any) -> pb.ReturnProjectResponse:
         """Give a project back."""
-        change = partial(return_project, expected=_expected(request), reason=_reason(request), kinds=wishes.kinds(request.unpublishable))
+        change = partial(
+            return_project, expected=asked.expected(request), reason=asked.reason(request), kinds=wishes.kinds(request.unpublishable)
+        )
         return await self._project(request, pb.ReturnProjectResponse, change)
 
     async def PublishProject(self, request: pb.PublishProjectRequest, _context: Any) -> pb.PublishProjectResponse:
         """Publish a project."""
-        change = partial(publish_project, expected=_expected(request), ruled_out=wishes.kinds(request.ruled_out))
+        change = partial(publish_project, expected=asked.expected(request), ruled_out=wishes.kinds(request.ruled_out))
         return await self._project(request, pb.PublishProjectResponse, change)
 
     async def StartProject(self, request: pb.StartProjectRequest, _context: Any) -> pb.StartProjectResponse:
         """Begin a project."""
-        return await self._project(request, pb.StartProjectResponse, partial(start_project, expected=_expected(request)))
+        return await self._project(request, pb.StartProjectResponse, partial(start_project, expected=asked.expected(request)))
 
     async def CloseProject(self, request: pb.CloseProjectRequest, _context: Any) -> pb.CloseProjectResponse:
         """Close a project."""
-        return await self._project(request, pb.CloseProjectResponse, partial(close_project, expected=_expected(request)))
+        return await self._project(request, pb.CloseProjectResponse, partial(close_project, expected=asked.expected(request)))
 
     async def CancelProject(self, request: pb.CancelProjectRequest, _context: Any) -> pb.CancelProjectResponse:
         """Cancel a project."""
-        change = partial(cancel_project, expected=_expected(request), reason=_reason(request))
+        change = partial(cancel_project, expected=asked.expected(request), reason=asked.reason(request))
         return await self._project(request, pb.CancelProjectResponse, change)
 
     async def MarkDemonstration(self, request: pb.MarkDemonstrationRequest, _context: Any) -> pb.MarkDemonstrationResponse:
         """Mark a demonstration project."""
-        return await self._project(request, pb.MarkDemonstrationResponse, partial(mark_demonstration, expected=_expected(request)))
+        return await self._project(request, pb.MarkDemonstrationResponse, partial(mark_demonstration, expected=asked.expected(request)))
 
     async def UnmarkDemonstration(self, request: pb.UnmarkDemonstrationRequest, _context: Any) -> pb.UnmarkDemonstrationResponse:
         """Take the mark back."""
-        change = partial(unmark_demonstration, expected=_expected(request), reason=_reason(request))
+        change = partial(unmark_demonstration, expected=asked.expected(request), reason=asked.reason(request))
         return await self._project(request, pb.UnmarkDemonstrationResponse, change)
 
     async def ListProjectChanges(self, request: pb.ListProjectChangesRequest, _context: Any) -> pb.ListProjectChangesResponse:
@@ -181,41 +181,41 @@ class ProjectServicer(ProjectServiceServicer):
         binding = bind("ListProjectChanges", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
         version = int(after[0]) if after else 0
-        page = await self.list_changes(identifier(request.parent), _errand().scopes, after=version, size=_size(request))
+        page = await self.list_changes(identifier_in(request.parent), _errand().scopes, after=version, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListProjectChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
     async def SignUp(self, request: pb.SignUpRequest, _context: Any) -> pb.SignUpResponse:
         """Sign a volunteer up."""
-        step = partial(sign_up, post=PostName(*wishes.post_of(request.post)), volunteer=identifier(request.volunteer))
+        step = partial(sign_up, post=PostName(*wishes.post_of(request.post)), volunteer=identifier_in(request.volunteer))
         return await self._sign_up(request, pb.SignUpResponse, step)
 
     async def EnlistVolunteer(self, request: pb.EnlistVolunteerRequest, _context: Any) -> pb.EnlistVolunteerResponse:
         """Give a place to somebody who has not applied."""
-        step = partial(enlist_volunteer, post=PostName(*wishes.post_of(request.post)), volunteer=identifier(request.volunteer))
+        step = partial(enlist_volunteer, post=PostName(*wishes.post_of(request.post)), volunteer=identifier_in(request.volunteer))
         return await self._sign_up(request, pb.EnlistVolunteerResponse, step)
 
     async def WithdrawSignUp(self, request: pb.WithdrawSignUpRequest, _context: Any) -> pb.WithdrawSignUpResponse:
         """Take an application or a place back."""
-        return await self._sign_up(request, pb.WithdrawSignUpResponse, partial(withdraw_sign_up, expected=_expected(request)))
+        return await self._sign_up(request, pb.WithdrawSignUpResponse, partial(withdraw_sign_up, expected=asked.expected(request)))
 
     async def SelectSignUp(self, request: pb.SelectSignUpRequest, _context: Any) -> pb.SelectSignUpResponse:
         """Give an applicant a place."""
-        return await self._sign_up(request, pb.SelectSignUpResponse, partial(select_sign_up, expected=_expected(request)))
+        return await self._sign_up(request, pb.SelectSignUpResponse, partial(select_sign_up, expected=asked.expected(request)))
 
     async def RejectSignUp(self, request: pb.RejectSignUpRequest, _context: Any) -> pb.RejectSignUpResponse:
         """Refuse an applicant."""
-        step = partial(reject_sign_up, expected=_expected(request), reason=_reason(request))
+        step = partial(reject_sign_up, expected=asked.expected(request), reason=asked.reason(request))
         return await self._sign_up(request, pb.RejectSignUpResponse, step)
 
     async def RemoveParticipant(self, request: pb.RemoveParticipantRequest, _context: Any) -> pb.RemoveParticipantResponse:
         """Take a place back."""
-        step = partial(remove_participant, expected=_expected(request), reason=_reason(request))
+        step = partial(remove_participant, expected=asked.expected(request), reason=asked.reason(request))
         return await self._sign_up(request, pb.RemoveParticipantResponse, step)
 
     async def GetSignUp(self, request: pb.GetSignUpRequest, _context: Any) -> pb.GetSignUpResponse:
         """Read one sign-up."""
-        found = await self.read.sign_up(identifier(request.name), _errand().scopes)
+        found = await self.read.sign_up(identifier_in(request.name), _errand().scopes)
         return pb.GetSignUpResponse(sign_up=wire.sign_up(found))
 
     async def ListSignUps(self, request: pb.ListSignUpsRequest, _context: Any) -> pb.ListSignUpsResponse:
@@ -223,7 +223,7 @@ class ProjectServicer(ProjectServiceServicer):
         binding = bind("ListSignUps", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.sign_up_state(request.state)
         page = await self.list_sign_ups.of_project(
-            identifier(request.parent), _errand().scopes, state=state, after=after, size=_size(request)
+            identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request)
         )
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListSignUpsResponse(sign_ups=map(wire.sign_up, page.items), next_page_token=token)
@@ -232,7 +232,7 @@ class ProjectServicer(ProjectServiceServicer):
         """List the sign-ups of a volunteer."""
         binding = bind("ListVolunteerSignUps", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.list_sign_ups.of_volunteer(identifier(request.parent), _errand().scopes, after=after, size=_size(request))
+        page = await self.list_sign_ups.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListVolunteerSignUpsResponse(sign_ups=map(wire.sign_up, page.items), next_page_token=token)
 

@@ -15,13 +15,9 @@ from wushe.volunteer.v1.service_record_service_pb2_grpc import ServiceRecordServ
 
 from services.volunteer.domain.service_record import RecordSource, ServiceRecord
 from services.volunteer.servicers.errands import errand as _errand
-from services.volunteer.servicers.errands import expected as _expected
-from services.volunteer.servicers.errands import reason as _reason
-from services.volunteer.servicers.errands import size as _size
 from services.volunteer.use_cases.approve_records import approve_record, approve_records
 from services.volunteer.use_cases.check_out import check_out
 from services.volunteer.use_cases.correct_record import correct_record
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.dismiss_correction import dismiss_correction
 from services.volunteer.use_cases.enter_records import EnterCall, EnterRecords, Wish
 from services.volunteer.use_cases.list_records import ListRecords
@@ -32,13 +28,13 @@ from services.volunteer.use_cases.request_correction import request_correction
 from services.volunteer.use_cases.revoke_record import revoke_record
 from services.volunteer.wire import record_requests as wishes
 from services.volunteer.wire import service_records as wire
-from services.volunteer.wire.volunteers import identifier
-from shared import call
+from shared import asked, call
+from shared.aggregates import Expected
 from shared.coalescer import Coalescer
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.idempotency import Idempotency
-from shared.ids import NewId
+from shared.ids import NewId, identifier_in
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.refusals import Outcome, Refusal, attempt, value
@@ -68,7 +64,7 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def CheckOut(self, request: pb.CheckOutRequest, _context: Any) -> pb.CheckOutResponse:
         """Check a volunteer out."""
-        change = partial(check_out, identifier=identifier(request.name), position=wishes.position(request))
+        change = partial(check_out, identifier=identifier_in(request.name), position=wishes.position(request))
         return await self._change(request, pb.CheckOutResponse, change)
 
     async def RecordService(self, request: pb.RecordServiceRequest, _context: Any) -> Message:
@@ -80,8 +76,8 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
         source, batch = RecordSource(request.source), self.new_id()
         stated = [attempt(_wish, sent, source, path=f"entries[{position}].") for position, sent in enumerate(request.entries)]
         answer = partial(wire.batch_entered, batch=batch)
-        asked = EnterCall(self._keyed(request), stated, batch, answer, pb.BatchRecordServicesResponse.FromString)
-        return value(*await self.enter_records([asked]))
+        one = EnterCall(self._keyed(request), stated, batch, answer, pb.BatchRecordServicesResponse.FromString)
+        return value(*await self.enter_records([one]))
 
     async def ApplyForRecord(self, request: pb.ApplyForRecordRequest, _context: Any) -> Message:
         """Enter what a volunteer claims; concurrent calls share a commit."""
@@ -89,19 +85,19 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def GetServiceRecord(self, request: pb.GetServiceRecordRequest, _context: Any) -> pb.GetServiceRecordResponse:
         """Read one record."""
-        [found] = await self.read.records([identifier(request.name)], _errand().scopes, field="name")
+        [found] = await self.read.records([identifier_in(request.name)], _errand().scopes, field="name")
         return pb.GetServiceRecordResponse(record=wire.record(found))
 
     async def BatchGetServiceRecords(self, request: pb.BatchGetServiceRecordsRequest, _context: Any) -> pb.BatchGetServiceRecordsResponse:
         """Read many records in the order asked."""
-        found = await self.read.records(list(map(identifier, request.names)), _errand().scopes, field="names")
+        found = await self.read.records(list(map(identifier_in, request.names)), _errand().scopes, field="names")
         return pb.BatchGetServiceRecordsResponse(records=map(wire.record, found))
 
     async def ListServiceRecords(self, request: pb.ListServiceRecordsRequest, _context: Any) -> pb.ListServiceRecordsResponse:
         """List the records of a project or a volunteer, or those below a division."""
         days = (request.first_day.SerializeToString().hex(), request.last_day.SerializeToString().hex())
         binding = bind("ListServiceRecords", request.parent, str(request.state), str(request.source), *days)
-        after, size, scopes = self.tokens.decode(request.page_token, binding=binding), _size(request), _errand().scopes
+        after, size, scopes = self.tokens.decode(request.page_token, binding=binding), asked.size(request), _errand().scopes
         wanted, (kind, _, name) = wishes.wanted(request), request.parent.partition("/")
         if kind == "projects":
             page = await self.list_records.of_project(UUID(name), scopes, wanted, after=after, size=size)
@@ -114,7 +110,7 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def ApproveRecord(self, request: pb.ApproveRecordRequest, _context: Any) -> pb.ApproveRecordResponse:
         """Confirm a pending record."""
-        return await self._change(request, pb.ApproveRecordResponse, partial(approve_record, expected=_expected(request)))
+        return await self._change(request, pb.ApproveRecordResponse, partial(approve_record, expected=asked.expected(request)))
 
     async def RejectRecord(self, request: pb.RejectRecordRequest, _context: Any) -> pb.RejectRecordResponse:
         """Refuse a pending record, or discard a check-in."""
@@ -126,7 +122,7 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def BatchRejectRecords(self, request: pb.BatchRejectRecordsRequest, _context: Any) -> pb.BatchRejectRecordsResponse:
         """Refuse many records for one reason."""
-        return await self._each(request, pb.BatchRejectRecordsResponse, partial(reject_records, reason=_reason(request)))
+        return await self._each(request, pb.BatchRejectRecordsResponse, partial(reject_records, reason=asked.reason(request)))
 
     async def RequestCorrection(self, request: pb.RequestCorrectionRequest, _context: Any) -> pb.RequestCorrectionResponse:
         """Note that a volunteer wants a record corrected."""
@@ -138,7 +134,9 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def CorrectRecord(self, request: pb.CorrectRecordRequest, _context: Any) -> pb.CorrectRecordResponse:
         """Give a record other times."""
-        change = partial(correct_record, expected=_expected(request), period=wishes.period(request, path=""), reason=_reason(request))
+        change = partial(
+            correct_record, expected=asked.expected(request), period=wishes.period(request, path=""), reason=asked.reason(request)
+        )
         return await self._change(request, pb.CorrectRecordResponse, change)
 
     async def RevokeRecord(self, request: pb.RevokeRecordRequest, _context: Any) -> pb.RevokeRecordResponse:
@@ -149,13 +147,13 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
         """List what happened to a record, oldest first."""
         binding = bind("ListRecordChanges", request.parent)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
-        page = await self.read.history(identifier(request.parent), _errand().scopes, after=int(after), size=_size(request))
+        page = await self.read.history(identifier_in(request.parent), _errand().scopes, after=int(after), size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListRecordChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
     async def GetVolunteerHours(self, request: pb.GetVolunteerHoursRequest, _context: Any) -> pb.GetVolunteerHoursResponse:
         """Tell what a volunteer's records come to."""
-        volunteer = identifier(request.volunteer)
+        volunteer = identifier_in(request.volunteer)
         years = await self.read.hours(volunteer, _errand().scopes)
         return pb.GetVolunteerHoursResponse(hours=wire.hours(volunteer, years))
 
@@ -179,7 +177,7 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def _each(self, request: Any, answer: type[Answer], change: Changes) -> Answer:
         """Change many records once."""
-        errand, wanted = _errand(), list(map(_expected, request.records))
+        errand, wanted = _errand(), list(map(asked.expected, request.records))
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(outcomes=map(wire.decided, await change(tx, self.desk, errand, wanted)))
@@ -188,8 +186,8 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     def _keyed(self, request: Any) -> Errand:
         """Return the errand of the call under way, with what recognises its repetition."""
-        asked = call.current()
-        return _errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
+        current = call.current()
+        return _errand(key=self.requests.key(current.caller.subject, current.method, request.request_id, request))
 
 
 def _wish(sent: pb.RecordEntry, source: RecordSource, *, path: str = "entry.") -> Wish:
@@ -197,4 +195,4 @@ def _wish(sent: pb.RecordEntry, source: RecordSource, *, path: str = "entry.") -
 
 
 def _because(change: Callable[..., Awaitable[ServiceRecord]], request: Any) -> Change:
-    return partial(change, expected=_expected(request), reason=_reason(request))
+    return partial(change, expected=asked.expected(request), reason=asked.reason(request))

@@ -14,19 +14,18 @@ from wushe.volunteer.v1.star_service_pb2_grpc import StarServiceServicer
 
 from services.volunteer.domain.star import Star
 from services.volunteer.servicers.errands import errand as _errand
-from services.volunteer.servicers.errands import expected as _expected
 from services.volunteer.use_cases.apply_for_star import apply_for_star
 from services.volunteer.use_cases.approve_star import approve_star
 from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.reject_star import reject_star
 from services.volunteer.use_cases.star_desk import StarDesk
 from services.volunteer.wire import stars as wire
-from services.volunteer.wire.volunteers import identifier
+from shared import asked
 from shared.codes import code_of
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
-from shared.purpose import purpose
+from shared.page_token import PageTokens, bind
 
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
@@ -50,29 +49,29 @@ class StarServicer(StarServiceServicer):
 
     async def ApplyForStar(self, request: pb.ApplyForStarRequest, _context: Any) -> pb.ApplyForStarResponse:
         """Apply for a star of a volunteer."""
-        change = partial(apply_for_star, volunteer=identifier(request.volunteer), level=request.level)
+        change = partial(apply_for_star, volunteer=identifier_in(request.volunteer), level=request.level)
         return await self._star(request, pb.ApplyForStarResponse, change)
 
     async def ApproveStar(self, request: pb.ApproveStarRequest, _context: Any) -> pb.ApproveStarResponse:
         """Grant a star."""
-        return await self._star(request, pb.ApproveStarResponse, partial(approve_star, expected=_expected(request)))
+        return await self._star(request, pb.ApproveStarResponse, partial(approve_star, expected=asked.expected(request)))
 
     async def RejectStar(self, request: pb.RejectStarRequest, _context: Any) -> pb.RejectStarResponse:
         """Refuse an application."""
-        change = partial(reject_star, expected=_expected(request), reason=purpose(request.reason, field="reason"))
+        change = partial(reject_star, expected=asked.expected(request), reason=asked.reason(request))
         return await self._star(request, pb.RejectStarResponse, change)
 
     async def GetStar(self, request: pb.GetStarRequest, _context: Any) -> pb.GetStarResponse:
         """Read one star."""
-        return pb.GetStarResponse(star=wire.star(await self.read.one(identifier(request.name), _errand().scopes)))
+        return pb.GetStarResponse(star=wire.star(await self.read.one(identifier_in(request.name), _errand().scopes)))
 
     async def ListStars(self, request: pb.ListStarsRequest, _context: Any) -> pb.ListStarsResponse:
         """List the stars of a volunteer, or those below a division."""
         binding = bind("ListStars", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wire.star_state(request.state)
-        size = page_size(request.page_size, PAGE, LARGEST_PAGE)
+        size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of(identifier(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
         else:
             page = await self.read.within(code_of(request.parent), state=state, after=after, size=size)
         return pb.ListStarsResponse(stars=map(wire.star, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))

@@ -16,9 +16,6 @@ from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.team import Team
 from services.volunteer.servicers.errands import errand as _errand
-from services.volunteer.servicers.errands import expected as _expected
-from services.volunteer.servicers.errands import reason as _reason
-from services.volunteer.servicers.errands import size as _size
 from services.volunteer.use_cases.accept_invitation import accept_invitation
 from services.volunteer.use_cases.approve_member import approve_member
 from services.volunteer.use_cases.create_team import create_team
@@ -37,9 +34,10 @@ from services.volunteer.use_cases.team_desk import TeamDesk
 from services.volunteer.use_cases.update_team import update_team
 from services.volunteer.wire import team_requests as wishes
 from services.volunteer.wire import teams as wire
-from services.volunteer.wire.volunteers import identifier
+from shared import asked
 from shared.codes import code_of
 from shared.errand import Errand
+from shared.ids import identifier_in
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.remembered import Remembered
@@ -74,72 +72,72 @@ class TeamServicer(TeamServiceServicer):
 
     async def GetTeam(self, request: pb.GetTeamRequest, _context: Any) -> pb.GetTeamResponse:
         """Read one team."""
-        return pb.GetTeamResponse(team=wire.team(await self.read.team(identifier(request.name), _errand().scopes)))
+        return pb.GetTeamResponse(team=wire.team(await self.read.team(identifier_in(request.name), _errand().scopes)))
 
     async def ListTeams(self, request: pb.ListTeamsRequest, _context: Any) -> pb.ListTeamsResponse:
         """List the teams below a division of any level."""
         binding = bind("ListTeams", request.parent, str(request.state), str(request.kind))
-        after, size = self.tokens.decode(request.page_token, binding=binding), _size(request)
+        after, size = self.tokens.decode(request.page_token, binding=binding), asked.size(request)
         state, kind = wishes.team_state(request.state), wishes.kind(request.kind)
         page = await self.list_teams(code_of(request.parent), state=state, kind=kind, after=after, size=size)
         return pb.ListTeamsResponse(teams=map(wire.team, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def UpdateTeam(self, request: pb.UpdateTeamRequest, _context: Any) -> pb.UpdateTeamResponse:
         """Change name, standing or the way in."""
-        change = partial(update_team, expected=_expected(request), changes=wishes.changes(request))
+        change = partial(update_team, expected=asked.expected(request), changes=wishes.changes(request))
         return await self._team(request, pb.UpdateTeamResponse, change)
 
     async def DisbandTeam(self, request: pb.DisbandTeamRequest, _context: Any) -> pb.DisbandTeamResponse:
         """End a team."""
-        change = partial(disband_team, expected=_expected(request), reason=_reason(request))
+        change = partial(disband_team, expected=asked.expected(request), reason=asked.reason(request))
         return await self._team(request, pb.DisbandTeamResponse, change)
 
     async def JoinTeam(self, request: pb.JoinTeamRequest, _context: Any) -> pb.JoinTeamResponse:
         """Bring a volunteer into a team the way it is open."""
-        change = partial(join_team, team=identifier(request.team), volunteer=identifier(request.volunteer), password=request.password)
+        change = partial(join_team, team=identifier_in(request.team), volunteer=identifier_in(request.volunteer), password=request.password)
         return await self._membership(request, pb.JoinTeamResponse, change)
 
     async def InviteToTeam(self, request: pb.InviteToTeamRequest, _context: Any) -> pb.InviteToTeamResponse:
         """Invite a volunteer into a team."""
-        change = partial(invite_to_team, team=identifier(request.team), volunteer=identifier(request.volunteer))
+        change = partial(invite_to_team, team=identifier_in(request.team), volunteer=identifier_in(request.volunteer))
         return await self._membership(request, pb.InviteToTeamResponse, change)
 
     async def AcceptInvitation(self, request: pb.AcceptInvitationRequest, _context: Any) -> pb.AcceptInvitationResponse:
         """Make an invited volunteer a member."""
-        return await self._membership(request, pb.AcceptInvitationResponse, partial(accept_invitation, expected=_expected(request)))
+        return await self._membership(request, pb.AcceptInvitationResponse, partial(accept_invitation, expected=asked.expected(request)))
 
     async def DeclineInvitation(self, request: pb.DeclineInvitationRequest, _context: Any) -> pb.DeclineInvitationResponse:
         """Refuse an invitation."""
-        return await self._membership(request, pb.DeclineInvitationResponse, partial(decline_invitation, expected=_expected(request)))
+        return await self._membership(request, pb.DeclineInvitationResponse, partial(decline_invitation, expected=asked.expected(request)))
 
     async def ApproveMember(self, request: pb.ApproveMemberRequest, _context: Any) -> pb.ApproveMemberResponse:
         """Make an applicant a member."""
-        return await self._membership(request, pb.ApproveMemberResponse, partial(approve_member, expected=_expected(request)))
+        return await self._membership(request, pb.ApproveMemberResponse, partial(approve_member, expected=asked.expected(request)))
 
     async def RejectMember(self, request: pb.RejectMemberRequest, _context: Any) -> pb.RejectMemberResponse:
         """Refuse an applicant."""
-        change = partial(reject_member, expected=_expected(request), reason=_reason(request))
+        change = partial(reject_member, expected=asked.expected(request), reason=asked.reason(request))
         return await self._membership(request, pb.RejectMemberResponse, change)
 
     async def RemoveMember(self, request: pb.RemoveMemberRequest, _context: Any) -> pb.RemoveMemberResponse:
         """Remove a member, or take an invitation back."""
-        change = partial(remove_member, expected=_expected(request), reason=_reason(request))
+        change = partial(remove_member, expected=asked.expected(request), reason=asked.reason(request))
         return await self._membership(request, pb.RemoveMemberResponse, change)
 
     async def LeaveTeam(self, request: pb.LeaveTeamRequest, _context: Any) -> pb.LeaveTeamResponse:
         """Take a member out, or an application back."""
-        return await self._membership(request, pb.LeaveTeamResponse, partial(leave_team, expected=_expected(request)))
+        return await self._membership(request, pb.LeaveTeamResponse, partial(leave_team, expected=asked.expected(request)))
 
     async def GetMembership(self, request: pb.GetMembershipRequest, _context: Any) -> pb.GetMembershipResponse:
         """Read one membership."""
-        found = await self.read.membership(identifier(request.name), _errand().scopes)
+        found = await self.read.membership(identifier_in(request.name), _errand().scopes)
         return pb.GetMembershipResponse(membership=wire.membership(found))
 
     async def ListMembers(self, request: pb.ListMembersRequest, _context: Any) -> pb.ListMembersResponse:
         """List the memberships of a team."""
         binding = bind("ListMembers", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.membership_state(request.state)
-        page = await self.list_members(identifier(request.parent), _errand().scopes, state=state, after=after, size=_size(request))
+        page = await self.list_members(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembersResponse(memberships=map(wire.membership, page.items), next_page_token=token)
 
@@ -147,7 +145,7 @@ class TeamServicer(TeamServiceServicer):
         """List the memberships of a volunteer."""
         binding = bind("ListMemberships", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.list_memberships(identifier(request.parent), _errand().scopes, after=after, size=_size(request))
+        page = await self.list_memberships(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembershipsResponse(memberships=map(wire.membership, page.items), next_page_token=token)
 

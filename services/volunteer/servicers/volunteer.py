@@ -14,11 +14,11 @@ from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from services.volunteer.clients import Directory
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.servicers.errands import errand, reason
-from services.volunteer.servicers.volunteer_jobs import LARGEST_PAGE, PAGE, VolunteerJobMethods
+from services.volunteer.servicers.errands import errand
+from services.volunteer.servicers.volunteer_jobs import VolunteerJobMethods
 from services.volunteer.use_cases.approve_volunteer import approve_volunteer
 from services.volunteer.use_cases.deregister_volunteer import deregister_volunteer
-from services.volunteer.use_cases.desk import Desk, Expected
+from services.volunteer.use_cases.desk import Desk
 from services.volunteer.use_cases.get_volunteers import GetVolunteers, VolunteersWanted
 from services.volunteer.use_cases.list_volunteer_changes import ListVolunteerChanges
 from services.volunteer.use_cases.list_volunteers import ListVolunteers, Wanted
@@ -31,11 +31,13 @@ from services.volunteer.use_cases.transfer_volunteer import transfer_volunteer
 from services.volunteer.use_cases.update_volunteer import update_volunteer
 from services.volunteer.wire import requests as wishes
 from services.volunteer.wire import volunteers as wire
-from shared import call
+from shared import asked, call
+from shared.aggregates import Expected
 from shared.coalescer import Coalescer
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.idempotency import Idempotency
+from shared.ids import identifier_in
 from shared.page_token import bind, page_size
 from shared.refusals import attempt, value
 from shared.remembered import Remembered
@@ -64,20 +66,20 @@ class VolunteerServicer(VolunteerJobMethods):
 
     async def RegisterVolunteer(self, request: pb.RegisterVolunteerRequest, _context: Any) -> Message:
         """Register one person; concurrent calls share a question to the directory and a commit."""
-        asked = call.current()
-        asked_for = errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
+        current = call.current()
+        asked_for = errand(key=self.requests.key(current.caller.subject, current.method, request.request_id, request))
         wish = attempt(lambda: Wish(wishes.registration(request.registration), wishes.claim(request.registration)))
         answer, replay = wire.registered, pb.RegisterVolunteerResponse.FromString
         return await self.register_volunteer(RegisterCall(asked_for, wish, answer, replay))
 
     async def GetVolunteer(self, request: pb.GetVolunteerRequest, _context: Any) -> pb.GetVolunteerResponse:
         """Read one volunteer; concurrent calls share a statement."""
-        [found] = await self.get_volunteer(VolunteersWanted([wire.identifier(request.name)], errand().scopes, "name"))
+        [found] = await self.get_volunteer(VolunteersWanted([identifier_in(request.name)], errand().scopes, "name"))
         return pb.GetVolunteerResponse(volunteer=wire.volunteer(found))
 
     async def BatchGetVolunteers(self, request: pb.BatchGetVolunteersRequest, _context: Any) -> pb.BatchGetVolunteersResponse:
         """Read many volunteers in the order asked."""
-        wanted = VolunteersWanted(list(map(wire.identifier, request.names)), errand().scopes, "names")
+        wanted = VolunteersWanted(list(map(identifier_in, request.names)), errand().scopes, "names")
         [outcome] = await self.get_volunteers([wanted])
         return wire.batch(value(outcome))
 
@@ -86,7 +88,7 @@ class VolunteerServicer(VolunteerJobMethods):
         binding = bind("ListVolunteers", request.parent, str(request.state), request.skill, str(request.age_band))
         after = self.tokens.decode(request.page_token, binding=binding)
         wanted = Wanted(code_of(request.parent), wishes.state(request.state), wishes.band(request.age_band), request.skill)
-        page = await self.list_volunteers(wanted, after=after, size=page_size(request.page_size, PAGE, LARGEST_PAGE))
+        page = await self.list_volunteers(wanted, after=after, size=asked.size(request))
         return pb.ListVolunteersResponse(
             volunteers=map(wire.volunteer, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
         )
@@ -115,19 +117,19 @@ class VolunteerServicer(VolunteerJobMethods):
 
     async def RejectVolunteer(self, request: pb.RejectVolunteerRequest, _context: Any) -> pb.RejectVolunteerResponse:
         """Refuse a volunteer who waits for review."""
-        return await self._change(request, pb.RejectVolunteerResponse, partial(reject_volunteer, reason=reason(request)))
+        return await self._change(request, pb.RejectVolunteerResponse, partial(reject_volunteer, reason=asked.reason(request)))
 
     async def SuspendVolunteer(self, request: pb.SuspendVolunteerRequest, _context: Any) -> pb.SuspendVolunteerResponse:
         """Bar an active volunteer from serving for now."""
-        return await self._change(request, pb.SuspendVolunteerResponse, partial(suspend_volunteer, reason=reason(request)))
+        return await self._change(request, pb.SuspendVolunteerResponse, partial(suspend_volunteer, reason=asked.reason(request)))
 
     async def ReinstateVolunteer(self, request: pb.ReinstateVolunteerRequest, _context: Any) -> pb.ReinstateVolunteerResponse:
         """Let a suspended volunteer serve again."""
-        return await self._change(request, pb.ReinstateVolunteerResponse, partial(reinstate_volunteer, reason=reason(request)))
+        return await self._change(request, pb.ReinstateVolunteerResponse, partial(reinstate_volunteer, reason=asked.reason(request)))
 
     async def DeregisterVolunteer(self, request: pb.DeregisterVolunteerRequest, _context: Any) -> pb.DeregisterVolunteerResponse:
         """End a registration."""
-        return await self._change(request, pb.DeregisterVolunteerResponse, partial(deregister_volunteer, reason=reason(request)))
+        return await self._change(request, pb.DeregisterVolunteerResponse, partial(deregister_volunteer, reason=asked.reason(request)))
 
     async def TransferVolunteer(self, request: pb.TransferVolunteerRequest, _context: Any) -> pb.TransferVolunteerResponse:
         """Give a volunteer into the keeping of another community."""
@@ -139,15 +141,15 @@ class VolunteerServicer(VolunteerJobMethods):
         """List what happened to a volunteer, oldest first."""
         binding = bind("ListVolunteerChanges", request.parent)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
-        size = page_size(request.page_size, PAGE, LARGEST_PAGE)
-        page = await self.list_changes(wire.identifier(request.parent), errand().scopes, after=int(after), size=size)
+        size = asked.size(request)
+        page = await self.list_changes(identifier_in(request.parent), errand().scopes, after=int(after), size=size)
         return pb.ListVolunteerChangesResponse(
             changes=map(wire.change, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
         )
 
     async def _change(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one volunteer once, as its caller saw it."""
-        asked_for, expected = errand(), Expected(wire.identifier(request.name), request.etag)
+        asked_for, expected = errand(), Expected(identifier_in(request.name), request.etag)
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(volunteer=wire.volunteer(await change(tx, self.desk, asked_for, expected)))

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
-from uuid import UUID
 
 from google.rpc.status_pb2 import Status
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
 
-from services.volunteer.domain.refusals import RowsOutOfOrder
-from services.volunteer.servicers.errands import errand, reason
+from services.volunteer.servicers.errands import errand
 from services.volunteer.store.approvals import Approval
 from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
-from services.volunteer.use_cases.list_import_outcomes import ListImportOutcomes
-from services.volunteer.use_cases.receive_rows import Opening, Received, ReceiveRows
-from services.volunteer.use_cases.undo_import import UndoImport
 from services.volunteer.wire import rows as wire_rows
-from services.volunteer.wire import volunteers as wire
-from shared.codes import code_of
-from shared.crypto import KeyRing
+from shared import asked
+from shared.ids import identifier_in
+from shared.imports.wiring import Imports
 from shared.jobs.servicer import sent
 from shared.once import Once
-from shared.page_token import PageTokens, bind, page_size
+from shared.page_token import PageTokens, bind
 
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
@@ -38,16 +33,13 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     approve_batch: ApproveBatch
     list_approval_outcomes: ListApprovalOutcomes
-    receive_rows: ReceiveRows
-    list_import_outcomes: ListImportOutcomes
-    undo_import: UndoImport
-    keyring: KeyRing
+    imports: Imports
     once: Once
     tokens: PageTokens
 
     async def BatchApproveVolunteers(self, request: pb.BatchApproveVolunteersRequest, _context: Any) -> pb.BatchApproveVolunteersResponse:
         """Begin to accept many volunteers."""
-        asked_for, names = errand(), list(map(wire.identifier, request.names))
+        asked_for, names = errand(), list(map(identifier_in, request.names))
 
         async def work(tx: AsyncConnection) -> pb.BatchApproveVolunteersResponse:
             return pb.BatchApproveVolunteersResponse(job=sent(await self.approve_batch.begin(tx, asked_for, names)))
@@ -58,7 +50,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         """List what became of each."""
         binding, after, size = self._page("ListApprovalOutcomes", request)
         page = await self.list_approval_outcomes(
-            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListApprovalOutcomesResponse(
             outcomes=map(_approval, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -68,17 +60,14 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         self, requests: AsyncIterator[pb.ImportVolunteersRequest], _context: Any
     ) -> AsyncIterator[pb.ImportVolunteersResponse]:
         """Take in rows, and tell after each message what is safe."""
-        job: UUID | None = None
-        async for request in requests:
-            received = await self._receive(job, request)
-            job = received.job.id
+        async for received in self.imports.receive(requests, errand()):
             yield pb.ImportVolunteersResponse(job=sent(received.job), received_line=received.line)
 
     async def ListImportOutcomes(self, request: pb.ListImportOutcomesRequest, _context: Any) -> pb.ListImportOutcomesResponse:
         """List what became of each row."""
         binding, after, size = self._page("ListImportOutcomes", request)
-        page = await self.list_import_outcomes(
-            errand(), wire.identifier(request.parent), refused_only=request.refused_only, after=after, size=size
+        page = await self.imports.outcomes(
+            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListImportOutcomesResponse(
             outcomes=map(wire_rows.outcome, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -86,30 +75,18 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     async def UndoVolunteerImport(self, request: pb.UndoVolunteerImportRequest, _context: Any) -> pb.UndoVolunteerImportResponse:
         """Begin to take an import back."""
-        asked_for, why = errand(), reason(request)
+        asked_for, why = errand(), asked.reason(request)
 
         async def work(tx: AsyncConnection) -> pb.UndoVolunteerImportResponse:
-            job = await self.undo_import.begin(tx, asked_for, wire.identifier(request.name), why)
+            job = await self.imports.undo.begin(tx, asked_for, identifier_in(request.name), why)
             return pb.UndoVolunteerImportResponse(job=sent(job))
 
         return await self.once(request, pb.UndoVolunteerImportResponse, work)
 
-    async def _receive(self, job: UUID | None, request: pb.ImportVolunteersRequest) -> Received:
-        if (job is None) != request.HasField("config"):
-            raise RowsOutOfOrder(field="config")
-        if job is None:
-            return await self.receive_rows.open(self._opening(request.config))
-        return await (self.receive_rows.add(job, request.rows.rows) if request.HasField("rows") else self.receive_rows.complete(job))
-
-    def _opening(self, config: pb.ImportVolunteersConfig) -> Opening:
-        fingerprint = self.keyring.fingerprint(config.SerializeToString(deterministic=True))
-        within = replace(errand(), scopes=(code_of(config.parent),))
-        return Opening(within, config.request_id, fingerprint, config.validate_only)
-
     def _page(self, method: str, request: Any) -> tuple[bytes, int, int]:
         binding = bind(method, request.parent, str(request.refused_only))
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
-        return binding, int(after), page_size(request.page_size, PAGE, LARGEST_PAGE)
+        return binding, int(after), asked.size(request)
 
 
 def _approval(one: Approval) -> pb.ApprovalOutcome:

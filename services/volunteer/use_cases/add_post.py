@@ -7,8 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain import project_rules
 from services.volunteer.domain.post import PostTerms
 from services.volunteer.domain.project import Project
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.project_desk import ProjectDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

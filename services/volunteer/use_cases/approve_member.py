@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain import membership_rules
 from services.volunteer.domain.membership import Membership
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.team_desk import TeamDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain import record_rules
 from services.volunteer.domain.service_record import ServiceRecord
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.record_desk import RecordDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 from shared.refusals import Outcome
 

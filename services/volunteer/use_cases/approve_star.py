@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain import star_rules
 from services.volunteer.domain.star import Star
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.star_desk import StarDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

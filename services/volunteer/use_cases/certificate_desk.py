@@ -12,8 +12,8 @@ from services.volunteer.domain.certificate_refusals import CertificateNotFound
 from services.volunteer.store import certificates
 from services.volunteer.store.certificate_recording import record_certificate
 from services.volunteer.store.signing_keys import SigningKeys
-from services.volunteer.use_cases.desk import Expected
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.record_score import FlagCleared, RecordScore, clear
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store.score_recording import record_scores_and_flags
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.flag_desk import decide
 from services.volunteer.use_cases.record_desk import RecordDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 from shared.refusals import Outcome, Refusal
 

@@ -10,8 +10,8 @@ from services.volunteer.domain import project_rules
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.store import sign_ups
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.project_desk import ProjectDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 UNDECIDED: Final = "项目已结项"

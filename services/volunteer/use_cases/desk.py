@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,16 +13,9 @@ from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import volunteers
 from services.volunteer.store.recording import record
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """A volunteer as the caller last saw it."""
-
-    identifier: UUID
-    etag: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from services.volunteer.domain import membership_rules, team_rules
 from services.volunteer.domain.team import Team
 from services.volunteer.store import memberships
 from services.volunteer.store.team_recording import record_memberships
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.team_desk import TeamDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 DISBANDED: Final = "队伍已解散"

@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.spot_check import SpotCheck, draw
 from services.volunteer.store import spot_checks
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.spot_check_desk import SpotCheckDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

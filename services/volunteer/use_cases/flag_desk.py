@@ -13,9 +13,9 @@ from services.volunteer.domain.record_refusals import RecordListedTwice, RecordN
 from services.volunteer.domain.record_score import RecordScore, unscored
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store import record_scores
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.record_desk import RecordDesk
 from shared import etag
+from shared.aggregates import Expected
 from shared.errand import Errand
 from shared.refusals import Outcome, Refusal, attempt
 

@@ -22,8 +22,8 @@ from services.volunteer.domain.team_refusals import TeamDisbanded, TeamNotFound
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import memberships, projects, sign_ups, teams
 from services.volunteer.store.project_recording import end_of, record_first, record_project, record_sign_ups
-from services.volunteer.use_cases.desk import Expected
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.spot_check import SpotCheck, publish
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.spot_check_desk import SpotCheckDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

@@ -15,9 +15,9 @@ from services.volunteer.domain.served_project import ServedProject
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.store import hours, record_scores, served_projects, service_records
 from services.volunteer.store.record_recording import record_changes
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.watch_records import WatchRecords
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.refusals import Outcome, Refusal, attempt

@@ -10,16 +10,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.events import SERVICE_RECORD, record_snapshot
 from services.volunteer.store import service_records
-from services.volunteer.wire.volunteers import identifier
+from shared.ids import identifier_in
 from shared.outbox import NewEvent
 from shared.replication import AggregateSource
 
 
 async def _records(connection: AsyncConnection, after: str, names: Sequence[str], limit: int) -> Sequence[NewEvent]:
     if names:
-        found = await service_records.read(connection, list(map(identifier, names)))
+        found = await service_records.read(connection, list(map(identifier_in, names)))
         return [record_snapshot(one) for one in found.values() if one.resource in names]
-    behind = identifier(after) if after else UUID(int=0)
+    behind = identifier_in(after) if after else UUID(int=0)
     return [record_snapshot(one) for one in await service_records.following(connection, behind, limit)]
 
 

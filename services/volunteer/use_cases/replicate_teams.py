@@ -10,24 +10,24 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.events import TEAM, TEAM_MEMBERSHIP, membership_snapshot, team_snapshot
 from services.volunteer.store import memberships, teams
-from services.volunteer.wire.volunteers import identifier
+from shared.ids import identifier_in
 from shared.outbox import NewEvent
 from shared.replication import AggregateSource
 
 
 async def _teams(connection: AsyncConnection, after: str, names: Sequence[str], limit: int) -> Sequence[NewEvent]:
     if names:
-        found = await teams.read(connection, list(map(identifier, names)))
+        found = await teams.read(connection, list(map(identifier_in, names)))
         return [team_snapshot(one) for one in found.values() if one.resource in names]
-    behind = identifier(after) if after else UUID(int=0)
+    behind = identifier_in(after) if after else UUID(int=0)
     return [team_snapshot(one) for one in await teams.following(connection, behind, limit)]
 
 
 async def _memberships(connection: AsyncConnection, after: str, names: Sequence[str], limit: int) -> Sequence[NewEvent]:
     if names:
-        found = await memberships.read(connection, list(map(identifier, names)))
+        found = await memberships.read(connection, list(map(identifier_in, names)))
         return [membership_snapshot(one) for one in found.values() if one.resource in names]
-    behind = identifier(after) if after else UUID(int=0)
+    behind = identifier_in(after) if after else UUID(int=0)
     return [membership_snapshot(one) for one in await memberships.following(connection, behind, limit)]
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain import certificate_rules
 from services.volunteer.domain.certificate import Certificate
 from services.volunteer.use_cases.certificate_desk import CertificateDesk
-from services.volunteer.use_cases.desk import Expected
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

@@ -11,9 +11,9 @@ from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.record_score import RecordScore, ScoreAction, advance, assert_other_hand
 from services.volunteer.domain.service_record import ServiceRecord
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.flag_desk import after, decide
 from services.volunteer.use_cases.record_desk import RecordDesk
+from shared.aggregates import Expected
 from shared.errand import Errand
 from shared.refusals import Outcome, Refusal
 

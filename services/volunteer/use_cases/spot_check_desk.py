@@ -12,9 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.review_refusals import SpotCheckNotFound
 from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
 from services.volunteer.store import spot_checks
-from services.volunteer.use_cases.desk import Expected
 from services.volunteer.use_cases.record_desk import RecordDesk
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId

@@ -13,8 +13,8 @@ from services.volunteer.domain.star_rule import StarRule
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import hours, memberships, stars
 from services.volunteer.store.star_recording import record_first, record_stars
-from services.volunteer.use_cases.desk import Expected
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId

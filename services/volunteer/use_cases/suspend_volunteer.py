@@ -6,7 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain import rules
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.use_cases.desk import Desk, Expected
+from services.volunteer.use_cases.desk import Desk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 

@@ -17,8 +17,8 @@ from services.volunteer.domain.team_refusals import AlreadyMember, MembershipNot
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import memberships, teams
 from services.volunteer.store.team_recording import record_first, record_memberships, record_team
-from services.volunteer.use_cases.desk import Expected
 from shared import etag
+from shared.aggregates import Expected
 from shared.clock import Clock
 from shared.crypto import KeyRing
 from shared.errand import Errand

@@ -11,7 +11,8 @@ from services.volunteer.domain import consent, rules
 from services.volunteer.domain.known_person import KnownPerson
 from services.volunteer.domain.refusals import GuardianNotFound
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.use_cases.desk import Desk, Expected
+from services.volunteer.use_cases.desk import Desk
+from shared.aggregates import Expected
 from shared.errand import Errand
 
 _FIELD = "update.guardian_consent"

@@ -7,14 +7,12 @@ from typing import Final
 from services.volunteer.domain.refusals import JobNotFound
 from shared.errand import Errand
 from shared.jobs import Job
+from shared.jobs import visible as jobs
 
 APPROVAL: Final = "volunteer_approval"
 IMPORT: Final = "volunteer_import"
-UNDO: Final = "volunteer_import_undo"
 
 
 def visible(job: Job | None, errand: Errand, kind: str, *, field: str) -> Job:
     """Return a job. Raises JobNotFound for one that does not exist, does something else or is out of scope."""
-    if job is None or job.kind != kind or not job.seen_from(errand.scopes):
-        raise JobNotFound(field=field)
-    return job
+    return jobs.visible(job, errand, kind, JobNotFound(field=field))

@@ -10,13 +10,14 @@ from wushe.volunteer.v1 import certificate_pb2
 from services.volunteer.domain.certificate import Issuer, Scope
 from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.certificate_refusals import MalformedPeriod
-from services.volunteer.wire.volunteers import identifier, optional
+from services.volunteer.wire.volunteers import optional
+from shared.ids import identifier_in
 
 
 def scope(sent: certificate_pb2.CertificateScope, *, today: date) -> Scope:
     """Return which records are asked for. Raises MalformedPeriod."""
     first, last = (_day(optional(sent, field), field=f"scope.{field}") for field in ("first_date", "last_date"))
-    return Scope(first, last, tuple(map(identifier, sent.projects))).checked(today=today)
+    return Scope(first, last, tuple(map(identifier_in, sent.projects))).checked(today=today)
 
 
 def issuer(sent: certificate_pb2.CertificateIssuer) -> Issuer:

@@ -28,9 +28,10 @@ from services.volunteer.domain.project_lifecycle import ProjectState
 from services.volunteer.domain.project_refusals import DatesMismatch
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.domain.texts import prose, readable, skills
-from services.volunteer.wire.volunteers import identifier, optional
+from services.volunteer.wire.volunteers import optional
 from shared import field_mask
 from shared.codes import code_of
+from shared.ids import identifier_in
 from shared.purpose import holds_number
 from shared.refusals import InvalidField
 
@@ -105,7 +106,7 @@ def terms(sent: project_pb2.PostTerms, *, path: str) -> PostTerms:
 def organiser(sent: project_pb2.Organiser, *, path: str) -> Organiser:
     """Return who organises a project. Raises OrganiserMismatch, MalformedText."""
     organisation = readable(sent.organisation, field=f"{path}.organisation") if sent.organisation else ""
-    return Organiser(identifier(sent.team) if sent.team else None, organisation).checked(path=path)
+    return Organiser(identifier_in(sent.team) if sent.team else None, organisation).checked(path=path)
 
 
 def schedule(sent: project_pb2.Schedule, *, path: str) -> Schedule:
@@ -124,7 +125,7 @@ def places(sent: Iterable[project_pb2.ServicePlace], *, path: str) -> tuple[Serv
 
 def recruiting(sent: project_pb2.Recruiting, *, path: str) -> Recruiting:
     """Return who may sign up. Raises RecruitingMismatch."""
-    return Recruiting(RecruitScope(sent.scope), tuple(sorted(map(identifier, sent.teams)))).checked(path=path)
+    return Recruiting(RecruitScope(sent.scope), tuple(sorted(map(identifier_in, sent.teams)))).checked(path=path)
 
 
 def insurance(sent: project_pb2.Insurance | None, *, path: str) -> Insurance | None:
@@ -141,7 +142,7 @@ def kinds(sent: Iterable[int]) -> frozenset[UnpublishableKind]:
 
 def post_of(name: str) -> tuple[UUID, UUID]:
     """Return the identifiers of project and post in the resource name of a post."""
-    return identifier(name.partition("/posts/")[0]), identifier(name)
+    return identifier_in(name.partition("/posts/")[0]), identifier_in(name)
 
 
 def project_state(sent: int) -> ProjectState | None:

@@ -14,7 +14,7 @@ from services.volunteer.domain.record_lifecycle import RecordState
 from services.volunteer.domain.record_views import RecordsWanted
 from services.volunteer.domain.service_period import Period
 from services.volunteer.domain.service_record import Entry, RecordSource
-from services.volunteer.wire.volunteers import identifier
+from shared.ids import identifier_in
 from shared.purpose import purpose
 from shared.refusals import InvalidField
 
@@ -23,8 +23,8 @@ def check_in(request: pb.CheckInRequest) -> Entry:
     """Return a check-in as wished; when it begins, the clock of the service tells."""
     return Entry(
         source=RecordSource.CHECK_IN,
-        project=identifier(request.project),
-        volunteer=identifier(request.volunteer),
+        project=identifier_in(request.project),
+        volunteer=identifier_in(request.volunteer),
         period=None,
         position=position(request),
     )
@@ -34,8 +34,8 @@ def entry(sent: pb.RecordEntry, source: RecordSource, *, path: str) -> Entry:
     """Return what is stated of a service that is over. Raises InvalidField."""
     return Entry(
         source=source,
-        project=identifier(sent.project),
-        volunteer=identifier(sent.volunteer),
+        project=identifier_in(sent.project),
+        volunteer=identifier_in(sent.volunteer),
         period=period(sent, path=path),
         description=purpose(sent.description, field=f"{path}description") if sent.description else "",
     )

@@ -14,9 +14,10 @@ from services.volunteer.domain.consent import Consent
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.registration import Channel, NationalRegistration, Registration
 from services.volunteer.domain.texts import readable, skills
-from services.volunteer.wire.volunteers import identifier, optional
+from services.volunteer.wire.volunteers import optional
 from shared import field_mask
 from shared.codes import code_of
+from shared.ids import identifier_in
 
 PATHS: Final = {"skills": "skills", "national_registration": "national", "guardian_consent": "consent"}
 """What an update mask may name, and what the domain calls it."""
@@ -69,7 +70,7 @@ def consent(sent: volunteer_pb2.GuardianConsent | None, *, field: str) -> Consen
     if sent is None:
         return None
     time = sent.consent_time.ToDatetime(tzinfo=UTC)
-    return Consent(identifier(sent.guardian), time, readable(sent.document, field=f"{field}.document"))
+    return Consent(identifier_in(sent.guardian), time, readable(sent.document, field=f"{field}.document"))
 
 
 def state(sent: int) -> State | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from google.type.date_pb2 import Date
@@ -15,12 +14,13 @@ from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
 
 from services.volunteer.domain.consent import Consent
-from services.volunteer.domain.list_row import COMMUNITY_DIGITS, RowOutcome
+from services.volunteer.domain.list_row import COMMUNITY_DIGITS
 from services.volunteer.domain.refusals import CommunityNotFound, GuardianNotFound, MalformedDay, MalformedText
 from services.volunteer.domain.registration import Channel, NationalRegistration, Registration
 from services.volunteer.domain.texts import readable, skills
 from services.volunteer.wire.volunteers import community_name
 from shared.clock import SHANGHAI
+from shared.imports.outcome import RowOutcome
 from shared.refusals import DivisionOutOfScope, InvalidField
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -69,27 +69,9 @@ def document_of(row: VolunteerRow) -> str:
     return f"{row.document_type}:{number.upper()}"
 
 
-def value_of(row: VolunteerRow, column: str) -> str:
-    """Return what stands in a column, as text."""
-    value: Any = getattr(row, column, "")
-    if isinstance(value, str):
-        return value
-    return "" if isinstance(value, int) else " ".join(value)
-
-
-def packed(rows: Sequence[VolunteerRow]) -> bytes:
-    """Return rows as they are sealed."""
-    return pb.VolunteerRows(rows=rows).SerializeToString()
-
-
-def unpacked(content: bytes) -> list[VolunteerRow]:
-    """Return rows as they were sealed."""
-    return list(pb.VolunteerRows.FromString(content).rows)
-
-
 def outcome(one: RowOutcome) -> pb.ImportOutcome:
     """Return what became of a row as it is sent."""
-    message = pb.ImportOutcome(line=one.line, volunteer=f"volunteers/{one.volunteer}" if one.volunteer else "")
+    message = pb.ImportOutcome(line=one.line, volunteer=f"volunteers/{one.made}" if one.made else "")
     if one.reason is not None:
         refusal = message.refusal
         refusal.reason, refusal.domain = one.reason, one.domain or ""

@@ -102,14 +102,6 @@ def community_name(code: str) -> str:
     return f"communities/{code}"
 
 
-def identifier(name: str) -> UUID:
-    """Return the identifier in a resource name that the contract has checked, or one that nobody has."""
-    try:
-        return UUID(name.rpartition("/")[2])
-    except ValueError:
-        return UUID(int=0)
-
-
 def optional(message: Any, field: str) -> Any:
     """Return a message's field, None when it is absent."""
     return getattr(message, field) if message.HasField(field) else None

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import csv
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from wushe.directory.v1.community_pb2 import Community
 from wushe.directory.v1.person_pb2 import DOCUMENT_TYPE_PASSPORT, DOCUMENT_TYPE_RESIDENT_ID, DOCUMENT_TYPE_UNSPECIFIED, GENDER_FEMALE
+from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
 from wushe.volunteer.v1.volunteer_service_pb2 import ImportOutcome, RowRefusal
 
-from services.admin.list_file import ListFile, UnreadableList, opened
-from services.admin.list_rows import Places, harmless, rows, write_refused
+from services.admin.lists.cells import Cells
+from services.admin.lists.file import ListFile, UnreadableList, opened
+from services.admin.lists.places import Places
+from services.admin.lists.refused import harmless, write_refused
+from services.admin.lists.volunteers import VOLUNTEERS
 
 HEADINGS = "姓名,证件类型,证件号码,手机号,社区"
 GOOD = "王小明,居民身份证,130402197001010012,13812345678,130402001006"
 
 
-def written(folder: Path, *lines: str, encoding: str = "utf-8") -> ListFile:
+def written(folder: Path, *lines: str, encoding: str = "utf-8", **given: str) -> ListFile:
     path = folder / "名单.csv"
     path.write_bytes("".join(f"{line}\r\n" for line in lines).encode(encoding))
-    return opened(path)
+    return opened(path, VOLUNTEERS.headings, VOLUNTEERS.required, given)
+
+
+def rows(file: ListFile, places: Places) -> Iterator[VolunteerRow]:
+    return (VOLUNTEERS.row(Cells(file, row, places)) for row in file.rows())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030"])
@@ -48,7 +57,7 @@ def test_what_cannot_be_read_for_certain_is_refused(tmp_path: Path, content: byt
     path = tmp_path / "list.csv"
     path.write_bytes(content)
     with pytest.raises(UnreadableList, match=said):
-        opened(path)
+        opened(path, VOLUNTEERS.headings, VOLUNTEERS.required)
 
 
 def test_english_headings_notes_in_brackets_comments_and_blank_rows(tmp_path: Path) -> None:
@@ -62,6 +71,17 @@ def test_what_offices_write_becomes_what_the_contract_asks_for(tmp_path: Path) -
     assert (first.document_type, first.gender, first.birth_date) == (DOCUMENT_TYPE_PASSPORT, GENDER_FEMALE, "1970-01-02")
     assert list(first.skills) == ["急救", "电脑", "园艺"]
     assert (second.document_type, second.birth_date, list(second.skills)) == (DOCUMENT_TYPE_UNSPECIFIED, "昨天", [])
+
+
+def test_what_holds_for_every_row_is_given_beside_the_file_and_makes_it_another_list(tmp_path: Path) -> None:
+    lines = ("姓名,证件号码", "李,1")
+    here, there = (written(tmp_path, *lines, community=code) for code in ("130402001006", "130402001007"))
+    assert [row.community for row in rows(here, Places())] == ["130402001006"]
+    assert here.sha256 != there.sha256
+    with pytest.raises(UnreadableList, match="no column comunity"):
+        written(tmp_path, *lines, comunity="130402001006")
+    with pytest.raises(UnreadableList, match="社区 itself"):
+        written(tmp_path, HEADINGS, GOOD, community="130402001006")
 
 
 def test_a_community_is_found_by_code_by_path_and_by_any_end_of_it_that_only_one_has() -> None:
@@ -78,7 +98,7 @@ def test_refused_rows_are_written_with_line_and_reason_for_their_owner_alone(tmp
     file = written(tmp_path, HEADINGS, GOOD, "=1+1,居民身份证,1,+8613800000000,南街村")
     refusal = RowRefusal(reason="COMMUNITY_NOT_FOUND", column="community")
     written_to = tmp_path / "refused.csv"
-    write_refused(written_to, file, places(), [ImportOutcome(line=3, refusal=refusal)])
+    write_refused(written_to, VOLUNTEERS, file, places(), [ImportOutcome(line=3, refusal=refusal)])
     assert written_to.read_bytes().startswith(b"\xef\xbb\xbf")
     assert stat.S_IMODE(written_to.stat().st_mode) == 0o600
     [headings, refused] = csv.reader(written_to.read_text(encoding="utf-8-sig").splitlines())

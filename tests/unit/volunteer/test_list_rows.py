@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
 
-from services.volunteer.domain.list_row import column_of, masked, refused
+from services.volunteer.domain.list_row import COLUMNS
 from services.volunteer.domain.refusals import MalformedSkill
 from services.volunteer.domain.registration import Channel
-from services.volunteer.wire.rows import claim, document_of, registration, value_of
+from services.volunteer.wire.rows import claim, document_of, registration
+from shared.imports.decide import value_of
 from shared.refusals import Refusal
 
 HOME = "130402001001"
@@ -30,12 +31,12 @@ def row(**told: Any) -> VolunteerRow:
     ],
 )
 def test_what_is_refused_of_a_registration_is_told_by_the_row_s_column(field: str, column: str) -> None:
-    assert column_of(field) == column
+    assert COLUMNS.behind(field) == column
 
 
 def test_every_column_that_is_told_is_one_of_the_row() -> None:
     named = {"document", "document.type", "national_registration.source", "guardian_consent.document", "organisation", "community"}
-    assert {column_of(f"registration.{path}") for path in named} <= set(VolunteerRow.DESCRIPTOR.fields_by_name)
+    assert {COLUMNS.behind(f"registration.{path}") for path in named} <= set(VolunteerRow.DESCRIPTOR.fields_by_name)
 
 
 @pytest.mark.parametrize(
@@ -51,11 +52,11 @@ def test_every_column_that_is_told_is_one_of_the_row() -> None:
     ],
 )
 def test_a_value_is_shown_so_that_nobody_is_recognised_by_it(column: str, value: str, shown: str) -> None:
-    assert masked(column, value) == shown
+    assert COLUMNS.masked(column, value) == shown
 
 
 def test_a_refused_row_keeps_line_column_reason_and_the_masked_value() -> None:
-    one = refused(7, MalformedSkill(field="registration.skills[0]"), lambda column: value_of(row(skills=["急救\n"]), column))
+    one = COLUMNS.refused(7, MalformedSkill(field="registration.skills[0]"), lambda column: value_of(row(skills=["急救\n"]), column))
     assert one[0:6] == (7, None, "MALFORMED_SKILL", "wushe.volunteer", "skills", "急*\n")
 
 

@@ -1,0 +1,8 @@
+"""`python -m services.social_work serve | migrate | retire-keys`."""
+
+from __future__ import annotations
+
+from services.social_work.main import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Rules about social work: frozen values, pure functions, named refusals."""
