@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.contract.policies import trainings
 from tests.contract.policies.rows import ADMINISTRATION, EVERYBODY, IN_SCOPE, NOBODY_ID, REPLICATION, SCRIPTS, Row, mutation, one
 from tests.contract.stranger import Stranger
 
@@ -57,6 +58,8 @@ ROWS: dict[str, Row] = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[NAME]), scope="*"),
 }
+
+ROWS |= trainings.ROWS
 
 
 def sample(_stranger: Stranger, _token: str) -> str:
