@@ -9,7 +9,7 @@ from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceS
 from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.events import OUTBOX, PACKAGE
-from services.incubation.main import organizations, trainings
+from services.incubation.main import imports, organizations, trainings
 from services.incubation.servicers.policies import REPLICATION_POLICIES
 from services.incubation.store import migrations
 from services.incubation.store.organizations import RECORDER as ORGANIZATIONS
@@ -25,7 +25,7 @@ _COPIED: Final = (copied(ORGANIZATIONS), *trainings.COPIED)
 
 def main() -> None:
     """Run the command line."""
-    run("incubation", Settings, serve, migrations.PACKAGE)
+    run("incubation", Settings, serve, migrations.PACKAGE, wrapped=imports.WRAPPED)
 
 
 async def serve(settings: Settings) -> None:
@@ -39,7 +39,7 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the incubation service to an open service."""
     office = Office(service.clock, uuid7, settings.requirements())
     directory = Directory(service.channel("directory"))
-    organizations.add(service, office, directory)
-    trainings.add(service, settings, directory)
+    imports.add(service, organizations.add(service, office, directory), trainings.add(service, settings, directory))
+    service.rewrap(*imports.WRAPPED)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -25,12 +25,14 @@ from services.incubation.servicers.training_policies import (
     TRAINING_POLICIES,
 )
 from services.incubation.store import attendances, completion_certificates, courses, enrollments, sessions, trainings
+from services.incubation.use_cases.import_roster import ImportRoster
 from services.incubation.use_cases.read_persons import ReadPersons
 from services.incubation.use_cases.read_trainings import ReadTrainings
 from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.verify_completion_certificate import verify_completion_certificate
 from shared.aggregates import copied
 from shared.ids import uuid7
+from shared.imports.wiring import Imports
 from shared.numbered import new_numbered
 from shared.once import Once
 from shared.replication_client import missing_from
@@ -47,15 +49,16 @@ COPIED = (
 """What `ReplicationService` serves of trainings."""
 
 
-def add(service: Service, settings: Settings, directory: Directory) -> None:
-    """Serve courses, trainings, rosters and certificates of completion, with their public verification."""
+def add(service: Service, settings: Settings, directory: Directory) -> Imports:
+    """Serve courses, trainings, rosters and certificates of completion, and return what lists of rosters are."""
     database = service.database
     read, once, tokens = ReadTrainings(database), Once(database, service.idempotency), service.page_tokens
     early = timedelta(minutes=settings.sign_in_early_minutes)
     desk = TrainingDesk(service.clock, uuid7, new_numbered, settings.completion_percent, early)
     course = CourseServicer(read=read, desk=desk, directory=directory, once=once, tokens=tokens)
     training = TrainingServicer(read=read, desk=desk, once=once, tokens=tokens)
-    roster = RosterServicer(read=read, desk=desk, directory=directory, once=once, tokens=tokens)
+    imports = Imports(ImportRoster(database, directory, desk), database, service.keyring, service.clock, uuid7)
+    roster = RosterServicer(read=read, desk=desk, directory=directory, imports=imports, once=once, tokens=tokens)
     verify = verify_completion_certificate(database, settings, service.metrics)
     certificate = CompletionCertificateServicer(read=read, verify=verify, desk=desk, once=once, tokens=tokens)
     service.add(add_CourseServiceServicer_to_server, course, COURSE_POLICIES)
@@ -65,3 +68,4 @@ def add(service: Service, settings: Settings, directory: Directory) -> None:
     missing = missing_from(ReplicationServiceStub(service.channel("directory")))
     service.consume(DIRECTORY, on_persons, subjects=PERSONS, births=False, fetch_missing=missing)
     service.background("persons", ReadPersons(database, directory, every_seconds=settings.follow_seconds).run)
+    return imports

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, TypeVar
@@ -31,6 +31,8 @@ from services.incubation.wire import training_requests as wishes
 from shared.asked import Asked, expected, reason, size
 from shared.errand import Errand
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 
@@ -48,6 +50,7 @@ class RosterServicer(RosterServiceServicer):
     read: ReadTrainings
     desk: TrainingDesk
     directory: Directory
+    imports: Imports
     once: Once
     tokens: PageTokens
 
@@ -75,8 +78,8 @@ class RosterServicer(RosterServiceServicer):
         scopes = _ASKED.errand().scopes
         page = await self.read.listed(self.read.enrollments, request.parent, scopes, after=after, size=size(request), state=state)
         names = await self.read.names({one.person for one in page.items})
-        sent = [wire.enrollment(one, names[one.person]) for one in page.items]
-        return pb.ListEnrollmentsResponse(enrollments=sent, next_page_token=self.tokens.encode(page.next, binding=binding))
+        roster = [wire.enrollment(one, names[one.person]) for one in page.items]
+        return pb.ListEnrollmentsResponse(enrollments=roster, next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def SignIn(self, request: pb.SignInRequest, _context: Any) -> pb.SignInResponse:
         """Sign a person in."""
@@ -106,6 +109,11 @@ class RosterServicer(RosterServiceServicer):
         page = await self.read.listed(self.read.attendances, request.parent, scopes, after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListAttendancesResponse(attendances=map(attendance_wire.attendance, page.items), next_page_token=token)
+
+    async def ImportRoster(self, requests: AsyncIterator[pb.ImportRosterRequest], _context: Any) -> AsyncIterator[pb.ImportRosterResponse]:
+        """Take in the rows of rosters, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, _ASKED.errand()):
+            yield pb.ImportRosterResponse(job=sent(received.job), received_line=received.line)
 
     async def _enrollment(self, request: Any, answer: type[Answer], change: EnrollmentChange) -> Answer:
         """Change one enrollment once."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
+from shared.imports.receive import within
 
 _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.INCUBATION_STAFF})
 _SEE: Final = _KEEP | {Role.REGISTRAR, Role.REVIEWER}  # whose roster it is, is personal
@@ -60,6 +61,7 @@ ROSTER_POLICIES: Final[Policies] = {
     _ROSTER + "VoidAttendance": Policy(_KEEP),
     _ROSTER + "GetAttendance": Policy(_SEE),
     _ROSTER + "ListAttendances": Policy(_SEE, scope=_parent),
+    _ROSTER + "ImportRoster": Policy(_KEEP, scope=within),
 }
 
 COMPLETION_POLICIES: Final[Policies] = {

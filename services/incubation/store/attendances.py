@@ -49,3 +49,8 @@ async def of_session(tx: AsyncConnection, session: UUID) -> bool:
 async def count(tx: AsyncConnection, enrollment: UUID) -> int:
     """Return how many sessions somebody attended."""
     return cast("int", await driver(tx).fetchval(_COUNT, enrollment))
+
+
+async def recorded_of(tx: AsyncConnection, enrollment: UUID) -> list[Attendance]:
+    """Lock the attendances of an enrollment that count, and return them."""
+    return await SHELF.fetch(tx, "WHERE enrollment_id = $1 AND state = 1 ORDER BY id FOR UPDATE", enrollment)

@@ -122,3 +122,8 @@ class Organizations(Shelf[Organization]):
 ORGANIZATIONS: Final = Organizations("organization", "organizations", _COLUMNS, row=_row, made=_organization, place="place")
 NAMES: Final = NameIndex("organization", "place")
 RECORDER: Final = Recorder(ORGANIZATIONS, History("organization_change", "organization_id"), ORGANIZATION, OUTBOX)
+
+IN_USE: Final = """made.state <> 4 AND (
+    made.version > 1 OR EXISTS (SELECT FROM enrollment e WHERE e.organization_id = made.id AND e.state = 1)
+)"""
+"""An organization `made` by an import was changed since, or somebody of it is on a roster."""

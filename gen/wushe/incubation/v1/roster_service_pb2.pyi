@@ -4,8 +4,11 @@ from buf.validate import validate_pb2 as _validate_pb2
 from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from wushe.common.v1 import import_pb2 as _import_pb2
+from wushe.common.v1 import job_pb2 as _job_pb2
 from wushe.incubation.v1 import attendance_pb2 as _attendance_pb2
 from wushe.incubation.v1 import enrollment_pb2 as _enrollment_pb2
+from wushe.incubation.v1 import roster_row_pb2 as _roster_row_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
@@ -167,3 +170,27 @@ class ListAttendancesResponse(_message.Message):
     attendances: _containers.RepeatedCompositeFieldContainer[_attendance_pb2.Attendance]
     next_page_token: str
     def __init__(self, attendances: _Optional[_Iterable[_Union[_attendance_pb2.Attendance, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class RosterRows(_message.Message):
+    __slots__ = ("rows",)
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    rows: _containers.RepeatedCompositeFieldContainer[_roster_row_pb2.RosterRow]
+    def __init__(self, rows: _Optional[_Iterable[_Union[_roster_row_pb2.RosterRow, _Mapping]]] = ...) -> None: ...
+
+class ImportRosterRequest(_message.Message):
+    __slots__ = ("config", "rows", "complete")
+    CONFIG_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    config: _import_pb2.ImportConfig
+    rows: RosterRows
+    complete: bool
+    def __init__(self, config: _Optional[_Union[_import_pb2.ImportConfig, _Mapping]] = ..., rows: _Optional[_Union[RosterRows, _Mapping]] = ..., complete: _Optional[bool] = ...) -> None: ...
+
+class ImportRosterResponse(_message.Message):
+    __slots__ = ("job", "received_line")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_LINE_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    received_line: int
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...

@@ -81,6 +81,11 @@ class RosterServiceStub:
                 request_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesRequest.SerializeToString,
                 response_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesResponse.FromString,
                 _registered_method=True)
+        self.ImportRoster = channel.stream_stream(
+                '/wushe.incubation.v1.RosterService/ImportRoster',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.FromString,
+                _registered_method=True)
 
 
 class RosterServiceServicer:
@@ -153,6 +158,15 @@ class RosterServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportRoster(self, request_iterator, context):
+        """Takes in the rosters of open trainings with what was attended, row by row, by a job (`roster_import`): persons are found or recorded in the
+        directory by their documents. A stream that breaks is opened again with the same config. ImportService tells what became of each row, and
+        takes all of it back while no certificate, sign-in or later change stands on it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_RosterServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -200,6 +214,11 @@ def add_RosterServiceServicer_to_server(servicer, server):
                     servicer.ListAttendances,
                     request_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesRequest.FromString,
                     response_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesResponse.SerializeToString,
+            ),
+            'ImportRoster': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportRoster,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -447,6 +466,33 @@ class RosterService:
             '/wushe.incubation.v1.RosterService/ListAttendances',
             wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesRequest.SerializeToString,
             wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListAttendancesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportRoster(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.incubation.v1.RosterService/ImportRoster',
+            wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.FromString,
             options,
             channel_credentials,
             insecure,
