@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.policies.rows import ADMINISTRATION, EVERYBODY, IN_SCOPE, NOBODY_ID, PUBLIC, Row, mutation, one
+from tests.contract.policies.rows import (
+    ADMINISTRATION,
+    EVERYBODY,
+    IMPORTS,
+    IN_SCOPE,
+    JOB,
+    JOBS,
+    NO_JOB,
+    NOBODY_ID,
+    PUBLIC,
+    Row,
+    mutation,
+    one,
+    opening,
+)
 
 KEEPERS = ADMINISTRATION | {"incubation_staff"}
 SEERS = KEEPERS | {"registrar", "reviewer"}
@@ -50,6 +64,12 @@ ROWS: dict[str, Row] = {
     f"{ROSTERS}/VoidAttendance": Row(KEEPERS, mutation(name=ATTENDANCE, **WHY), NO_ATTENDANCE),
     f"{ROSTERS}/GetAttendance": Row(SEERS, one(name=ATTENDANCE), NO_ATTENDANCE),
     f"{ROSTERS}/ListAttendances": Row(SEERS, one(parent=PLACE)),
+    f"{ROSTERS}/ImportRoster": Row(KEEPERS, opening),
+    f"{IMPORTS}/ListImportOutcomes": Row(KEEPERS | {"registrar"}, one(parent=JOB), NO_JOB),
+    f"{IMPORTS}/UndoImport": Row(KEEPERS | {"registrar"}, mutation(name=JOB, reason="权限对照测试"), NO_JOB),
+    f"{JOBS}/GetJob": Row(KEEPERS | {"registrar"}, one(name=JOB), NO_JOB),
+    f"{JOBS}/WatchJob": Row(KEEPERS | {"registrar"}, one(name=JOB), NO_JOB),
+    f"{JOBS}/CancelJob": Row(KEEPERS | {"registrar"}, mutation(name=JOB), NO_JOB),
     f"{CERTIFICATES}/IssueCompletionCertificate": Row(KEEPERS, mutation(enrollment=ENROLLMENT), NO_ENROLLMENT),
     f"{CERTIFICATES}/RevokeCompletionCertificate": Row(KEEPERS, mutation(name=CERTIFICATE, **WHY), NO_CERTIFICATE),
     f"{CERTIFICATES}/GetCompletionCertificate": Row(SEERS, one(name=CERTIFICATE), NO_CERTIFICATE),
