@@ -1,4 +1,4 @@
-"""From the facts about volunteers, teams, projects, service records, stars and certificates to the events that others hear."""
+"""From the facts about volunteers, projects and service records to the events that others hear."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from typing import Final, TypeAlias
 
 from google.protobuf.message import Message
 
-from services.volunteer.domain.certificate import Certificate
-from services.volunteer.domain.certificate_facts import CertificateFact
 from services.volunteer.domain.facts import VolunteerFact
-from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.project_facts import ProjectFact, SignUpFact
 from services.volunteer.domain.record_facts import RecordFact
@@ -18,28 +15,20 @@ from services.volunteer.domain.record_score import FlagFact, RecordScore
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.spot_check import SpotCheck, SpotCheckFact
-from services.volunteer.domain.star import Star
-from services.volunteer.domain.star_facts import StarFact
-from services.volunteer.domain.team import Team
-from services.volunteer.domain.team_facts import MembershipFact, TeamFact
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.wire import certificates, hours_reviews, projects, service_records, spot_checks, stars, teams, volunteers
+from services.volunteer.wire import hours_reviews, projects, service_records, spot_checks, volunteers
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
 
-Local: TypeAlias = Team | Membership | Project | SignUp | ServiceRecord | Star | Certificate
+Local: TypeAlias = Project | SignUp | ServiceRecord
 """What one county alone hears of, for it never moves to another."""
 
 SOURCE: Final = "wushe.volunteer"
 PACKAGE: Final = "wushe.volunteer.v1"
 VOLUNTEER: Final = "volunteer"
-TEAM: Final = "team"
-TEAM_MEMBERSHIP: Final = "team_membership"
 PROJECT: Final = "project"
 SIGN_UP: Final = "sign_up"
 SERVICE_RECORD: Final = "service_record"
-STAR: Final = "star"
-CERTIFICATE: Final = "certificate"
 RECORD_SCORE: Final = "record_score"
 SPOT_CHECK: Final = "spot_check"
 
@@ -74,27 +63,6 @@ def _event(kind: str, volunteer: Volunteer, also_heard_in: Iterable[str], actor:
     )
 
 
-def team_event(fact: TeamFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a team; it goes to the county that keeps the team."""
-    return _local_event(type(fact).__name__, TEAM, fact.team, teams.state(fact.team), actor=actor, traceparent=traceparent)
-
-
-def team_snapshot(team: Team) -> NewEvent:
-    """Return the present state of a team, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM, team, teams.state(team))
-
-
-def membership_event(fact: MembershipFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a membership; it goes to the county that keeps the team."""
-    one = fact.membership
-    return _local_event(type(fact).__name__, TEAM_MEMBERSHIP, one, teams.membership_state(one), actor=actor, traceparent=traceparent)
-
-
-def membership_snapshot(membership: Membership) -> NewEvent:
-    """Return the present state of a membership, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, TEAM_MEMBERSHIP, membership, teams.membership_state(membership))
-
-
 def project_event(fact: ProjectFact, *, actor: str, traceparent: str) -> NewEvent:
     """Return the event of a fact about a project; it goes to the county that keeps the project."""
     return _local_event(type(fact).__name__, PROJECT, fact.project, projects.state(fact.project), actor=actor, traceparent=traceparent)
@@ -127,27 +95,6 @@ def record_event(fact: RecordFact, *, actor: str, traceparent: str) -> NewEvent:
 def record_snapshot(record: ServiceRecord) -> NewEvent:
     """Return the present state of a service record, for whoever missed how it came about."""
     return _local_event(SNAPSHOT, SERVICE_RECORD, record, service_records.state(record))
-
-
-def star_event(fact: StarFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a star; it goes to the county where it was applied for."""
-    return _local_event(type(fact).__name__, STAR, fact.star, stars.state(fact.star), actor=actor, traceparent=traceparent)
-
-
-def star_snapshot(star: Star) -> NewEvent:
-    """Return the present state of a star, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, STAR, star, stars.state(star))
-
-
-def certificate_event(fact: CertificateFact, *, actor: str, traceparent: str) -> NewEvent:
-    """Return the event of a fact about a certificate; it goes to the county where it was asked for."""
-    one = fact.certificate
-    return _local_event(type(fact).__name__, CERTIFICATE, one, certificates.state(one), actor=actor, traceparent=traceparent)
-
-
-def certificate_snapshot(certificate: Certificate) -> NewEvent:
-    """Return the present state of a certificate, for whoever missed how it came about."""
-    return _local_event(SNAPSHOT, CERTIFICATE, certificate, certificates.state(certificate))
 
 
 def _local_event(kind: str, aggregate_type: str, one: Local, data: Message, *, actor: str = "", traceparent: str = "") -> NewEvent:

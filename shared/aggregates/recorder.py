@@ -35,8 +35,7 @@ class Recorder(Generic[R]):
 
     async def record(self, tx: AsyncConnection, facts: Sequence[Fact[R]], *, actor: str, traceparent: str) -> None:
         """Write facts about locked aggregates; several about one in the order of their versions."""
-        for one in {fact.after.id: fact.after for fact in facts}.values():
-            await self.shelf.save(tx, one)
+        await self.shelf.save_all(tx, {fact.after.id: fact.after for fact in facts}.values())
         await self._tell(tx, facts, actor, traceparent)
 
     async def _tell(self, tx: AsyncConnection, facts: Sequence[Fact[Any]], actor: str, traceparent: str) -> None:

@@ -129,6 +129,10 @@ class Shelf(Generic[R]):
         """Write a locked one as it is now."""
         await driver(tx).execute(self._save, *self._row(one))
 
+    async def save_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
+        """Write locked ones as they are now, all in one round trip."""
+        await driver(tx).executemany(self._save, [self._row(one) for one in some])
+
     async def fetch(self, connection: AsyncConnection, clause: str, *values: Any) -> list[R]:
         """Return what a clause behind the SELECT finds: for the statements that only this service has."""
         return [self._made(row) for row in await driver(connection).fetch(f"{self.select} {clause}", *values)]

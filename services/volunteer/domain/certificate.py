@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -14,7 +13,6 @@ from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.certificate_refusals import MalformedPeriod
 from services.volunteer.domain.team_refusals import MalformedCreditCode
 from services.volunteer.domain.texts import readable
-from shared.caller import EVERYWHERE, covers
 from shared.credit_code import credit_code
 from shared.purpose import purpose
 from shared.refusals import InvalidField
@@ -129,9 +127,10 @@ class Certificate:
         """Return the resource name."""
         return f"certificates/{self.id}"
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether it was asked for anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return where it is seen and decided."""
+        return self.community
 
 
 def _office(text: str, *, field: str) -> str:

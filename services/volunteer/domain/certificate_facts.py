@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import ClassVar
 
 from services.volunteer.domain.certificate import Certificate
+from shared.facts import Fact
 
 
 class CertificateChangeKind(IntEnum):
@@ -18,34 +17,25 @@ class CertificateChangeKind(IntEnum):
     REVOKED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateFact:
-    """Something happened to a certificate; `certificate` is the record after it."""
-
-    kind: ClassVar[CertificateChangeKind]
-    certificate: Certificate
-    reason: str = ""
-
-
-class CertificateRequested(CertificateFact):
+class CertificateRequested(Fact[Certificate]):
     """Somebody asked for it; its content is frozen."""
 
     kind = CertificateChangeKind.REQUESTED
 
 
-class CertificateIssued(CertificateFact):
+class CertificateIssued(Fact[Certificate]):
     """It has a number, a check code and a signature."""
 
     kind = CertificateChangeKind.ISSUED
 
 
-class CertificateRejected(CertificateFact):
+class CertificateRejected(Fact[Certificate]):
     """It will not be issued."""
 
     kind = CertificateChangeKind.REJECTED
 
 
-class CertificateRevoked(CertificateFact):
+class CertificateRevoked(Fact[Certificate]):
     """It no longer holds."""
 
     kind = CertificateChangeKind.REVOKED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class CertificateState(IntEnum):
@@ -28,17 +28,11 @@ class CertificateAction(StrEnum):
 STANDING: Final = (CertificateState.REQUESTED, CertificateState.ISSUED)
 """Certificates in these states fall with a record that they stand on."""
 
-TRANSITIONS: Final = {
-    (CertificateState.REQUESTED, CertificateAction.ISSUE): CertificateState.ISSUED,
-    (CertificateState.REQUESTED, CertificateAction.REJECT): CertificateState.REJECTED,
-    (CertificateState.ISSUED, CertificateAction.REVOKE): CertificateState.REVOKED,
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (CertificateState.REQUESTED, CertificateAction.ISSUE): CertificateState.ISSUED,
+        (CertificateState.REQUESTED, CertificateAction.REJECT): CertificateState.REJECTED,
+        (CertificateState.ISSUED, CertificateAction.REVOKE): CertificateState.REVOKED,
+    }
+)
 """Nothing leads back: a certificate costs nothing, so whoever needs one again asks again."""
-
-
-def advance(state: CertificateState, action: CertificateAction) -> CertificateState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

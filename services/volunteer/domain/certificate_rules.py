@@ -11,16 +11,16 @@ from uuid import UUID
 
 from services.volunteer.domain.certificate import Certificate, Certified, CertifiedService, EffectiveRecord, Issue, Issuer, Scope
 from services.volunteer.domain.certificate_facts import (
-    CertificateFact,
     CertificateIssued,
     CertificateRejected,
     CertificateRequested,
     CertificateRevoked,
 )
-from services.volunteer.domain.certificate_lifecycle import CertificateAction, CertificateState, advance
+from services.volunteer.domain.certificate_lifecycle import LIFECYCLE, CertificateAction, CertificateState
 from services.volunteer.domain.certificate_payload import Signer, signed
 from services.volunteer.domain.certificate_refusals import NothingToCertify, PublicityRunning, VolunteerErased
 from services.volunteer.domain.volunteer import Volunteer
+from shared.facts import Fact
 from shared.numbered import Numbered
 
 RECORD_FELL: Final = "所依据的服务记录已撤销或更正"
@@ -94,7 +94,7 @@ def revoke(certificate: Certificate, reason: str, *, today: date, now: datetime,
     return CertificateRevoked(after, reason)
 
 
-def fall(certificate: Certificate, record: UUID, *, today: date, now: datetime) -> CertificateFact:
+def fall(certificate: Certificate, record: UUID, *, today: date, now: datetime) -> Fact[Certificate]:
     """Let a certificate fall with a record that it stands on: what was issued is revoked, what was not is never issued."""
     if certificate.state is CertificateState.REQUESTED:
         return reject(certificate, RECORD_FELL, now=now, cause=record)
@@ -107,5 +107,5 @@ def _certified(records: Sequence[EffectiveRecord]) -> Certified:
 
 
 def _next(certificate: Certificate, action: CertificateAction, now: datetime, **changes: Any) -> Certificate:
-    state = advance(certificate.state, action)
+    state = LIFECYCLE.advance(certificate.state, action)
     return replace(certificate, state=state, version=certificate.version + 1, update_time=now, **changes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class MembershipState(IntEnum):
@@ -36,23 +36,17 @@ class MembershipAction(StrEnum):
 LIVE: Final = (MembershipState.APPLIED, MembershipState.INVITED, MembershipState.MEMBER)
 """A volunteer has at most one membership in these states in a team."""
 
-TRANSITIONS: Final = {
-    (MembershipState.APPLIED, MembershipAction.APPROVE): MembershipState.MEMBER,
-    (MembershipState.APPLIED, MembershipAction.REJECT): MembershipState.REJECTED,
-    (MembershipState.APPLIED, MembershipAction.LEAVE): MembershipState.LEFT,
-    (MembershipState.INVITED, MembershipAction.ACCEPT): MembershipState.MEMBER,
-    (MembershipState.INVITED, MembershipAction.DECLINE): MembershipState.DECLINED,
-    (MembershipState.INVITED, MembershipAction.REMOVE): MembershipState.REMOVED,
-    (MembershipState.MEMBER, MembershipAction.LEAVE): MembershipState.LEFT,
-    (MembershipState.MEMBER, MembershipAction.REMOVE): MembershipState.REMOVED,
-    **{(state, MembershipAction.END): MembershipState.ENDED for state in LIVE},
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (MembershipState.APPLIED, MembershipAction.APPROVE): MembershipState.MEMBER,
+        (MembershipState.APPLIED, MembershipAction.REJECT): MembershipState.REJECTED,
+        (MembershipState.APPLIED, MembershipAction.LEAVE): MembershipState.LEFT,
+        (MembershipState.INVITED, MembershipAction.ACCEPT): MembershipState.MEMBER,
+        (MembershipState.INVITED, MembershipAction.DECLINE): MembershipState.DECLINED,
+        (MembershipState.INVITED, MembershipAction.REMOVE): MembershipState.REMOVED,
+        (MembershipState.MEMBER, MembershipAction.LEAVE): MembershipState.LEFT,
+        (MembershipState.MEMBER, MembershipAction.REMOVE): MembershipState.REMOVED,
+        **{(state, MembershipAction.END): MembershipState.ENDED for state in LIVE},
+    }
+)
 """Nothing leads back from an end: whoever returns has another membership."""
-
-
-def advance(state: MembershipState, action: MembershipAction) -> MembershipState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

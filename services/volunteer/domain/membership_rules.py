@@ -10,7 +10,7 @@ from uuid import UUID
 
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.membership import Membership
-from services.volunteer.domain.membership_lifecycle import LIVE, MembershipAction, MembershipState, advance
+from services.volunteer.domain.membership_lifecycle import LIFECYCLE, LIVE, MembershipAction, MembershipState
 from services.volunteer.domain.team import JoinMode, Team
 from services.volunteer.domain.team_facts import (
     InvitationAccepted,
@@ -23,14 +23,13 @@ from services.volunteer.domain.team_facts import (
     MemberRejected,
     MemberRemoved,
     MembershipEnded,
-    MembershipFact,
 )
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.domain.team_refusals import PasswordMismatch, TeamClosed, TeamDisbanded, VolunteerNotActive, WrongPassword
 from services.volunteer.domain.volunteer import Volunteer
 
 
-def join(team: Team, volunteer: Volunteer, password_code: bytes | None, *, identifier: UUID, now: datetime) -> MembershipFact:
+def join(team: Team, volunteer: Volunteer, password_code: bytes | None, *, identifier: UUID, now: datetime) -> MemberApplied | MemberJoined:
     """Bring a volunteer into a team the way it is open. `password_code` is what the key ring makes of the password given, if one was.
 
     Raises TeamDisbanded, VolunteerNotActive, TeamClosed, WrongPassword, and PasswordMismatch for a password that nobody asked for.
@@ -121,6 +120,6 @@ def _entered(membership: Membership, action: MembershipAction, team: Team, volun
 
 
 def _next(membership: Membership, action: MembershipAction, now: datetime, **changes: Any) -> Membership:
-    state = advance(membership.state, action)
+    state = LIFECYCLE.advance(membership.state, action)
     end_time = None if state in LIVE else now
     return replace(membership, state=state, end_time=end_time, version=membership.version + 1, update_time=now, **changes)

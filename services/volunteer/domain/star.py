@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from services.volunteer.domain.star_lifecycle import StarState
-from shared.caller import EVERYWHERE, covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,7 @@ class Star:
         """Return the resource name."""
         return f"stars/{self.id}"
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether it was applied for anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return where it is seen and decided."""
+        return self.community

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import ClassVar
 
 from services.volunteer.domain.star import Star
+from shared.facts import Fact
 
 
 class StarChangeKind(IntEnum):
@@ -18,34 +17,25 @@ class StarChangeKind(IntEnum):
     WITHDRAWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class StarFact:
-    """Something happened to a star; `star` is the record after it."""
-
-    kind: ClassVar[StarChangeKind]
-    star: Star
-    reason: str = ""
-
-
-class StarApplied(StarFact):
+class StarApplied(Fact[Star]):
     """A volunteer applied; an approver decides."""
 
     kind = StarChangeKind.APPLIED
 
 
-class StarGranted(StarFact):
+class StarGranted(Fact[Star]):
     """The volunteer has the star."""
 
     kind = StarChangeKind.GRANTED
 
 
-class StarRejected(StarFact):
+class StarRejected(Fact[Star]):
     """An approver refused it."""
 
     kind = StarChangeKind.REJECTED
 
 
-class StarWithdrawn(StarFact):
+class StarWithdrawn(Fact[Star]):
     """Hours that it stood on were revoked or corrected, so it was taken back."""
 
     kind = StarChangeKind.WITHDRAWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class StarState(IntEnum):
@@ -25,17 +25,11 @@ class StarAction(StrEnum):
     WITHDRAW = "withdraw"  # nobody asked: the hours went
 
 
-TRANSITIONS: Final = {
-    (StarState.APPLIED, StarAction.APPROVE): StarState.GRANTED,
-    (StarState.APPLIED, StarAction.REJECT): StarState.REJECTED,
-    (StarState.GRANTED, StarAction.WITHDRAW): StarState.WITHDRAWN,
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (StarState.APPLIED, StarAction.APPROVE): StarState.GRANTED,
+        (StarState.APPLIED, StarAction.REJECT): StarState.REJECTED,
+        (StarState.GRANTED, StarAction.WITHDRAW): StarState.WITHDRAWN,
+    }
+)
 """Nothing leads back: whoever has the hours again applies for another star."""
-
-
-def advance(state: StarState, action: StarAction) -> StarState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

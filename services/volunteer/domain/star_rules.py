@@ -10,7 +10,7 @@ from uuid import UUID
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.star import Star
 from services.volunteer.domain.star_facts import StarApplied, StarGranted, StarRejected, StarWithdrawn
-from services.volunteer.domain.star_lifecycle import StarAction, StarState, advance
+from services.volunteer.domain.star_lifecycle import LIFECYCLE, StarAction, StarState
 from services.volunteer.domain.star_rule import StarRule, assert_hours
 from services.volunteer.domain.team_refusals import VolunteerNotActive
 from services.volunteer.domain.volunteer import Volunteer
@@ -67,4 +67,4 @@ def _assert_active(volunteer: Volunteer, *, field: str) -> None:
 
 
 def _next(star: Star, action: StarAction, now: datetime, **changes: Any) -> Star:
-    return replace(star, state=advance(star.state, action), version=star.version + 1, update_time=now, **changes)
+    return replace(star, state=LIFECYCLE.advance(star.state, action), version=star.version + 1, update_time=now, **changes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -11,7 +10,6 @@ from uuid import UUID
 
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.domain.team_refusals import MalformedCreditCode, PasswordMismatch, StandingMismatch
-from shared.caller import EVERYWHERE, covers
 from shared.credit_code import credit_code
 
 SHORTEST_PASSWORD: Final = 6
@@ -116,6 +114,7 @@ class Team:
         """Return the resource name."""
         return f"teams/{self.id}"
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether the team is kept anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return the code of the community that keeps it."""
+        return self.community

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import ClassVar
 
 from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.team import Team
+from shared.facts import Fact
 
 
 class TeamChangeKind(IntEnum):
@@ -33,97 +32,79 @@ class MembershipChangeKind(IntEnum):
     ENDED = 10
 
 
-@dataclass(frozen=True, slots=True)
-class TeamFact:
-    """Something happened to a team; `team` is the record after it."""
-
-    kind: ClassVar[TeamChangeKind]
-    team: Team
-    reason: str = ""
-
-
-class TeamCreated(TeamFact):
+class TeamCreated(Fact[Team]):
     """A team is on record."""
 
     kind = TeamChangeKind.CREATED
 
 
-class TeamUpdated(TeamFact):
+class TeamUpdated(Fact[Team]):
     """Name, standing or the way in changed."""
 
     kind = TeamChangeKind.UPDATED
 
 
-class TeamDisbanded(TeamFact):
+class TeamDisbanded(Fact[Team]):
     """The team is none any more."""
 
     kind = TeamChangeKind.DISBANDED
 
 
-@dataclass(frozen=True, slots=True)
-class MembershipFact:
-    """Something happened to a membership; `membership` is the record after it."""
-
-    kind: ClassVar[MembershipChangeKind]
-    membership: Membership
-    reason: str = ""
-
-
-class MemberApplied(MembershipFact):
+class MemberApplied(Fact[Membership]):
     """A volunteer applied; a reviewer decides."""
 
     kind = MembershipChangeKind.APPLIED
 
 
-class MemberInvited(MembershipFact):
+class MemberInvited(Fact[Membership]):
     """The team invited a volunteer, who decides."""
 
     kind = MembershipChangeKind.INVITED
 
 
-class MemberJoined(MembershipFact):
+class MemberJoined(Fact[Membership]):
     """A volunteer came into a team that is open, or with its password."""
 
     kind = MembershipChangeKind.JOINED
 
 
-class MemberApproved(MembershipFact):
+class MemberApproved(Fact[Membership]):
     """A reviewer accepted an applicant."""
 
     kind = MembershipChangeKind.APPROVED
 
 
-class MemberRejected(MembershipFact):
+class MemberRejected(Fact[Membership]):
     """A reviewer refused an applicant."""
 
     kind = MembershipChangeKind.REJECTED
 
 
-class InvitationAccepted(MembershipFact):
+class InvitationAccepted(Fact[Membership]):
     """The invited volunteer is a member."""
 
     kind = MembershipChangeKind.ACCEPTED
 
 
-class InvitationDeclined(MembershipFact):
+class InvitationDeclined(Fact[Membership]):
     """The invited volunteer does not want to."""
 
     kind = MembershipChangeKind.DECLINED
 
 
-class MemberLeft(MembershipFact):
+class MemberLeft(Fact[Membership]):
     """A member left, or an applicant thought better of it."""
 
     kind = MembershipChangeKind.LEFT
 
 
-class MemberRemoved(MembershipFact):
+class MemberRemoved(Fact[Membership]):
     """The team removed a member, or took an invitation back."""
 
     kind = MembershipChangeKind.REMOVED
 
 
-class MembershipEnded(MembershipFact):
+class MembershipEnded(Fact[Membership]):
     """The team was disbanded, or the registration of the volunteer ended."""
 
     kind = MembershipChangeKind.ENDED

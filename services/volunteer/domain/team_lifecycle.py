@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class TeamState(IntEnum):
@@ -22,16 +22,10 @@ class TeamAction(StrEnum):
     DISBAND = "disband"
 
 
-TRANSITIONS: Final = {
-    (TeamState.ACTIVE, TeamAction.UPDATE): TeamState.ACTIVE,
-    (TeamState.ACTIVE, TeamAction.DISBAND): TeamState.DISBANDED,
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (TeamState.ACTIVE, TeamAction.UPDATE): TeamState.ACTIVE,
+        (TeamState.ACTIVE, TeamAction.DISBAND): TeamState.DISBANDED,
+    }
+)
 """Nothing leads back: whoever comes together again is another team."""
-
-
-def advance(state: TeamState, action: TeamAction) -> TeamState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

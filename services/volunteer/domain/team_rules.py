@@ -10,7 +10,7 @@ from uuid import UUID
 
 from services.volunteer.domain.team import Founding, Team, WayIn
 from services.volunteer.domain.team_facts import TeamCreated, TeamDisbanded, TeamUpdated
-from services.volunteer.domain.team_lifecycle import TeamAction, TeamState, advance
+from services.volunteer.domain.team_lifecycle import LIFECYCLE, TeamAction, TeamState
 
 
 def found(wish: Founding, way_in: WayIn, *, identifier: UUID, now: datetime) -> TeamCreated:
@@ -42,4 +42,4 @@ def disband(team: Team, reason: str, *, now: datetime) -> TeamDisbanded:
 
 
 def _next(team: Team, action: TeamAction, now: datetime, **changes: Any) -> Team:
-    return replace(team, state=advance(team.state, action), version=team.version + 1, update_time=now, **changes)
+    return replace(team, state=LIFECYCLE.advance(team.state, action), version=team.version + 1, update_time=now, **changes)

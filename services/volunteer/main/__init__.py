@@ -12,17 +12,20 @@ from services.volunteer.events import OUTBOX, PACKAGE
 from services.volunteer.main import projects, recognition, service_records, teams, volunteers
 from services.volunteer.servicers.policies import REPLICATION_POLICIES
 from services.volunteer.store import migrations
+from services.volunteer.store.certificates import CERTIFICATES
+from services.volunteer.store.memberships import MEMBERSHIPS
 from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
+from services.volunteer.store.stars import STARS
+from services.volunteer.store.teams import TEAMS
 from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.import_volunteers import IMPORT_KEYS
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.read_persons import ReadPersons
 from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
-from services.volunteer.use_cases.replicate_recognition import CERTIFICATES, STARS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_reviews import RECORD_SCORES, SPOT_CHECKS
-from services.volunteer.use_cases.replicate_teams import MEMBERSHIPS, TEAMS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
+from shared.aggregates import copied
 from shared.ids import uuid7
 from shared.main import run
 from shared.replication import ReplicationServicer
@@ -30,7 +33,10 @@ from shared.replication_client import missing_from
 from shared.server import Service
 
 _WRAPPED = (IMPORT_KEYS, SIGNING_KEYS)
-_COPIED = (VOLUNTEERS, TEAMS, MEMBERSHIPS, PROJECTS, SIGN_UPS, SERVICE_RECORDS, RECORD_SCORES, SPOT_CHECKS, STARS, CERTIFICATES)
+_COPIED = (
+    *(VOLUNTEERS, copied(TEAMS), copied(MEMBERSHIPS), PROJECTS, SIGN_UPS),
+    *(SERVICE_RECORDS, RECORD_SCORES, SPOT_CHECKS, copied(STARS), copied(CERTIFICATES)),
+)
 
 
 def main() -> None:

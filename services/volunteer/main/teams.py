@@ -5,13 +5,14 @@ from __future__ import annotations
 from wushe.volunteer.v1.team_service_pb2_grpc import add_TeamServiceServicer_to_server
 
 from services.volunteer.clients import Directory
+from services.volunteer.domain.team_refusals import MembershipNotFound, TeamNotFound
 from services.volunteer.servicers.team import TeamServicer
 from services.volunteer.servicers.team_policies import TEAM_POLICIES
-from services.volunteer.use_cases.list_members import ListMembers
-from services.volunteer.use_cases.list_memberships import ListMemberships
-from services.volunteer.use_cases.list_teams import ListTeams
-from services.volunteer.use_cases.read_teams import ReadTeams
+from services.volunteer.store.memberships import MEMBERSHIPS
+from services.volunteer.store.teams import TEAMS
+from services.volunteer.use_cases.read_memberships import ReadMemberships
 from services.volunteer.use_cases.team_desk import TeamDesk
+from shared.aggregates import Reading
 from shared.ids import uuid7
 from shared.once import Once
 from shared.remembered import Remembered
@@ -22,10 +23,8 @@ def add(service: Service, directory: Directory) -> None:
     """Serve teams."""
     database = service.database
     servicer = TeamServicer(
-        read=ReadTeams(database),
-        list_teams=ListTeams(database),
-        list_members=ListMembers(database),
-        list_memberships=ListMemberships(database),
+        teams=Reading(database, TEAMS, TeamNotFound),
+        memberships=ReadMemberships(database, MEMBERSHIPS, MembershipNotFound),
         communities=Remembered(directory.communities),
         desk=TeamDesk(service.clock, uuid7, service.keyring),
         once=Once(database, service.idempotency),

@@ -84,9 +84,9 @@ class CertificateServicer(CertificateServiceServicer):
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.certificate_state(request.state)
         size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of_volunteer(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
         else:
-            page = await self.read.within(code_of(request.parent), state=state, after=after, size=size)
+            page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCertificatesResponse(certificates=map(wire.certificate, page.items), next_page_token=token)
 

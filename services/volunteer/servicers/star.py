@@ -71,9 +71,9 @@ class StarServicer(StarServiceServicer):
         after, state = self.tokens.decode(request.page_token, binding=binding), wire.star_state(request.state)
         size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of_volunteer(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
         else:
-            page = await self.read.within(code_of(request.parent), state=state, after=after, size=size)
+            page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         return pb.ListStarsResponse(stars=map(wire.star, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def _star(self, request: Any, answer: type[Answer], change: StarChange) -> Answer:

@@ -24,10 +24,7 @@ from services.volunteer.use_cases.disband_team import disband_team
 from services.volunteer.use_cases.invite_to_team import invite_to_team
 from services.volunteer.use_cases.join_team import join_team
 from services.volunteer.use_cases.leave_team import leave_team
-from services.volunteer.use_cases.list_members import ListMembers
-from services.volunteer.use_cases.list_memberships import ListMemberships
-from services.volunteer.use_cases.list_teams import ListTeams
-from services.volunteer.use_cases.read_teams import ReadTeams
+from services.volunteer.use_cases.read_memberships import ReadMemberships
 from services.volunteer.use_cases.reject_member import reject_member
 from services.volunteer.use_cases.remove_member import remove_member
 from services.volunteer.use_cases.team_desk import TeamDesk
@@ -35,6 +32,7 @@ from services.volunteer.use_cases.update_team import update_team
 from services.volunteer.wire import team_requests as wishes
 from services.volunteer.wire import teams as wire
 from shared import asked
+from shared.aggregates import Reading
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
@@ -51,10 +49,8 @@ MembershipChange = Callable[[AsyncConnection, TeamDesk, Errand], Awaitable[Membe
 class TeamServicer(TeamServiceServicer):
     """Decodes, asks a use case, encodes."""
 
-    read: ReadTeams
-    list_teams: ListTeams
-    list_members: ListMembers
-    list_memberships: ListMemberships
+    teams: Reading[Team]
+    memberships: ReadMemberships
     communities: Remembered[VolunteerRefusal]
     desk: TeamDesk
     once: Once
@@ -72,14 +68,14 @@ class TeamServicer(TeamServiceServicer):
 
     async def GetTeam(self, request: pb.GetTeamRequest, _context: Any) -> pb.GetTeamResponse:
         """Read one team."""
-        return pb.GetTeamResponse(team=wire.team(await self.read.team(identifier_in(request.name), _errand().scopes)))
+        return pb.GetTeamResponse(team=wire.team(await self.teams.one(identifier_in(request.name), _errand().scopes)))
 
     async def ListTeams(self, request: pb.ListTeamsRequest, _context: Any) -> pb.ListTeamsResponse:
         """List the teams below a division of any level."""
         binding = bind("ListTeams", request.parent, str(request.state), str(request.kind))
         after, size = self.tokens.decode(request.page_token, binding=binding), asked.size(request)
         state, kind = wishes.team_state(request.state), wishes.kind(request.kind)
-        page = await self.list_teams(code_of(request.parent), state=state, kind=kind, after=after, size=size)
+        page = await self.teams.page(code_of(request.parent), state=state, kind=kind, after=after, size=size)
         return pb.ListTeamsResponse(teams=map(wire.team, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def UpdateTeam(self, request: pb.UpdateTeamRequest, _context: Any) -> pb.UpdateTeamResponse:
@@ -130,14 +126,16 @@ class TeamServicer(TeamServiceServicer):
 
     async def GetMembership(self, request: pb.GetMembershipRequest, _context: Any) -> pb.GetMembershipResponse:
         """Read one membership."""
-        found = await self.read.membership(identifier_in(request.name), _errand().scopes)
+        found = await self.memberships.one(identifier_in(request.name), _errand().scopes)
         return pb.GetMembershipResponse(membership=wire.membership(found))
 
     async def ListMembers(self, request: pb.ListMembersRequest, _context: Any) -> pb.ListMembersResponse:
         """List the memberships of a team."""
         binding = bind("ListMembers", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.membership_state(request.state)
-        page = await self.list_members(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request))
+        page = await self.memberships.of_team(
+            identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request)
+        )
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembersResponse(memberships=map(wire.membership, page.items), next_page_token=token)
 
@@ -145,7 +143,7 @@ class TeamServicer(TeamServiceServicer):
         """List the memberships of a volunteer."""
         binding = bind("ListMemberships", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.list_memberships(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
+        page = await self.memberships.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembershipsResponse(memberships=map(wire.membership, page.items), next_page_token=token)
 

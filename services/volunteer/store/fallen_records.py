@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain import certificate_rules, star_rules
 from services.volunteer.store import certificate_records, stars
-from services.volunteer.store.certificate_recording import record_certificate
-from services.volunteer.store.star_recording import record_stars
+from services.volunteer.store.certificates import CERTIFICATES
+from services.volunteer.store.stars import STARS
 from shared.clock import SHANGHAI
 
 
@@ -34,8 +34,8 @@ async def withdraw_what_stood_on(tx: AsyncConnection, fallen: Sequence[Fallen], 
     cause = {each.volunteer: each.record for each in fallen}
     short = await stars.lock_short_of_hours(tx, cause)
     facts = [star_rules.withdraw(star, cause[star.volunteer], now=now) for star in short]
-    await record_stars(tx, facts, actor=actor, traceparent=traceparent)
+    await STARS.record(tx, facts, actor=actor, traceparent=traceparent)
     today = now.astimezone(SHANGHAI).date()
-    for certificate, record in await certificate_records.lock_standing_on(tx, [each.record for each in fallen]):
-        fact = certificate_rules.fall(certificate, record, today=today, now=now)
-        await record_certificate(tx, fact, actor=actor, traceparent=traceparent)
+    standing = await certificate_records.lock_standing_on(tx, [each.record for each in fallen])
+    falls = [certificate_rules.fall(certificate, record, today=today, now=now) for certificate, record in standing]
+    await CERTIFICATES.record(tx, falls, actor=actor, traceparent=traceparent)

@@ -11,8 +11,8 @@ from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.events import OUTBOX, volunteer_event
 from services.volunteer.store import changes, volunteers
+from services.volunteer.store.memberships import end_of_volunteers
 from services.volunteer.store.project_recording import end_of_participants
-from services.volunteer.store.team_recording import end_of_volunteers
 
 _BARRED: Final = (State.SUSPENDED, State.DEREGISTERED)
 

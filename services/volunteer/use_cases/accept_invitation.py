@@ -14,4 +14,4 @@ from shared.errand import Errand
 async def accept_invitation(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected) -> Membership:
     """Accept an invitation as the caller saw it."""
     membership, team, volunteer = await desk.lock_entry(tx, errand, expected)
-    return await desk.record(tx, errand, membership_rules.accept(membership, team, volunteer, now=desk.clock.now()))
+    return await desk.memberships.record(tx, errand, membership_rules.accept(membership, team, volunteer, now=desk.clock.now()))

@@ -19,4 +19,4 @@ async def apply_for_star(tx: AsyncConnection, desk: StarDesk, errand: Errand, *,
     held = await held_volunteer(tx, errand, volunteer)
     counted = (await hours.lock(tx, [volunteer]))[volunteer]
     fact = star_rules.apply(held, level, counted, desk.rule, identifier=desk.new_id(), now=desk.clock.now())
-    return await desk.record_first(tx, errand, fact)
+    return await desk.apply(tx, errand, fact)

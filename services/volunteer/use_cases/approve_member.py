@@ -14,4 +14,4 @@ from shared.errand import Errand
 async def approve_member(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected) -> Membership:
     """Make an applicant, as the reviewer saw it, a member."""
     membership, team, volunteer = await desk.lock_entry(tx, errand, expected)
-    return await desk.record(tx, errand, membership_rules.approve(membership, team, volunteer, now=desk.clock.now()))
+    return await desk.memberships.record(tx, errand, membership_rules.approve(membership, team, volunteer, now=desk.clock.now()))

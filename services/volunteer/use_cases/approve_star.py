@@ -13,5 +13,5 @@ from shared.errand import Errand
 
 async def approve_star(tx: AsyncConnection, desk: StarDesk, errand: Errand, expected: Expected) -> Star:
     """Grant a star as the approver saw it, with the hours that count now."""
-    star, volunteer, counted = await desk.lock(tx, errand, expected)
+    star, volunteer, counted = await desk.lock_to_decide(tx, errand, expected)
     return await desk.record(tx, errand, star_rules.approve(star, volunteer, counted, now=desk.clock.now()))

@@ -13,5 +13,5 @@ from shared.errand import Errand
 
 async def decline_invitation(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected) -> Membership:
     """Decline an invitation as the caller saw it."""
-    membership = await desk.lock_membership(tx, errand, expected)
-    return await desk.record(tx, errand, membership_rules.decline(membership, now=desk.clock.now()))
+    membership = await desk.memberships.lock(tx, errand, expected)
+    return await desk.memberships.record(tx, errand, membership_rules.decline(membership, now=desk.clock.now()))

@@ -6,10 +6,9 @@ from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.volunteer.domain import membership_rules, team_rules
+from services.volunteer.domain import team_rules
 from services.volunteer.domain.team import Team
 from services.volunteer.store import memberships
-from services.volunteer.store.team_recording import record_memberships
 from services.volunteer.use_cases.team_desk import TeamDesk
 from shared.aggregates import Expected
 from shared.errand import Errand
@@ -20,8 +19,7 @@ DISBANDED: Final = "队伍已解散"
 
 async def disband_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected, reason: str) -> Team:
     """Disband a team as the caller saw it. Its lock keeps everybody out until the last membership has ended."""
-    team, now = await desk.lock_team(tx, errand, expected), desk.clock.now()
-    after = await desk.record_team(tx, errand, team_rules.disband(team, reason, now=now))
-    facts = [membership_rules.end(one, DISBANDED, now=now) for one in await memberships.lock_team(tx, team.id)]
-    await record_memberships(tx, facts, actor=errand.caller.subject, traceparent=errand.traceparent)
+    team, now = await desk.teams.lock(tx, errand, expected), desk.clock.now()
+    after = await desk.teams.record(tx, errand, team_rules.disband(team, reason, now=now))
+    await memberships.end_of_team(tx, team.id, DISBANDED, now=now, actor=errand.caller.subject, traceparent=errand.traceparent)
     return after

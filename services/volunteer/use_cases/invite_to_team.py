@@ -16,4 +16,4 @@ async def invite_to_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, *,
     """Invite a volunteer, whatever the way in."""
     held, comer = await desk.hold(tx, errand, team, volunteer)
     fact = membership_rules.invite(held, comer, identifier=desk.new_id(), now=desk.clock.now())
-    return await desk.record_first(tx, errand, fact)
+    return await desk.enter(tx, errand, fact)

@@ -17,4 +17,4 @@ async def join_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, *, team
     held, comer = await desk.hold(tx, errand, team, volunteer)
     code = desk.password_code(team, password)
     fact = membership_rules.join(held, comer, code, identifier=desk.new_id(), now=desk.clock.now())
-    return await desk.record_first(tx, errand, fact)
+    return await desk.enter(tx, errand, fact)

@@ -13,5 +13,5 @@ from shared.errand import Errand
 
 async def leave_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected) -> Membership:
     """Leave a team as the caller saw the membership."""
-    membership = await desk.lock_membership(tx, errand, expected)
-    return await desk.record(tx, errand, membership_rules.leave(membership, now=desk.clock.now()))
+    membership = await desk.memberships.lock(tx, errand, expected)
+    return await desk.memberships.record(tx, errand, membership_rules.leave(membership, now=desk.clock.now()))

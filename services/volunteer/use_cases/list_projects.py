@@ -5,7 +5,7 @@ from __future__ import annotations
 from services.volunteer.domain.project import Project
 from services.volunteer.store import projects
 from services.volunteer.store.projects import Wanted
-from services.volunteer.use_cases.list_volunteers import place
+from services.volunteer.use_cases.cursors import place
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 

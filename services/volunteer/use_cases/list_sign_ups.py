@@ -10,7 +10,7 @@ from services.volunteer.domain.refusals import VolunteerNotFound
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.store import projects, sign_ups, volunteers
-from services.volunteer.use_cases.list_members import behind
+from services.volunteer.use_cases.cursors import behind
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from services.volunteer.domain.age import AgeBand
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import volunteers
+from services.volunteer.use_cases.cursors import place
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 
@@ -37,9 +37,3 @@ class ListVolunteers:
                 connection, wanted.within, state=wanted.state, band=wanted.band, skill=wanted.skill, after=place(after), limit=size + 1
             )
         return cut(found, size, lambda volunteer: (volunteer.community, str(volunteer.id)))
-
-
-def place(cursor: Cursor) -> tuple[str, UUID]:
-    """Return the place that a cursor stands for; the one before all others for an empty cursor."""
-    community, identifier = cursor or ("", str(UUID(int=0)))
-    return str(community), UUID(str(identifier))

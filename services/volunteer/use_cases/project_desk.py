@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -20,13 +21,16 @@ from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.domain.team_refusals import TeamDisbanded, TeamNotFound
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.store import memberships, projects, sign_ups, teams
+from services.volunteer.store import memberships, projects, sign_ups
 from services.volunteer.store.project_recording import end_of, record_first, record_project, record_sign_ups
+from services.volunteer.store.teams import TEAMS
 from shared import etag
-from shared.aggregates import Expected
+from shared.aggregates import Desk, Expected
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId
+
+_TEAMS: Final = Desk(TEAMS, TeamNotFound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +130,7 @@ class ProjectDesk:
         return (await projects.lock_posts(tx, [named.id]))[named.id]
 
     async def _assert_team(self, tx: AsyncConnection, errand: Errand, team: UUID, field: str) -> None:
-        held = await teams.hold(tx, team)
-        if held is None or not held.seen_from(errand.scopes):
-            raise TeamNotFound(field=field)
+        held = await _TEAMS.hold(tx, errand, team, field=field)
         if held.state is not TeamState.ACTIVE:
             raise TeamDisbanded(field=field)
 

@@ -13,5 +13,5 @@ from shared.errand import Errand
 
 async def reject_star(tx: AsyncConnection, desk: StarDesk, errand: Errand, expected: Expected, reason: str) -> Star:
     """Refuse a star as the approver saw it."""
-    star, _, _ = await desk.lock(tx, errand, expected)
+    star, _, _ = await desk.lock_to_decide(tx, errand, expected)
     return await desk.record(tx, errand, star_rules.reject(star, reason, now=desk.clock.now()))

@@ -13,5 +13,5 @@ from shared.errand import Errand
 
 async def remove_member(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected, reason: str) -> Membership:
     """Remove a member as the caller saw it."""
-    membership = await desk.lock_membership(tx, errand, expected)
-    return await desk.record(tx, errand, membership_rules.remove(membership, reason, now=desk.clock.now()))
+    membership = await desk.memberships.lock(tx, errand, expected)
+    return await desk.memberships.record(tx, errand, membership_rules.remove(membership, reason, now=desk.clock.now()))

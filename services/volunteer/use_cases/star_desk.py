@@ -7,53 +7,45 @@ from dataclasses import dataclass
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.volunteer.domain.star import Star
-from services.volunteer.domain.star_facts import StarApplied, StarFact
+from services.volunteer.domain.star_facts import StarApplied
 from services.volunteer.domain.star_refusals import StarAlreadyHeld, StarNotFound
 from services.volunteer.domain.star_rule import StarRule
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.store import hours, memberships, stars
-from services.volunteer.store.star_recording import record_first, record_stars
-from shared import etag
-from shared.aggregates import Expected
+from shared.aggregates import Desk, Expected, Recorder
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.ids import NewId
+from shared.refusals import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class StarDesk:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StarDesk(Desk[Star]):
     """Where stars are applied for and decided."""
 
+    recorder: Recorder[Star] = stars.STARS
+    not_found: type[Refusal] = StarNotFound
     clock: Clock
     new_id: NewId
     rule: StarRule
 
-    async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[Star, Volunteer, int]:
+    async def lock_to_decide(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[Star, Volunteer, int]:
         """Lock a star that is to be decided; return it with its volunteer and the effective minutes, which stay as they are.
 
         Raises StarNotFound, ApproverLevelTooLow, StaleEtag.
         """
-        seen = (await stars.read(tx, [expected.identifier])).get(expected.identifier)
-        if seen is None or not seen.seen_from(errand.scopes):
-            raise StarNotFound(field="name")
+        seen = self.seen(await self.recorder.shelf.one(tx, expected.identifier), errand)
         self.rule.assert_approver(errand.scopes, seen.community)
         volunteer = await memberships.hold_volunteer(tx, seen.volunteer)
         if volunteer is None:
             raise AssertionError  # a foreign key holds it
         minutes = (await hours.lock(tx, [seen.volunteer]))[seen.volunteer]
-        star = await stars.lock(tx, seen.id)
-        etag.check(expected.etag, star.version)
-        return star, volunteer, minutes
+        return await self.lock(tx, errand, expected), volunteer, minutes
 
-    async def record_first(self, tx: AsyncConnection, errand: Errand, fact: StarApplied) -> Star:
+    async def apply(self, tx: AsyncConnection, errand: Errand, fact: StarApplied) -> Star:
         """Write a new star and return it. The database's unique index decides who was first. Raises StarAlreadyHeld."""
-        new = fact.star
-        if not await record_first(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
+        new = fact.after
+        if not await self.recorder.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
             first = await stars.live(tx, new.volunteer, new.level)
             raise StarAlreadyHeld(field="level", metadata={"star": first.resource} if first else {})
         return new
-
-    async def record(self, tx: AsyncConnection, errand: Errand, fact: StarFact) -> Star:
-        """Write a fact about a locked star and return the star after it."""
-        await record_stars(tx, [fact], actor=errand.caller.subject, traceparent=errand.traceparent)
-        return fact.star

@@ -16,8 +16,8 @@ from shared.errand import Errand
 
 async def update_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Team:
     """Update a team as the caller saw it."""
-    team = await desk.lock_team(tx, errand, expected)
+    team = await desk.teams.lock(tx, errand, expected)
     new = {path: value for path, value in changes.items() if path != "joining"}
     if "joining" in changes:
         new["way_in"] = desk.way_in(team.id, changes["joining"])
-    return await desk.record_team(tx, errand, team_rules.update(team, new, now=desk.clock.now()))
+    return await desk.teams.record(tx, errand, team_rules.update(team, new, now=desk.clock.now()))

@@ -22,7 +22,7 @@ PASSWORD_CODE = b"p" * 32
 def team(mode: JoinMode = JoinMode.OPEN, **changes: Any) -> Team:
     wish = Founding("样本志愿服务队", REGISTERED, "130402001001", Joining(mode, ""))
     way_in = WayIn(mode, PASSWORD_CODE if mode is JoinMode.PASSWORD else None)
-    return replace(found(wish, way_in, identifier=uuid7(), now=NOW).team, **changes)
+    return replace(found(wish, way_in, identifier=uuid7(), now=NOW).after, **changes)
 
 
 def active() -> Volunteer:

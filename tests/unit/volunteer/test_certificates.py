@@ -13,12 +13,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from services.volunteer.domain import certificate_rules as rules
 from services.volunteer.domain.certificate import Certificate, Certified, EffectiveRecord, Issuer, Scope
-from services.volunteer.domain.certificate_lifecycle import STANDING, TRANSITIONS, CertificateAction, CertificateState, advance
-from shared.numbered import ALPHABET, as_typed, matches, new_numbered
+from services.volunteer.domain.certificate_lifecycle import LIFECYCLE, STANDING, CertificateAction, CertificateState
 from services.volunteer.domain.certificate_payload import LARGEST, Signer, base64url, key_id
 from services.volunteer.domain.certificate_refusals import MalformedPeriod, NothingToCertify, PublicityRunning, VolunteerErased
 from services.volunteer.domain.rules import erase
 from shared.ids import uuid7
+from shared.numbered import ALPHABET, as_typed, matches, new_numbered
 from shared.refusals import IllegalTransition, Refusal
 from tests.unit.volunteer.people import NOW, TODAY
 from tests.unit.volunteer.teams import CODE, active
@@ -37,20 +37,20 @@ RECORDS = (
 
 def requested(publicity_days: int = 0) -> Certificate:
     fact = rules.request(active(), Scope(), RECORDS, publicity_days=publicity_days, identifier=uuid7(), today=TODAY, now=NOW)
-    return fact.certificate
+    return fact.after
 
 
 def issued(certificate: Certificate, today: date = TODAY) -> Certificate:
-    return rules.issue(certificate, ISSUER, new_numbered(), SIGNER, today=today, now=NOW).certificate
+    return rules.issue(certificate, ISSUER, new_numbered(), SIGNER, today=today, now=NOW).after
 
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(CertificateState, CertificateAction)))
 def test_every_action_leads_a_certificate_where_the_table_says_and_nowhere_else(state: CertificateState, action: CertificateAction) -> None:
-    if (state, action) in TRANSITIONS:
-        assert advance(state, action) is TRANSITIONS[state, action]
+    if (state, action) in LIFECYCLE.transitions:
+        assert LIFECYCLE.advance(state, action) is LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        advance(state, action)
+        LIFECYCLE.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
@@ -84,7 +84,7 @@ def test_a_certificate_is_issued_on_the_day_after_the_seventh_of_its_publicity()
 def test_what_was_issued_is_revoked_with_its_record_and_what_was_not_is_never_issued(state: CertificateState) -> None:
     record, before = uuid7(), requested()
     before = issued(before) if state is CertificateState.ISSUED else before
-    after = rules.fall(before, record, today=TODAY, now=NOW).certificate
+    after = rules.fall(before, record, today=TODAY, now=NOW).after
     was_issued = state is CertificateState.ISSUED
     assert after.state is (CertificateState.REVOKED if was_issued else CertificateState.REJECTED)
     assert (after.cause, after.revoked_on, after.version) == (record, TODAY if was_issued else None, before.version + 1)

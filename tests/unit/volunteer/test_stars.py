@@ -11,7 +11,7 @@ from services.volunteer.domain import star_rules as rules
 from services.volunteer.domain.lifecycle import State
 from services.volunteer.domain.rules import suspend
 from services.volunteer.domain.star import Star
-from services.volunteer.domain.star_lifecycle import TRANSITIONS, StarAction, StarState, advance
+from services.volunteer.domain.star_lifecycle import LIFECYCLE, StarAction, StarState
 from services.volunteer.domain.star_refusals import ApproverLevelTooLow, HoursBelowThreshold, UnknownStarLevel
 from services.volunteer.domain.star_rule import ApproverLevel, StarRule
 from services.volunteer.domain.team_refusals import VolunteerNotActive
@@ -25,22 +25,22 @@ RULE = StarRule()
 
 
 def applied(minutes: int = 6000) -> Star:
-    return rules.apply(active(), 1, minutes, RULE, identifier=uuid7(), now=NOW).star
+    return rules.apply(active(), 1, minutes, RULE, identifier=uuid7(), now=NOW).after
 
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(StarState, StarAction)))
 def test_every_action_leads_a_star_where_the_table_says_and_nowhere_else(state: StarState, action: StarAction) -> None:
-    if (state, action) in TRANSITIONS:
-        assert advance(state, action) is TRANSITIONS[state, action]
+    if (state, action) in LIFECYCLE.transitions:
+        assert LIFECYCLE.advance(state, action) is LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        advance(state, action)
+        LIFECYCLE.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 @pytest.mark.parametrize(("level", "hours"), [(1, 100), (2, 300), (3, 600), (4, 1000), (5, 1500)])
 def test_a_level_asks_for_its_hours_to_the_minute(level: int, hours: int) -> None:
-    star = rules.apply(active(), level, hours * 60, RULE, identifier=uuid7(), now=NOW).star
+    star = rules.apply(active(), level, hours * 60, RULE, identifier=uuid7(), now=NOW).after
     assert (star.required_minutes, star.counted_minutes, star.state) == (hours * 60, hours * 60, StarState.APPLIED)
     with pytest.raises(HoursBelowThreshold) as refused:
         rules.apply(active(), level, hours * 60 - 1, RULE, identifier=uuid7(), now=NOW)
@@ -71,15 +71,15 @@ def test_hours_that_went_between_application_and_approval_are_seen() -> None:
     star = applied(6500)
     with pytest.raises(HoursBelowThreshold):
         rules.approve(star, active(), 5999, now=LATER)
-    granted = rules.approve(star, active(), 6000, now=LATER).star
+    granted = rules.approve(star, active(), 6000, now=LATER).after
     assert (granted.state, granted.counted_minutes, granted.grant_time, granted.version) == (StarState.GRANTED, 6000, LATER, 2)
 
 
 def test_a_star_that_is_taken_back_names_the_record_and_keeps_the_day_it_was_granted() -> None:
-    record, granted = uuid7(), rules.approve(applied(), active(), 6000, now=NOW).star
+    record, granted = uuid7(), rules.approve(applied(), active(), 6000, now=NOW).after
     fact = rules.withdraw(granted, record, now=LATER)
-    assert (fact.star.state, fact.star.cause, fact.star.grant_time, fact.star.version) == (StarState.WITHDRAWN, record, NOW, 3)
-    assert fact.reason == fact.star.state_reason != ""
+    assert (fact.after.state, fact.after.cause, fact.after.grant_time, fact.after.version) == (StarState.WITHDRAWN, record, NOW, 3)
+    assert fact.reason == fact.after.state_reason != ""
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,11 @@ import pytest
 
 from services.volunteer.domain import membership_rules as rules
 from services.volunteer.domain import team_rules
+from services.volunteer.domain.membership_lifecycle import LIFECYCLE as STEPS
 from services.volunteer.domain.membership_lifecycle import LIVE, MembershipAction, MembershipState
-from services.volunteer.domain.membership_lifecycle import TRANSITIONS as STEPS
-from services.volunteer.domain.membership_lifecycle import advance as step
 from services.volunteer.domain.rules import suspend
 from services.volunteer.domain.team import Joining, JoinMode, Standing, TeamKind
-from services.volunteer.domain.team_lifecycle import TRANSITIONS, TeamAction, TeamState, advance
+from services.volunteer.domain.team_lifecycle import LIFECYCLE, TeamAction, TeamState
 from shared.ids import uuid7
 from shared.refusals import IllegalTransition, Refusal
 from tests.unit.volunteer.people import NOW, volunteer
@@ -25,27 +24,27 @@ LATER = NOW + timedelta(days=1)
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(TeamState, TeamAction)))
 def test_every_action_leads_a_team_where_the_table_says_and_nowhere_else(state: TeamState, action: TeamAction) -> None:
-    if (state, action) in TRANSITIONS:
-        assert advance(state, action) is TRANSITIONS[state, action]
+    if (state, action) in LIFECYCLE.transitions:
+        assert LIFECYCLE.advance(state, action) is LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        advance(state, action)
+        LIFECYCLE.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(MembershipState, MembershipAction)))
 def test_every_action_leads_a_membership_where_the_table_says_and_nowhere_else(state: MembershipState, action: MembershipAction) -> None:
-    if (state, action) in STEPS:
-        assert step(state, action) is STEPS[state, action]
+    if (state, action) in STEPS.transitions:
+        assert STEPS.advance(state, action) is STEPS.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        step(state, action)
+        STEPS.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 def test_no_membership_comes_back_to_life_and_every_live_one_can_end() -> None:
-    assert not [end for (state, _), end in STEPS.items() if state not in LIVE]
-    assert {state for state, action in STEPS if action is MembershipAction.END} == set(LIVE)
+    assert not [end for (state, _), end in STEPS.transitions.items() if state not in LIVE]
+    assert {state for state, action in STEPS.transitions if action is MembershipAction.END} == set(LIVE)
 
 
 UNIT = GROUP.unit
@@ -100,12 +99,12 @@ def test_a_volunteer_comes_in_the_way_the_team_is_open(mode: JoinMode, code: byt
             rules.join(team(mode), active(), code, identifier=uuid7(), now=NOW)
         assert refused.value.reason == outcome
         return
-    one = rules.join(team(mode), active(), code, identifier=uuid7(), now=NOW).membership
+    one = rules.join(team(mode), active(), code, identifier=uuid7(), now=NOW).after
     assert (one.state, one.join_time, one.version) == (outcome, NOW if outcome is MembershipState.MEMBER else None, 1)
 
 
 def test_only_an_active_volunteer_comes_into_an_active_team() -> None:
-    disbanded = team_rules.disband(team(), "完成使命", now=NOW).team
+    disbanded = team_rules.disband(team(), "完成使命", now=NOW).after
     for where, who, reason in (
         (team(), volunteer(), "VOLUNTEER_NOT_ACTIVE"),
         (team(), suspend(active(), "违反规范", now=NOW).volunteer, "VOLUNTEER_NOT_ACTIVE"),
@@ -121,8 +120,8 @@ def test_only_an_active_volunteer_comes_into_an_active_team() -> None:
 def test_whoever_was_suspended_after_applying_or_being_invited_does_not_come_in() -> None:
     one, open_team = active(), team(JoinMode.REVIEW)
     barred = suspend(one, "违反规范", now=NOW).volunteer
-    applied = rules.join(open_team, one, None, identifier=uuid7(), now=NOW).membership
-    invited = rules.invite(open_team, one, identifier=uuid7(), now=NOW).membership
+    applied = rules.join(open_team, one, None, identifier=uuid7(), now=NOW).after
+    invited = rules.invite(open_team, one, identifier=uuid7(), now=NOW).after
     for enter, waiting in ((rules.approve, applied), (rules.accept, invited)):
         with pytest.raises(Refusal) as refused:
             enter(waiting, open_team, barred, now=LATER)
@@ -131,10 +130,10 @@ def test_whoever_was_suspended_after_applying_or_being_invited_does_not_come_in(
 
 def test_a_membership_keeps_when_it_began_and_when_it_ended() -> None:
     where, who = team(JoinMode.REVIEW), active()
-    applied = rules.join(where, who, None, identifier=uuid7(), now=NOW).membership
-    member = rules.approve(applied, where, who, now=LATER).membership
+    applied = rules.join(where, who, None, identifier=uuid7(), now=NOW).after
+    member = rules.approve(applied, where, who, now=LATER).after
     assert (member.state, member.join_time, member.end_time, member.version) == (MembershipState.MEMBER, LATER, None, 2)
-    removed = rules.remove(member, "长期不参加活动", now=LATER + timedelta(days=1)).membership
+    removed = rules.remove(member, "长期不参加活动", now=LATER + timedelta(days=1)).after
     assert (removed.join_time, removed.end_time, removed.state_reason) == (LATER, LATER + timedelta(days=1), "长期不参加活动")
-    rejected = rules.reject(applied, "名额已满", now=LATER).membership
+    rejected = rules.reject(applied, "名额已满", now=LATER).after
     assert (rejected.join_time, rejected.end_time) == (None, LATER)
