@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 from uuid import UUID
 
@@ -17,10 +18,10 @@ from shared.aggregates import History, Recorder, Shelf
 class Sessions(Shelf[Session]):
     """The table of sessions. That those of one training never overlap is its own promise."""
 
-    async def save(self, tx: AsyncConnection, one: Session) -> None:
-        """Write a locked session as it is now. Raises SessionOverlaps."""
+    async def save_all(self, tx: AsyncConnection, some: Collection[Session]) -> None:
+        """Write locked sessions as they are now. Raises SessionOverlaps."""
         try:
-            await super().save(tx, one)
+            await super().save_all(tx, some)
         except ExclusionViolationError:
             raise SessionOverlaps(field="start_time") from None
 
