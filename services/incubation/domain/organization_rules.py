@@ -48,6 +48,7 @@ from services.incubation.domain.organization_refusals import (
 )
 from services.incubation.domain.refusals import MalformedDay
 from services.incubation.domain.requirements import RequirementTable
+from services.incubation.domain.revision import revised
 from shared.credit_code import credit_code
 
 PREFIXES: Final = {OrganizationType.ASSOCIATION: "51", OrganizationType.SERVICE_INSTITUTION: "52", OrganizationType.FOUNDATION: "53"}
@@ -176,7 +177,7 @@ def replace_person(one: Organization, merged: UUID, survivor: UUID, *, now: date
         legal_representative=profile.legal_representative and who.get(profile.legal_representative, profile.legal_representative),
         officers=tuple(replace(officer, person=who.get(officer.person, officer.person)) for officer in profile.officers),
     )
-    return OrganizationPersonReplaced(replace(one, profile=followed, version=one.version + 1, update_time=now))
+    return OrganizationPersonReplaced(revised(one, now, profile=followed))
 
 
 def assert_past(day: date, today: date, *, field: str) -> None:
@@ -197,5 +198,4 @@ def _years_after(day: date, years: int) -> date:
 
 
 def _next(one: Organization, action: OrganizationAction, now: datetime, **changes: Any) -> Organization:
-    state = LIFECYCLE.advance(one.state, action)
-    return replace(one, state=state, version=one.version + 1, update_time=now, **changes)
+    return revised(one, now, state=LIFECYCLE.advance(one.state, action), **changes)

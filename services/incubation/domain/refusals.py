@@ -45,3 +45,10 @@ class MalformedText(IncubationRefusal):
     """The text is blank or holds control characters."""
 
     reason = "MALFORMED_TEXT"
+
+
+class BaseNotFound(IncubationRefusal):
+    """There is no such incubation base in your scope."""
+
+    kind = Kind.NOT_FOUND
+    reason = "BASE_NOT_FOUND"

@@ -20,13 +20,6 @@ class CourseRetired(IncubationRefusal):
     reason = "COURSE_RETIRED"
 
 
-class BaseNotFound(IncubationRefusal):
-    """There is no such incubation base in your scope."""
-
-    kind = Kind.NOT_FOUND
-    reason = "BASE_NOT_FOUND"
-
-
 class TrainingNotFound(IncubationRefusal):
     """There is no such training in your scope."""
 

@@ -7,6 +7,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from services.incubation.domain.base import Base
+from services.incubation.domain.base_lifecycle import BaseState
+from services.incubation.domain.base_refusals import BaseIsClosed
 from services.incubation.domain.course import Course
 from services.incubation.domain.course_lifecycle import CourseState
 from services.incubation.domain.revision import revised
@@ -24,16 +27,18 @@ from services.incubation.domain.training_refusals import (
 )
 
 
-def plan(wish: TrainingPlan, course: Course, place: str, *, usual_percent: int, identifier: UUID, now: datetime) -> TrainingPlanned:
-    """Plan a training at a base in a place. Raises CourseRetired."""
+def plan(wish: TrainingPlan, course: Course, base: Base, *, usual_percent: int, identifier: UUID, now: datetime) -> TrainingPlanned:
+    """Plan a training at a base. Raises CourseRetired, BaseIsClosed."""
     if course.state is not CourseState.ACTIVE:
         raise CourseRetired(field="course")
+    if base.state is not BaseState.OPEN:
+        raise BaseIsClosed(field="base")
     return TrainingPlanned(
         Training(
             id=identifier,
             course=course.id,
-            base=wish.base,
-            place=place,
+            base=base.id,
+            place=base.place,
             display_name=wish.display_name or course.display_name,
             capacity=wish.capacity,
             required_percent=wish.required_percent or usual_percent,

@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.incubation.servicers.incubation_policies import APPLICATION_POLICIES, BASE_POLICIES, CLOCK_POLICIES, INCUBATION_POLICIES
 from services.incubation.servicers.organization_policies import ORGANIZATION_POLICIES
 from services.incubation.use_cases.office import Office
 from shared.asked import Asked, size
@@ -16,7 +17,7 @@ from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.pages import Cursor, Page
 
-ASKED: Final = Asked(ORGANIZATION_POLICIES)
+ASKED: Final = Asked(ORGANIZATION_POLICIES, BASE_POLICIES, APPLICATION_POLICIES, INCUBATION_POLICIES, CLOCK_POLICIES)
 
 Answer = TypeVar("Answer", bound=Message)
 R = TypeVar("R")

@@ -64,7 +64,7 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
         self, request: pb.GetCompletionCertificateRequest, _context: Any
     ) -> pb.GetCompletionCertificateResponse:
         """Read one certificate with what goes on the paper."""
-        found = await self.read.certificates.one(identifier_in(request.name), _ASKED.errand().scopes)
+        found = await self.read.one(self.read.certificates, identifier_in(request.name), _ASKED.errand())
         names, training = await self.read.names([found.person]), await self.read.trainings.one(found.training, (EVERYWHERE,))
         return pb.GetCompletionCertificateResponse(
             completion_certificate=wire.certificate(found),
@@ -79,8 +79,8 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
         """List the certificates of a training or base, or below a division."""
         binding = bind("ListCompletionCertificates", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(CompletionState, request.state)
-        scopes = _ASKED.errand().scopes
-        page = await self.read.listed(self.read.certificates, request.parent, scopes, after=after, size=size(request), state=state)
+        errand = _ASKED.errand()
+        page = await self.read.listed(self.read.certificates, request.parent, errand, after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCompletionCertificatesResponse(completion_certificates=map(wire.certificate, page.items), next_page_token=token)
 

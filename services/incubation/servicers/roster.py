@@ -67,7 +67,7 @@ class RosterServicer(RosterServiceServicer):
 
     async def GetEnrollment(self, request: pb.GetEnrollmentRequest, _context: Any) -> pb.GetEnrollmentResponse:
         """Read one enrollment."""
-        found = await self.read.enrollments.one(identifier_in(request.name), _ASKED.errand().scopes)
+        found = await self.read.one(self.read.enrollments, identifier_in(request.name), _ASKED.errand())
         names = await self.read.names([found.person])
         return pb.GetEnrollmentResponse(enrollment=wire.enrollment(found, names[found.person]))
 
@@ -75,8 +75,8 @@ class RosterServicer(RosterServiceServicer):
         """List the roster of a training, or the enrollments of a base or below a division."""
         binding = bind("ListEnrollments", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(EnrollmentState, request.state)
-        scopes = _ASKED.errand().scopes
-        page = await self.read.listed(self.read.enrollments, request.parent, scopes, after=after, size=size(request), state=state)
+        errand = _ASKED.errand()
+        page = await self.read.listed(self.read.enrollments, request.parent, errand, after=after, size=size(request), state=state)
         names = await self.read.names({one.person for one in page.items})
         roster = [wire.enrollment(one, names[one.person]) for one in page.items]
         return pb.ListEnrollmentsResponse(enrollments=roster, next_page_token=self.tokens.encode(page.next, binding=binding))
@@ -98,15 +98,15 @@ class RosterServicer(RosterServiceServicer):
 
     async def GetAttendance(self, request: pb.GetAttendanceRequest, _context: Any) -> pb.GetAttendanceResponse:
         """Read one attendance."""
-        found = await self.read.attendances.one(identifier_in(request.name), _ASKED.errand().scopes)
+        found = await self.read.one(self.read.attendances, identifier_in(request.name), _ASKED.errand())
         return pb.GetAttendanceResponse(attendance=attendance_wire.attendance(found))
 
     async def ListAttendances(self, request: pb.ListAttendancesRequest, _context: Any) -> pb.ListAttendancesResponse:
         """List the attendances of a session, training, enrollment or base, or below a division."""
         binding = bind("ListAttendances", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(AttendanceState, request.state)
-        scopes = _ASKED.errand().scopes
-        page = await self.read.listed(self.read.attendances, request.parent, scopes, after=after, size=size(request), state=state)
+        errand = _ASKED.errand()
+        page = await self.read.listed(self.read.attendances, request.parent, errand, after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListAttendancesResponse(attendances=map(attendance_wire.attendance, page.items), next_page_token=token)
 

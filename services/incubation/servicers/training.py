@@ -76,15 +76,15 @@ class TrainingServicer(TrainingServiceServicer):
 
     async def GetTraining(self, request: pb.GetTrainingRequest, _context: Any) -> pb.GetTrainingResponse:
         """Read one training."""
-        found = await self.read.trainings.one(identifier_in(request.name), _ASKED.errand().scopes)
+        found = await self.read.one(self.read.trainings, identifier_in(request.name), _ASKED.errand())
         return pb.GetTrainingResponse(training=wire.training(found))
 
     async def ListTrainings(self, request: pb.ListTrainingsRequest, _context: Any) -> pb.ListTrainingsResponse:
         """List the trainings below a division or of a base."""
         binding = bind("ListTrainings", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(TrainingState, request.state)
-        scopes = _ASKED.errand().scopes
-        page = await self.read.listed(self.read.trainings, request.parent, scopes, after=after, size=size(request), state=state)
+        errand = _ASKED.errand()
+        page = await self.read.listed(self.read.trainings, request.parent, errand, after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListTrainingsResponse(trainings=map(wire.training, page.items), next_page_token=token)
 
@@ -105,15 +105,15 @@ class TrainingServicer(TrainingServiceServicer):
 
     async def GetSession(self, request: pb.GetSessionRequest, _context: Any) -> pb.GetSessionResponse:
         """Read one session."""
-        found = await self.read.sessions.one(identifier_in(request.name), _ASKED.errand().scopes)
+        found = await self.read.one(self.read.sessions, identifier_in(request.name), _ASKED.errand())
         return pb.GetSessionResponse(session=session_wire.session(found))
 
     async def ListSessions(self, request: pb.ListSessionsRequest, _context: Any) -> pb.ListSessionsResponse:
         """List the sessions of a training, of a base, or below a division."""
         binding = bind("ListSessions", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(SessionState, request.state)
-        scopes = _ASKED.errand().scopes
-        page = await self.read.listed(self.read.sessions, request.parent, scopes, after=after, size=size(request), state=state)
+        errand = _ASKED.errand()
+        page = await self.read.listed(self.read.sessions, request.parent, errand, after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListSessionsResponse(sessions=map(session_wire.session, page.items), next_page_token=token)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 from uuid import UUID
 
@@ -97,10 +98,10 @@ def _organization(row: Any) -> Organization:
 class Organizations(Shelf[Organization]):
     """The table of organizations."""
 
-    async def save(self, tx: AsyncConnection, one: Organization) -> None:
-        """Write a locked one as it is now. Raises CreditCodeTaken, RepresentativeTaken where the database says that somebody was first."""
+    async def save_all(self, tx: AsyncConnection, some: Collection[Organization]) -> None:
+        """Write locked ones as they are now. Raises CreditCodeTaken, RepresentativeTaken where somebody was first."""
         try:
-            await super().save(tx, one)
+            await super().save_all(tx, some)
         except UniqueViolationError as violation:
             refusal, field = _REFUSALS[str(violation.constraint_name)]
             raise refusal(field=field) from None

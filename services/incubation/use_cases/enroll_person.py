@@ -8,8 +8,9 @@ from services.incubation.domain import enrollment_rules
 from services.incubation.domain.enrollment import Enrollment
 from services.incubation.domain.refusals import OrganizationNotFound, PersonNotFound
 from services.incubation.domain.training import Training
-from services.incubation.domain.training_refusals import AlreadyEnrolled, TrainingFull
-from services.incubation.store import enrollments, known_persons, references, trainings
+from services.incubation.domain.training_refusals import AlreadyEnrolled, TrainingFull, TrainingNotFound
+from services.incubation.store import enrollments, known_persons, organizations, trainings
+from services.incubation.use_cases.office import assert_works_at
 from services.incubation.use_cases.training_desk import CONSUMER, Enrolling, TrainingDesk
 from shared.errand import Errand
 
@@ -20,7 +21,8 @@ async def enroll_person(tx: AsyncConnection, desk: TrainingDesk, errand: Errand,
     Whoever enrolls takes the training's lock: places are counted under it.
     """
     training = desk.trainings.seen(await trainings.SHELF.lock(tx, wish.training), errand, field="training")
-    if wish.organization is not None and not await references.hold_organization(tx, wish.organization):
+    await assert_works_at(tx, errand.caller, training.base, TrainingNotFound, field="training")
+    if wish.organization is not None and await organizations.ORGANIZATIONS.hold(tx, wish.organization) is None:
         raise OrganizationNotFound(field="organization")
     return await enroll_in(tx, desk, errand, training, wish)
 

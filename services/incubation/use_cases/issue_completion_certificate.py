@@ -8,8 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain.completion_certificate import CompletionCertificate
 from services.incubation.domain.completion_certificate_rules import issue
-from services.incubation.domain.training_refusals import AlreadyCertified
+from services.incubation.domain.training_refusals import AlreadyCertified, EnrollmentNotFound
 from services.incubation.store import attendances, completion_certificates, enrollments, sessions, trainings
+from services.incubation.use_cases.office import assert_works_at
 from services.incubation.use_cases.training_desk import TrainingDesk, present_one
 from shared.errand import Errand
 
@@ -17,6 +18,7 @@ from shared.errand import Errand
 async def issue_completion_certificate(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, enrollment: UUID) -> CompletionCertificate:
     """Certify that somebody attended enough. Raises EnrollmentNotFound, TrainingNotClosed, ShareNotAttended, AlreadyCertified."""
     seen = desk.enrollments.seen(await enrollments.SHELF.one(tx, enrollment), errand, field="enrollment")
+    await assert_works_at(tx, errand.caller, seen.base, EnrollmentNotFound, field="enrollment")
     training = present_one(await trainings.SHELF.hold(tx, seen.training))
     locked = present_one(await enrollments.SHELF.lock(tx, enrollment))
     first = await completion_certificates.live(tx, enrollment)

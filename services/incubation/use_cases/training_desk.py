@@ -31,6 +31,7 @@ from services.incubation.domain.training_refusals import (
     TrainingNotFound,
 )
 from services.incubation.store import attendances, completion_certificates, courses, enrollments, known_persons, sessions, trainings
+from services.incubation.use_cases.office import DeskAtBase, assert_works_at
 from shared.aggregates import Desk, Expected
 from shared.clock import Clock
 from shared.errand import Errand
@@ -65,12 +66,12 @@ class TrainingDesk:
     early: timedelta
     """How long before a session people may sign in."""
     courses: Desk[Course] = field(default_factory=lambda: Desk(courses.RECORDER, CourseNotFound))
-    trainings: Desk[Training] = field(default_factory=lambda: Desk(trainings.RECORDER, TrainingNotFound))
-    sessions: Desk[Session] = field(default_factory=lambda: Desk(sessions.RECORDER, SessionNotFound))
-    enrollments: Desk[Enrollment] = field(default_factory=lambda: Desk(enrollments.RECORDER, EnrollmentNotFound))
-    attendances: Desk[Attendance] = field(default_factory=lambda: Desk(attendances.RECORDER, AttendanceNotFound))
-    certificates: Desk[CompletionCertificate] = field(
-        default_factory=lambda: Desk(completion_certificates.RECORDER, CompletionCertificateNotFound)
+    trainings: DeskAtBase[Training] = field(default_factory=lambda: DeskAtBase(trainings.RECORDER, TrainingNotFound))
+    sessions: DeskAtBase[Session] = field(default_factory=lambda: DeskAtBase(sessions.RECORDER, SessionNotFound))
+    enrollments: DeskAtBase[Enrollment] = field(default_factory=lambda: DeskAtBase(enrollments.RECORDER, EnrollmentNotFound))
+    attendances: DeskAtBase[Attendance] = field(default_factory=lambda: DeskAtBase(attendances.RECORDER, AttendanceNotFound))
+    certificates: DeskAtBase[CompletionCertificate] = field(
+        default_factory=lambda: DeskAtBase(completion_certificates.RECORDER, CompletionCertificateNotFound)
     )
 
     async def lock_session(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[Session, Training]:
@@ -88,6 +89,7 @@ class TrainingDesk:
     async def hold_seat(self, tx: AsyncConnection, errand: Errand, wish: SeatWish) -> Seat:
         """Keep a session, its training and somebody's place in it as they are. Raises SessionNotFound, NotEnrolled."""
         seen = self.sessions.seen(await sessions.SHELF.one(tx, wish.session), errand, field="session")
+        await assert_works_at(tx, errand.caller, seen.base, SessionNotFound, field="session")
         training = present_one(await trainings.SHELF.hold(tx, seen.training))
         held = present_one(await sessions.SHELF.hold(tx, wish.session))
         enrollment = await enrollments.live(tx, training.id, wish.person)

@@ -8,6 +8,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,6 +50,10 @@ class Running:
     service: Service
     directory: Directory
     channel: grpc.aio.Channel
+
+    def today(self) -> date:
+        """Return the day on which both services live."""
+        return self.directory.clock.today()
 
     async def person(self) -> str:
         """Record somebody new in the directory and return the name."""

@@ -26,7 +26,7 @@ def desk(running: Running) -> Trainings:
 async def test_a_roster_becomes_enrollments_and_person_times_and_wrong_rows_say_why(running: Running, desk: Trainings) -> None:
     group = await Organizations(running).register(await Organizations(running).complete())
     training, sessions = await desk.open(-9 * HOUR, -6 * HOUR, 5 * HOUR, capacity=4)
-    elsewhere, _ = await desk.open(HOUR, base=await a_base(running, "130403"))
+    elsewhere, _ = await desk.open(HOUR, base=await a_base(running, NEXT_COUNTY))
     same, name = nobody(), training.name
     rows = [
         roster_row(2, name, attended=["1", "2"], organization=group.unified_social_credit_code),

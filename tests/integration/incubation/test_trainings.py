@@ -131,7 +131,7 @@ async def test_one_signs_in_while_the_session_is_going_on_and_half_an_hour_befor
 
 
 async def test_base_staff_see_their_base_and_no_other(running: Running, desk: Trainings) -> None:
-    base = await a_base(running, "130402001001")
+    base = await a_base(running, "communities/130402001001")
     training, [session] = await desk.open(-HOUR, base=base)
     one = await desk.enroll(training)
     staff = Trainings(running, ("incubation_staff", "130402001001"), subject="staff")
@@ -139,26 +139,39 @@ async def test_base_staff_see_their_base_and_no_other(running: Running, desk: Tr
     assert await staff.all("ListTrainings", base) == [training]
     assert await staff.all("ListTrainings", "communities/130402001001") == [training]
     await staff.ask("SignIn", session=session.name, person=one.person)
-    stranger = Trainings(running, ("incubation_staff", "130403"), subject="stranger")
+    assert await staff.all("ListEnrollments", training.name) == [one]
+    next_door = Trainings(running, ("incubation_staff", "130403"), subject="staff")
+    colleague = Trainings(running, ("incubation_staff", "1304"), subject="other")
+    for stranger in (next_door, colleague):
+        await _assert_a_stranger(stranger, training, session, one)
+    assert await next_door.all("ListTrainings", NEXT_COUNTY) == []
+    clerk = Trainings(running, ("viewer", "1304"), subject="viewer")
+    assert await clerk.all("ListTrainings", base) == [training]
+    with pytest.raises(Refusal) as personal:
+        await clerk.all("ListEnrollments", training.name)
+    assert personal.value.reason == "ROLE_NOT_ALLOWED"
+
+
+async def _assert_a_stranger(stranger: Trainings, training: Any, session: Any, one: Any) -> None:
+    """Nobody of another base sees who was where, or changes anything."""
     questions: list[tuple[str, dict[str, Any], str]] = [
-        ("GetTraining", {"name": training.name}, "TRAINING_NOT_FOUND"),
-        ("GetSession", {"name": session.name}, "SESSION_NOT_FOUND"),
         ("GetEnrollment", {"name": one.name}, "ENROLLMENT_NOT_FOUND"),
-        ("ListTrainings", {"parent": base}, "BASE_NOT_FOUND"),
         ("ListEnrollments", {"parent": training.name}, "TRAINING_NOT_FOUND"),
+        ("ListEnrollments", {"parent": training.base}, "BASE_NOT_FOUND"),
         ("ListAttendances", {"parent": session.name}, "SESSION_NOT_FOUND"),
+        ("ListAttendances", {"parent": training.division}, "DIVISION_OUT_OF_SCOPE"),
+        ("EnrollPerson", {"training": training.name, "person": one.person}, "TRAINING_NOT_FOUND"),
         ("SignIn", {"session": session.name, "person": one.person}, "SESSION_NOT_FOUND"),
-        ("PlanTraining", {"course": training.course, "base": base, "capacity": 3}, "BASE_NOT_FOUND"),
+        ("PlanTraining", {"course": training.course, "base": training.base, "capacity": 3}, "BASE_NOT_FOUND"),
+        ("CloseTraining", {"name": training.name, "etag": training.etag}, "TRAINING_NOT_FOUND"),
+        ("CancelSession", {"name": session.name, "etag": session.etag, "reason": WHY}, "SESSION_NOT_FOUND"),
+        ("WithdrawEnrollment", {"name": one.name, "etag": one.etag, "reason": WHY}, "ENROLLMENT_NOT_FOUND"),
+        ("IssueCompletionCertificate", {"enrollment": one.name}, "ENROLLMENT_NOT_FOUND"),
     ]
     for method, content, reason in questions:
         with pytest.raises(Refusal) as refused:
             await stranger.ask(method, **content)
         assert (method, refused.value.reason) == (method, reason)
-    assert await stranger.all("ListTrainings", NEXT_COUNTY) == []
-    clerk = Trainings(running, ("viewer", "1304"), subject="viewer")
-    with pytest.raises(Refusal) as personal:
-        await clerk.all("ListEnrollments", training.name)
-    assert personal.value.reason == "ROLE_NOT_ALLOWED"
 
 
 async def test_a_roster_shows_the_name_of_today_follows_a_merger_and_forgets_the_erased(running: Running, desk: Trainings) -> None:

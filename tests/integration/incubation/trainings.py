@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import text
 from wushe.incubation.v1 import attendance_pb2, completion_certificate_pb2, course_pb2, enrollment_pb2, training_pb2
+from wushe.incubation.v1 import base_service_pb2 as bases_pb
 from wushe.incubation.v1 import completion_certificate_service_pb2 as certificates_pb
 from wushe.incubation.v1 import course_service_pb2 as courses_pb
 from wushe.incubation.v1 import roster_service_pb2 as roster_pb
 from wushe.incubation.v1 import training_service_pb2 as pb
+from wushe.incubation.v1.base_service_pb2_grpc import BaseServiceStub
 from wushe.incubation.v1.completion_certificate_service_pb2_grpc import CompletionCertificateServiceStub
 from wushe.incubation.v1.course_service_pb2_grpc import CourseServiceStub
 from wushe.incubation.v1.roster_service_pb2_grpc import RosterServiceStub
 from wushe.incubation.v1.training_service_pb2_grpc import TrainingServiceStub
 
-from shared.ids import uuid7
 from tests.integration.directory.running import Client
 from tests.integration.incubation.running import COUNTY, Caller, Running, request_id
 
@@ -32,12 +32,12 @@ HOUR: Final = timedelta(hours=1)
 _MESSAGES: Final = (pb, courses_pb, roster_pb, certificates_pb)
 
 
-async def a_base(running: Running, place: str = "130402") -> str:
-    """Record a base and return its name."""
-    identifier = uuid7()
-    async with running.service.database.transaction() as tx:
-        await tx.execute(text("INSERT INTO base (id, place) VALUES (:id, :place)"), {"id": identifier, "place": place})
-    return f"bases/{identifier}"
+async def a_base(running: Running, division: str = COUNTY, *, staff: str = "staff") -> str:
+    """Record a base where somebody works, and return its name."""
+    founding = bases_pb.BaseFounding(display_name="样本孵化基地", division=division, staff=[{"subject": staff, "position": "培训主管"}])
+    desk = Caller(running, BaseServiceStub)
+    name: str = (await desk("CreateBase", bases_pb.CreateBaseRequest(base=founding, request_id=request_id()))).base.name
+    return name
 
 
 class Trainings(Caller):

@@ -12,6 +12,7 @@ import pytest
 from services.incubation.domain import (
     attendance_lifecycle,
     attendance_rules,
+    base_rules,
     completion_certificate_lifecycle,
     completion_certificate_rules,
     course_lifecycle,
@@ -24,6 +25,8 @@ from services.incubation.domain import (
     training_rules,
 )
 from services.incubation.domain.attendance import AttendanceSource
+from services.incubation.domain.base import BaseProfile
+from services.incubation.domain.base_refusals import BaseIsClosed
 from services.incubation.domain.course import CourseContent
 from services.incubation.domain.enrollment import Enrollment
 from services.incubation.domain.seat import Seat
@@ -50,11 +53,12 @@ NOW = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 ID = UUID(int=1)
 COURSE = course_rules.create(CourseContent("财务管理", "财务", "", 180), "130402", identifier=ID, now=NOW).after
+BASE = base_rules.open_(BaseProfile("样本孵化基地"), "130402", identifier=ID, now=NOW).after
 PLAN = TrainingPlan(COURSE.id, ID, "", 20, 0)
 
 
 def _planned(percent: int = 80) -> Training:
-    return training_rules.plan(PLAN, COURSE, "130402", usual_percent=percent, identifier=ID, now=NOW).after
+    return training_rules.plan(PLAN, COURSE, BASE, usual_percent=percent, identifier=ID, now=NOW).after
 
 
 def _session(start: datetime = NOW) -> Session:
@@ -149,7 +153,13 @@ def test_a_training_takes_the_title_of_its_course_and_the_share_of_the_city_wher
 def test_no_training_of_a_retired_course() -> None:
     retired = course_rules.retire(COURSE, "内容已经过时", now=NOW).after
     with pytest.raises(CourseRetired):
-        training_rules.plan(PLAN, retired, "130402", usual_percent=80, identifier=ID, now=NOW)
+        training_rules.plan(PLAN, retired, BASE, usual_percent=80, identifier=ID, now=NOW)
+
+
+def test_no_training_at_a_closed_base() -> None:
+    closed = base_rules.close(BASE, "租约到期", highest={}, now=NOW).after
+    with pytest.raises(BaseIsClosed):
+        training_rules.plan(PLAN, COURSE, closed, usual_percent=80, identifier=ID, now=NOW)
 
 
 def test_a_training_opens_with_a_session_and_closes_after_the_last() -> None:
@@ -207,7 +217,7 @@ def test_staff_enters_an_instant_within_the_session_that_has_come(at: timedelta 
 def test_the_share_is_rounded_up_and_is_one_session_at_the_least(percent: int, held: int, required: int) -> None:
     training = _closed(percent)
     assert completion_certificate_rules.required_sessions(training, held) == required
-    told = {"held": held, "identifier": ID, "today": date(2026, 3, 2), "now": NOW}
+    told: dict[str, Any] = {"held": held, "identifier": ID, "today": date(2026, 3, 2), "now": NOW}
     numbered = Numbered("2" * 12, "3" * 8)
     issued = completion_certificate_rules.issue(training, _enrolled(), numbered, attended=required, **told).after
     assert "3" * 8 not in repr(issued)

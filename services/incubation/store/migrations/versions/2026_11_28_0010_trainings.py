@@ -7,7 +7,7 @@ from alembic import op
 from shared.aggregates import create_history_v1
 
 revision = "0010_trainings"
-down_revision = "0009_interim"
+down_revision = "0004_incubations"
 branch_labels = None
 depends_on = None
 
