@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -36,6 +37,8 @@ from shared.caller import EVERYWHERE
 from shared.codes import code_of
 from shared.facts import seen_from
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 
 _PUBLIC = (EVERYWHERE,)
 """Which organizations there are is nobody's secret."""
@@ -51,6 +54,7 @@ class OrganizationServicer(OrganizationServiceServicer):
     known: Known
     change: Changing[Organization]
     lists: Lists
+    imports: Imports
 
     async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> pb.CreateOrganizationResponse:
         """Record an unregistered group."""
@@ -143,6 +147,13 @@ class OrganizationServicer(OrganizationServiceServicer):
         """List what happened to an organization."""
         ask, encode = partial(self.read.changes, identifier_in(request.parent), ASKED.errand().scopes), partial(wire.change, request.parent)
         return await self.lists(request, pb.ListOrganizationChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
+
+    async def ImportOrganizations(
+        self, requests: AsyncIterator[pb.ImportOrganizationsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportOrganizationsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, ASKED.errand()):
+            yield pb.ImportOrganizationsResponse(job=sent(received.job), received_line=received.line)
 
 
 def shown(one: Organization) -> organization_pb2.Organization:
