@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
@@ -25,6 +26,7 @@ app.add_typer(keys, name="keys")
 app.add_typer(volunteers)
 app.add_typer(organizations)
 app.add_typer(rosters)
+app.add_typer(figures)
 
 
 @app.command()
