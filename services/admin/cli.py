@@ -24,9 +24,9 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(volunteers)
+app.add_typer(figures)
 app.add_typer(organizations)
 app.add_typer(rosters)
-app.add_typer(figures)
 
 
 @app.command()

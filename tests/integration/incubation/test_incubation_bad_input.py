@@ -235,7 +235,7 @@ ORGANIZATIONS: dict[str, Bad] = {
         "ListOrganizations",
         lambda _: pb.ListOrganizationsRequest(parent="divisions/1304", page_token="AAAA"),
         "INVALID_PAGE_TOKEN",
-        "",
+        "page_token",
     ),
     "a batch with a stranger": (
         "BatchGetOrganizations",
