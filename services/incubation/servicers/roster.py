@@ -28,6 +28,7 @@ from services.incubation.use_cases.withdraw_enrollment import withdraw_enrollmen
 from services.incubation.wire import attendances as attendance_wire
 from services.incubation.wire import enrollments as wire
 from services.incubation.wire import training_requests as wishes
+from services.incubation.wire.training_changes import change
 from shared.asked import expected, reason, size
 from shared.errand import Errand
 from shared.ids import identifier_in
@@ -107,6 +108,11 @@ class RosterServicer(RosterServiceServicer):
         return await self.lists(
             request, pb.ListAttendancesResponse, ask, attendance_wire.attendance, field="attendances", narrowed=narrowed
         )
+
+    async def ListRosterChanges(self, request: pb.ListRosterChangesRequest, _context: Any) -> pb.ListRosterChangesResponse:
+        """List what happened to an enrollment, an attendance or a certificate."""
+        ask, encode = partial(self.read.changes, request.parent, ASKED.errand()), partial(change, request.parent)
+        return await self.lists(request, pb.ListRosterChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def ImportRoster(self, requests: AsyncIterator[pb.ImportRosterRequest], _context: Any) -> AsyncIterator[pb.ImportRosterResponse]:
         """Take in the rows of rosters, and tell after each message what is safe."""

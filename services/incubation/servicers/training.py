@@ -26,6 +26,7 @@ from services.incubation.use_cases.update_training import update_training
 from services.incubation.wire import sessions as session_wire
 from services.incubation.wire import training_requests as wishes
 from services.incubation.wire import trainings as wire
+from services.incubation.wire.training_changes import change
 from shared.asked import expected, reason
 from shared.ids import identifier_in
 
@@ -97,3 +98,8 @@ class TrainingServicer(TrainingServiceServicer):
         state, narrowed = wishes.narrowed(SessionState, request.state), (request.parent, request.state)
         ask = partial(self.read.listed, self.read.sessions, request.parent, ASKED.errand(), state=state)
         return await self.lists(request, pb.ListSessionsResponse, ask, session_wire.session, field="sessions", narrowed=narrowed)
+
+    async def ListTrainingChanges(self, request: pb.ListTrainingChangesRequest, _context: Any) -> pb.ListTrainingChangesResponse:
+        """List what happened to a course, a training or a session."""
+        ask, encode = partial(self.read.changes, request.parent, ASKED.errand()), partial(change, request.parent)
+        return await self.lists(request, pb.ListTrainingChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
