@@ -55,6 +55,10 @@ APPLICATION: Final = Projection(
         count("mean_score_hundredths"),
         instant("submit_time"),
         instant("decide_time"),
+        choice("check_clock"),
+        day("check_due_date"),
+        choice("review_clock"),
+        day("review_due_date"),
     ),
 )
 
@@ -76,6 +80,7 @@ INCUBATION: Final = Projection(
         day("end_date"),
         day("hand_over_due_date"),
         day("hand_over_date"),
+        choice("hand_over_clock"),
     ),
 )
 
