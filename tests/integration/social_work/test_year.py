@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,8 @@ from wushe.social_work.v1 import post_pb2, service_field_pb2, service_month_pb2,
 from shared.refusals import Refusal
 from tests.infrastructure import Infra, await_now, forget_streams
 from tests.integration.directory.running import running as running_directory
+from tests.integration.incubation.organizations import NO_ORGANIZATION, Organizations
+from tests.integration.incubation.running import beside as beside_incubation
 from tests.integration.social_work.conftest import database_of_its_own
 from tests.integration.social_work.running import (
     BECAUSE,
@@ -35,14 +38,21 @@ POST, STATION = post_pb2.Post, station_pb2.Station
 
 
 @pytest.fixture
-async def year(infra: Infra, tmp_path: Path) -> AsyncIterator[Running]:
-    """Run both services on a clock that this test moves; it stands on 1 March 2026."""
+async def year(infra: Infra, tmp_path: Path) -> AsyncIterator[tuple[Running, str]]:
+    """Run the service beside a directory and a registry of organisations, on a clock that this test moves from 1 March 2026 on.
+
+    Return it with the name of an organisation.
+    """
     await_now(lambda: forget_streams(infra))
-    with database_of_its_own(infra) as first, database_of_its_own(infra) as second:
+    with ExitStack() as stack:
+        first, second, third = (stack.enter_context(database_of_its_own(infra)) for _ in range(3))
         async with running_directory(infra, first, tmp_path) as directory:
             await directory.communities().load(STREETS)
-            async with beside(directory, infra, second, tmp_path / "social_work") as running:
-                yield running
+            async with beside_incubation(directory, infra, second, tmp_path / "incubation") as incubation:
+                organisation = (await Organizations(incubation).create()).name
+                peers = {"directory": directory.service.address, "incubation": incubation.service.address}
+                async with beside(directory, infra, third, tmp_path / "social_work", peers=peers) as running:
+                    yield running, organisation
 
 
 def count(field: int, **done: int) -> service_month_pb2.ServiceCount:
@@ -50,26 +60,31 @@ def count(field: int, **done: int) -> service_month_pb2.ServiceCount:
     return service_month_pb2.ServiceCount(field=field, **done)  # type: ignore[arg-type] # a field
 
 
-async def test_a_townships_year(year: Running) -> None:
-    desk = Desk(year)
-    plan, station = await plan_and_open(year, desk)
+async def test_a_townships_year(year: tuple[Running, str]) -> None:
+    running, organisation = year
+    desk = Desk(running)
+    plan, station = await plan_and_open(running, desk, organisation)
     first, second = await set_up_posts(desk, plan, station)
-    old = await bring_in_people(year, desk, station, (first, second))
+    old = await bring_in_people(running, desk, station, (first, second))
     await renew_in_time(desk, old)
-    await count_march(year, desk, station)
-    await let_the_old_hand_leave(year, desk, station, second)
-    await evaluate_and_close(year, desk, plan, station)
-    await look_at_events(year)
+    await count_march(running, desk, station)
+    await let_the_old_hand_leave(running, desk, station, second)
+    await evaluate_and_close(running, desk, plan, station)
+    await look_at_events(running)
 
 
-async def plan_and_open(year: Running, desk: Desk) -> tuple[Any, Any]:
-    """March: both townships are gaps; the county plans a station and three posts, and opens the station."""
+async def plan_and_open(year: Running, desk: Desk, organisation: str) -> tuple[Any, Any]:
+    """March: both townships are gaps; the county plans a station and three posts, and opens the station, which an organisation runs."""
     gaps = await desk.all("ListTownshipCoverage", DIVISION, only_gaps=True)
     assert [gap.township for gap in gaps] == [f"divisions/{TOWNSHIP}", f"divisions/{NEXT_TOWNSHIP}"]
     wish = {"county": DIVISION, "year": 2026, "planned_posts": 3, "planned_stations": 1}
     plan = await desk.do("CreateDevelopmentPlan", development_plan=wish)
     assert (plan.existing_posts, plan.open_stations) == (0, 0)
-    station = await desk.station(opened=year.today, required_staff=2)
+    with pytest.raises(Refusal) as unknown:
+        await desk.station(operator=NO_ORGANIZATION)
+    assert (unknown.value.reason, unknown.value.violations[0].field) == ("ORGANISATION_NOT_FOUND", "station.operator")
+    station = await desk.station(opened=year.today, required_staff=2, operator=organisation)
+    assert [one.name for one in await desk.all("ListStations", DIVISION, operator=organisation)] == [station.name]
     assert [gap.township for gap in await desk.all("ListTownshipCoverage", DIVISION, only_gaps=True)] == [f"divisions/{NEXT_TOWNSHIP}"]
     [served, _] = await desk.all("ListTownshipCoverage", DIVISION)
     assert (served.open_stations, served.required_staff, served.present_staff) == (1, 2, 0)
