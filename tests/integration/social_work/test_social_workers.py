@@ -20,7 +20,7 @@ from tests.integration.social_work.running import BECAUSE, COMMITTEE, COUNTY, De
 
 SINCE = date(2026, 1, 5)
 WORKER = social_worker_pb2.SocialWorker
-KINDS = ("station", "post", "development_plan", "social_worker", "assignment", "service_month")
+KINDS = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count")
 
 
 def credit(hours: int, day: date = date(2026, 2, 1)) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import pytest
 from wushe.social_work.v1 import post_pb2, service_field_pb2, service_month_pb2, social_worker_pb2, station_pb2
+from wushe.social_work.v1.service_count_events_pb2 import ServiceCountState
 
 from shared.refusals import Refusal
 from tests.infrastructure import Infra, await_now, forget_streams
@@ -144,6 +145,14 @@ async def count_march(year: Running, desk: Desk, station: Any) -> None:
     assert [one.visits for one in month.closed_counts] == [41, 0]
     [correction] = await desk.all("ListCountCorrections", month.name)
     assert (correction.before.visits, correction.after.visits, correction.reason) == (41, 14, "走访人次录入有误")
+    fields = [event for _, event in await year.events() if event.aggregate_type == "service_count"]
+    assert [event.type.rpartition(".")[2] for event in fields] == [
+        *("FieldCounted", "FieldCounted", "FieldCounted"),  # one field, then more of it and another
+        *("FieldClosed", "FieldClosed", "FieldCorrected"),
+    ]
+    state = ServiceCountState()
+    assert fields[-1].data.Unpack(state)
+    assert (state.visits, state.closed.visits, state.field, state.month_date) == (14, 41, ELDERLY, sent(date(2026, 3, 1)))
 
 
 async def let_the_old_hand_leave(year: Running, desk: Desk, station: Any, post: Any) -> None:
