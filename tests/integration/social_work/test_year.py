@@ -12,6 +12,7 @@ import pytest
 from wushe.social_work.v1 import post_pb2, service_field_pb2, service_month_pb2, social_worker_pb2, station_pb2
 from wushe.social_work.v1.service_count_events_pb2 import ServiceCountState
 
+from services.warehouse.store.embedded_engine import EmbeddedEngine
 from shared.refusals import Refusal
 from tests.infrastructure import Infra, await_now, forget_streams
 from tests.integration.directory.running import running as running_directory
@@ -32,9 +33,11 @@ from tests.integration.social_work.running import (
     eventually,
     sent,
 )
+from tests.integration.warehouse.mirroring import mirror_of
 
 ELDERLY, CHILDREN = service_field_pb2.SERVICE_FIELD_ELDERLY, service_field_pb2.SERVICE_FIELD_CHILDREN
 DIVISION: Final = f"divisions/{COUNTY}"
+KINDS: Final = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count")
 POST, STATION = post_pb2.Post, station_pb2.Station
 
 
@@ -61,7 +64,7 @@ def count(field: int, **done: int) -> service_month_pb2.ServiceCount:
     return service_month_pb2.ServiceCount(field=field, **done)  # type: ignore[arg-type] # a field
 
 
-async def test_a_townships_year(year: tuple[Running, str]) -> None:
+async def test_a_townships_year(year: tuple[Running, str], infra: Infra, engine: EmbeddedEngine, tmp_path: Path) -> None:
     running, organisation = year
     desk = Desk(running)
     plan, station = await plan_and_open(running, desk, organisation)
@@ -72,6 +75,7 @@ async def test_a_townships_year(year: tuple[Running, str]) -> None:
     await let_the_old_hand_leave(running, desk, station, second)
     await evaluate_and_close(running, desk, plan, station)
     await look_at_events(running)
+    await compare_with_the_warehouse(running, infra, engine, tmp_path)
 
 
 async def plan_and_open(year: Running, desk: Desk, organisation: str) -> tuple[Any, Any]:
@@ -198,3 +202,26 @@ async def look_at_events(year: Running) -> None:
         versions[event.subject] = event.version
         assert "样本人".encode() not in event.data.value
         assert b"SAMPLE-" not in event.data.value
+
+
+async def compare_with_the_warehouse(year: Running, infra: Infra, engine: EmbeddedEngine, folder: Path) -> None:
+    """A warehouse that begins only now equals the registry on every name and version, and its figures are those of the year."""
+    token = folder / "warehouse.token"
+    token.write_text(year.directory.token(("system", "*"), subject="service:warehouse"), encoding="ascii")
+    told: dict[str, Any] = {"peers": {"social_work": year.service.address}, "service_token_file": token}
+    with database_of_its_own(infra) as url:
+        async with mirror_of(infra, url, folder / "warehouse", engine, year.directory.signing_key, **told) as mirrored:
+            await mirrored.settled()
+            found = await mirrored.reconcile(repair=False)
+            assert {kind: (one.equal, one.difference_count) for kind, one in found.items()} == dict.fromkeys(KINDS, (True, 0))
+            assert all(one.service_count == one.warehouse_count > 0 for one in found.values())
+            figures = {
+                "SELECT count() FROM station FINAL WHERE state = 'CLOSED' AND evaluation_grade = 'GOOD'": 1,
+                "SELECT count() FROM post FINAL WHERE state = 'CLOSED'": 2,
+                "SELECT sum(planned_posts) FROM development_plan FINAL": 2,
+                "SELECT count() FROM social_worker FINAL WHERE state = 'REGISTERED' AND level = 'ASSISTANT'": 1,
+                "SELECT sum(visits) FROM service_count FINAL WHERE field = 'ELDERLY'": 14,
+                "SELECT sum(closed_visits) FROM service_count FINAL": 41,
+            }
+            for query, wanted in figures.items():
+                await mirrored.holds(query, [(wanted,)])
