@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from services.charity.servicers.ledger_policies import DONATION_POLICIES, FUND_POLICIES, LEDGER_POLICIES, VOUCHER_POLICIES
+from services.charity.servicers.statement_policies import STATEMENT_POLICIES
 from shared.asked import Asked
 
-ASKED: Final = Asked(FUND_POLICIES, DONATION_POLICIES, VOUCHER_POLICIES, LEDGER_POLICIES)
+ASKED: Final = Asked(FUND_POLICIES, DONATION_POLICIES, VOUCHER_POLICIES, LEDGER_POLICIES, STATEMENT_POLICIES)
