@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class State(IntEnum):
@@ -35,25 +35,19 @@ class Action(StrEnum):
 LIVE: Final = (State.PENDING_REVIEW, State.ACTIVE, State.SUSPENDED)
 """A person has at most one registration in these states."""
 
-TRANSITIONS: Final = {
-    (State.PENDING_REVIEW, Action.APPROVE): State.ACTIVE,
-    (State.PENDING_REVIEW, Action.REJECT): State.REJECTED,
-    (State.ACTIVE, Action.SUSPEND): State.SUSPENDED,
-    (State.SUSPENDED, Action.REINSTATE): State.ACTIVE,
-    (State.ACTIVE, Action.DEREGISTER): State.DEREGISTERED,
-    (State.SUSPENDED, Action.DEREGISTER): State.DEREGISTERED,
-    **{(state, Action.UPDATE): state for state in LIVE},
-    **{(state, Action.TRANSFER): state for state in LIVE},
-    **{(state, Action.GIVE_WAY): State.DEREGISTERED for state in LIVE},
-    **{(state, Action.ERASE): State.DEREGISTERED for state in (*LIVE, State.DEREGISTERED)},
-    (State.REJECTED, Action.ERASE): State.REJECTED,
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (State.PENDING_REVIEW, Action.APPROVE): State.ACTIVE,
+        (State.PENDING_REVIEW, Action.REJECT): State.REJECTED,
+        (State.ACTIVE, Action.SUSPEND): State.SUSPENDED,
+        (State.SUSPENDED, Action.REINSTATE): State.ACTIVE,
+        (State.ACTIVE, Action.DEREGISTER): State.DEREGISTERED,
+        (State.SUSPENDED, Action.DEREGISTER): State.DEREGISTERED,
+        **{(state, Action.UPDATE): state for state in LIVE},
+        **{(state, Action.TRANSFER): state for state in LIVE},
+        **{(state, Action.GIVE_WAY): State.DEREGISTERED for state in LIVE},
+        **{(state, Action.ERASE): State.DEREGISTERED for state in (*LIVE, State.DEREGISTERED)},
+        (State.REJECTED, Action.ERASE): State.REJECTED,
+    }
+)
 """Nothing leads back from an end: whoever left registers anew, under a new number."""
-
-
-def advance(state: State, action: Action, *, field: str = "name") -> State:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field=field, metadata={"state": f"STATE_{state.name}", "action": action}) from None

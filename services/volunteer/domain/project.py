@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
@@ -13,7 +12,6 @@ from services.volunteer.domain.age import years_after
 from services.volunteer.domain.post import Post
 from services.volunteer.domain.project_lifecycle import OPEN, ProjectState
 from services.volunteer.domain.project_refusals import DatesMismatch, OrganiserMismatch, PostNotFound, RecruitingMismatch
-from shared.caller import EVERYWHERE, covers
 
 LONGEST_YEARS: Final = 10
 
@@ -170,6 +168,7 @@ class Project:
         """Tell whether volunteers still come in; who took part in what is back-filled is entered after its last day."""
         return self.state in OPEN and (self.backfilled or today <= self.schedule.deadline)
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether the project is kept anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return the code of the community that keeps it."""
+        return self.community

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import IntEnum
-from typing import ClassVar
-from uuid import UUID
 
 from services.volunteer.domain.project import Project
-from services.volunteer.domain.project_lifecycle import ProjectState
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
+from shared.facts import Fact
 
 
 class ProjectChangeKind(IntEnum):
@@ -45,107 +41,93 @@ class SignUpChangeKind(IntEnum):
     ENLISTED = 8
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectFact:
-    """Something happened to a project; `project` is the record after it."""
-
-    kind: ClassVar[ProjectChangeKind]
-    project: Project
-    reason: str = ""
-
-
-class ProjectCreated(ProjectFact):
+class ProjectCreated(Fact[Project]):
     """A draft is on record."""
 
     kind = ProjectChangeKind.CREATED
 
 
-class ProjectUpdated(ProjectFact):
+class ProjectUpdated(Fact[Project]):
     """Its content changed."""
 
     kind = ProjectChangeKind.UPDATED
 
 
-class ProjectSubmitted(ProjectFact):
+class ProjectSubmitted(Fact[Project]):
     """A reviewer is to decide."""
 
     kind = ProjectChangeKind.SUBMITTED
 
 
-class ProjectReturned(ProjectFact):
+class ProjectReturned(Fact[Project]):
     """A reviewer gave it back."""
 
     kind = ProjectChangeKind.RETURNED
 
 
-class ProjectPublished(ProjectFact):
+class ProjectPublished(Fact[Project]):
     """A reviewer published it."""
 
     kind = ProjectChangeKind.PUBLISHED
 
 
-class ProjectStarted(ProjectFact):
+class ProjectStarted(Fact[Project]):
     """It has begun."""
 
     kind = ProjectChangeKind.STARTED
 
 
-class ProjectClosed(ProjectFact):
+class ProjectClosed(Fact[Project]):
     """It is over."""
 
     kind = ProjectChangeKind.CLOSED
 
 
-class ProjectCancelled(ProjectFact):
+class ProjectCancelled(Fact[Project]):
     """It will not take place, or not go on."""
 
     kind = ProjectChangeKind.CANCELLED
 
 
-class PostAdded(ProjectFact):
+class PostAdded(Fact[Project]):
     """There is another thing to do."""
 
     kind = ProjectChangeKind.POST_ADDED
 
 
-class PostUpdated(ProjectFact):
+class PostUpdated(Fact[Project]):
     """A post asks for something else, or for more people."""
 
     kind = ProjectChangeKind.POST_UPDATED
 
 
-class PostRemoved(ProjectFact):
+class PostRemoved(Fact[Project]):
     """A draft has a post less."""
 
     kind = ProjectChangeKind.POST_REMOVED
 
 
-class DemonstrationMarked(ProjectFact):
+class DemonstrationMarked(Fact[Project]):
     """It is a demonstration project."""
 
     kind = ProjectChangeKind.MARKED
 
 
-class DemonstrationUnmarked(ProjectFact):
+class DemonstrationUnmarked(Fact[Project]):
     """It is no demonstration project any more."""
 
     kind = ProjectChangeKind.UNMARKED
 
 
-@dataclass(frozen=True, slots=True)
-class SignUpFact:
-    """Something happened to a sign-up; `sign_up` is the record after it."""
-
-    kind: ClassVar[SignUpChangeKind]
-    sign_up: SignUp
-    reason: str = ""
+class SignUpFact(Fact[SignUp]):
+    """Something happened to a sign-up."""
 
     @property
     def places(self) -> int:
         """Return how many more places of the post are taken after it: one, none, or one less. No way leads twice to a place."""
-        if self.sign_up.state is SignUpState.SELECTED:
+        if self.after.state is SignUpState.SELECTED:
             return 1
-        return 0 if self.sign_up.select_time is None else -1
+        return 0 if self.after.select_time is None else -1
 
 
 class VolunteerSignedUp(SignUpFact):
@@ -194,16 +176,3 @@ class SignUpEnded(SignUpFact):
     """The project came to its end, or the volunteer may not serve any more."""
 
     kind = SignUpChangeKind.ENDED
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectChange:
-    """An entry of a project's history, as it was recorded."""
-
-    project: UUID
-    version: int
-    kind: ProjectChangeKind
-    state: ProjectState
-    reason: str
-    actor: str
-    record_time: datetime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class ProjectState(IntEnum):
@@ -39,25 +39,19 @@ OPEN: Final = (ProjectState.RECRUITING, ProjectState.RUNNING)
 """Places are given and taken in these states alone."""
 PUBLISHED: Final = (*OPEN, ProjectState.CLOSED)
 
-TRANSITIONS: Final = {
-    (ProjectState.DRAFT, ProjectAction.UPDATE): ProjectState.DRAFT,
-    **{(state, ProjectAction.ADJUST): state for state in OPEN},
-    (ProjectState.DRAFT, ProjectAction.SUBMIT): ProjectState.IN_REVIEW,
-    (ProjectState.IN_REVIEW, ProjectAction.RETURN): ProjectState.DRAFT,
-    (ProjectState.IN_REVIEW, ProjectAction.PUBLISH): ProjectState.RECRUITING,
-    (ProjectState.IN_REVIEW, ProjectAction.PUBLISH_BACKFILLED): ProjectState.RUNNING,
-    (ProjectState.RECRUITING, ProjectAction.START): ProjectState.RUNNING,
-    (ProjectState.RUNNING, ProjectAction.CLOSE): ProjectState.CLOSED,
-    **{(state, ProjectAction.CANCEL): ProjectState.CANCELLED for state in (ProjectState.DRAFT, ProjectState.IN_REVIEW, *OPEN)},
-    **{(state, ProjectAction.MARK): state for state in PUBLISHED},
-    **{(state, ProjectAction.UNMARK): state for state in PUBLISHED},
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (ProjectState.DRAFT, ProjectAction.UPDATE): ProjectState.DRAFT,
+        **{(state, ProjectAction.ADJUST): state for state in OPEN},
+        (ProjectState.DRAFT, ProjectAction.SUBMIT): ProjectState.IN_REVIEW,
+        (ProjectState.IN_REVIEW, ProjectAction.RETURN): ProjectState.DRAFT,
+        (ProjectState.IN_REVIEW, ProjectAction.PUBLISH): ProjectState.RECRUITING,
+        (ProjectState.IN_REVIEW, ProjectAction.PUBLISH_BACKFILLED): ProjectState.RUNNING,
+        (ProjectState.RECRUITING, ProjectAction.START): ProjectState.RUNNING,
+        (ProjectState.RUNNING, ProjectAction.CLOSE): ProjectState.CLOSED,
+        **{(state, ProjectAction.CANCEL): ProjectState.CANCELLED for state in (ProjectState.DRAFT, ProjectState.IN_REVIEW, *OPEN)},
+        **{(state, ProjectAction.MARK): state for state in PUBLISHED},
+        **{(state, ProjectAction.UNMARK): state for state in PUBLISHED},
+    }
+)
 """Nothing that was published is a draft again, and nothing leads back from an end."""
-
-
-def advance(state: ProjectState, action: ProjectAction) -> ProjectState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

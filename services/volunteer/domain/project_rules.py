@@ -25,7 +25,7 @@ from services.volunteer.domain.project_facts import (
     ProjectSubmitted,
     ProjectUpdated,
 )
-from services.volunteer.domain.project_lifecycle import ProjectAction, ProjectState, advance
+from services.volunteer.domain.project_lifecycle import LIFECYCLE, ProjectAction, ProjectState
 from services.volunteer.domain.project_refusals import (
     AlreadyReviewed,
     DatesMismatch,
@@ -202,4 +202,4 @@ def _names(kinds: Collection[UnpublishableKind]) -> str:
 
 
 def _next(project: Project, action: ProjectAction, now: datetime, **changes: Any) -> Project:
-    return replace(project, state=advance(project.state, action), version=project.version + 1, update_time=now, **changes)
+    return replace(project, state=LIFECYCLE.advance(project.state, action), version=project.version + 1, update_time=now, **changes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class RecordState(IntEnum):
@@ -37,23 +37,17 @@ LIVE: Final = (RecordState.CHECKED_IN, RecordState.PENDING, RecordState.EFFECTIV
 
 _WAITS_OR_COUNTS: Final = (RecordState.PENDING, RecordState.EFFECTIVE)
 
-TRANSITIONS: Final = {
-    (RecordState.CHECKED_IN, RecordAction.CHECK_OUT): RecordState.EFFECTIVE,
-    (RecordState.CHECKED_IN, RecordAction.REJECT): RecordState.REJECTED,
-    (RecordState.CHECKED_IN, RecordAction.LAPSE): RecordState.LAPSED,
-    (RecordState.PENDING, RecordAction.APPROVE): RecordState.EFFECTIVE,
-    (RecordState.PENDING, RecordAction.REJECT): RecordState.REJECTED,
-    (RecordState.EFFECTIVE, RecordAction.REVOKE): RecordState.REVOKED,
-    **{(state, RecordAction.REQUEST_CORRECTION): state for state in _WAITS_OR_COUNTS},
-    **{(state, RecordAction.DISMISS_CORRECTION): state for state in _WAITS_OR_COUNTS},
-    **{(state, RecordAction.CORRECT): state for state in _WAITS_OR_COUNTS},
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (RecordState.CHECKED_IN, RecordAction.CHECK_OUT): RecordState.EFFECTIVE,
+        (RecordState.CHECKED_IN, RecordAction.REJECT): RecordState.REJECTED,
+        (RecordState.CHECKED_IN, RecordAction.LAPSE): RecordState.LAPSED,
+        (RecordState.PENDING, RecordAction.APPROVE): RecordState.EFFECTIVE,
+        (RecordState.PENDING, RecordAction.REJECT): RecordState.REJECTED,
+        (RecordState.EFFECTIVE, RecordAction.REVOKE): RecordState.REVOKED,
+        **{(state, RecordAction.REQUEST_CORRECTION): state for state in _WAITS_OR_COUNTS},
+        **{(state, RecordAction.DISMISS_CORRECTION): state for state in _WAITS_OR_COUNTS},
+        **{(state, RecordAction.CORRECT): state for state in _WAITS_OR_COUNTS},
+    }
+)
 """Nothing leads back from an end: what was refused in error is applied for anew, and so has a history of its own."""
-
-
-def advance(state: RecordState, action: RecordAction) -> RecordState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

@@ -13,7 +13,7 @@ from uuid import UUID
 from services.volunteer.domain import record_facts as facts
 from services.volunteer.domain.fence import Position, distance
 from services.volunteer.domain.lifecycle import State
-from services.volunteer.domain.record_lifecycle import RecordAction, RecordState, advance
+from services.volunteer.domain.record_lifecycle import LIFECYCLE, RecordAction, RecordState
 from services.volunteer.domain.record_refusals import CheckInLapsed, NoCorrectionRequested, NothingServed, VolunteerNotSelected
 from services.volunteer.domain.served_project import ServedProject
 from services.volunteer.domain.service_period import Period, end_of
@@ -134,4 +134,4 @@ def _counted(record: ServiceRecord) -> int | None:
 
 
 def _next(record: ServiceRecord, action: RecordAction, now: datetime, **changes: Any) -> ServiceRecord:
-    return replace(record, state=advance(record.state, action), version=record.version + 1, update_time=now, **changes)
+    return replace(record, state=LIFECYCLE.advance(record.state, action), version=record.version + 1, update_time=now, **changes)

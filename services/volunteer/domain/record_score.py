@@ -13,7 +13,7 @@ from services.volunteer.domain.review_refusals import SameHand
 from services.volunteer.domain.scoring import Circumstances, Finding, Score
 from services.volunteer.domain.scoring_rules import RuleBook
 from shared.caller import EVERYWHERE, covers
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class ScoreState(IntEnum):
@@ -33,21 +33,15 @@ class ScoreAction(StrEnum):
     UPHOLD = "uphold"
 
 
-TRANSITIONS: Final = {
-    (ScoreState.BELOW_THRESHOLD, ScoreAction.RAISE): ScoreState.OPEN,
-    (ScoreState.OPEN, ScoreAction.RAISE): ScoreState.OPEN,
-    (ScoreState.CLEARED, ScoreAction.RAISE): ScoreState.OPEN,
-    (ScoreState.OPEN, ScoreAction.CLEAR): ScoreState.CLEARED,
-    (ScoreState.OPEN, ScoreAction.UPHOLD): ScoreState.UPHELD,
-}
-
-
-def advance(state: ScoreState, action: ScoreAction) -> ScoreState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None
+LIFECYCLE: Final = Lifecycle(
+    {
+        (ScoreState.BELOW_THRESHOLD, ScoreAction.RAISE): ScoreState.OPEN,
+        (ScoreState.OPEN, ScoreAction.RAISE): ScoreState.OPEN,
+        (ScoreState.CLEARED, ScoreAction.RAISE): ScoreState.OPEN,
+        (ScoreState.OPEN, ScoreAction.CLEAR): ScoreState.CLEARED,
+        (ScoreState.OPEN, ScoreAction.UPHOLD): ScoreState.UPHELD,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +116,7 @@ def rescore(before: RecordScore | None, known: Circumstances, found: Score, book
     enough = found.points >= book.review_at and (one.state is not ScoreState.CLEARED or found.points > one.score.points)
     if one.state is ScoreState.UPHELD or not (enough or one.state is ScoreState.OPEN):
         return RecordRescored(replace(after, version=one.version + 1)) if one.version else after
-    state = advance(one.state, ScoreAction.RAISE)
+    state = LIFECYCLE.advance(one.state, ScoreAction.RAISE)
     return RecordFlagged(replace(after, state=state, reason="", decided_by="", decide_time=None, version=one.version + 1))
 
 
@@ -144,5 +138,5 @@ def assert_other_hand(entered_by: str, by: str) -> None:
 
 
 def _decided(one: RecordScore, action: ScoreAction, reason: str, by: str, now: datetime) -> RecordScore:
-    state = advance(one.state, action)
+    state = LIFECYCLE.advance(one.state, action)
     return replace(one, state=state, reason=reason, decided_by=by, decide_time=now, version=one.version + 1, update_time=now)

@@ -30,7 +30,7 @@ from services.volunteer.domain.facts import (
     VolunteerUpdated,
 )
 from services.volunteer.domain.known_person import KnownPerson
-from services.volunteer.domain.lifecycle import Action, State, advance
+from services.volunteer.domain.lifecycle import LIFECYCLE, Action, State
 from services.volunteer.domain.refusals import BirthDateUnknown, SameCommunity
 from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.volunteer import Volunteer
@@ -86,7 +86,7 @@ def register(
 
 def approve(volunteer: Volunteer, *, rule: ConsentRule, now: datetime) -> VolunteerApproved:
     """A reviewer accepts a volunteer. Raises GuardianConsentMissing when a corrected day of birth made one necessary meanwhile."""
-    state = advance(volunteer.state, Action.APPROVE)
+    state = LIFECYCLE.advance(volunteer.state, Action.APPROVE)
     rule.require(volunteer.age.band, volunteer.consent, field="name")
     return VolunteerApproved(_next(volunteer, now, state=state, state_reason=""))
 
@@ -103,7 +103,7 @@ def suspend(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerSus
 
 def reinstate(volunteer: Volunteer, reason: str, *, rule: ConsentRule, now: datetime) -> VolunteerReinstated:
     """A suspended volunteer serves again. Raises GuardianConsentMissing while a needed consent is missing (PIPL 31)."""
-    advance(volunteer.state, Action.REINSTATE)
+    LIFECYCLE.advance(volunteer.state, Action.REINSTATE)
     rule.require(volunteer.age.band, volunteer.consent, field="name")
     return VolunteerReinstated(_decided(volunteer, Action.REINSTATE, reason, now), reason)
 
@@ -115,7 +115,7 @@ def deregister(volunteer: Volunteer, reason: str, *, now: datetime) -> Volunteer
 
 def update(volunteer: Volunteer, changes: Mapping[str, Any], *, rule: ConsentRule, now: datetime) -> VolunteerUpdated:
     """Change skills, national registration or consent. Raises GuardianConsentMissing where a needed consent would be taken away."""
-    state = advance(volunteer.state, Action.UPDATE)
+    state = LIFECYCLE.advance(volunteer.state, Action.UPDATE)
     after = _next(volunteer, now, state=state, **changes)
     if "consent" in changes:
         rule.require(after.age.band, after.consent, field="update.guardian_consent")
@@ -124,7 +124,7 @@ def update(volunteer: Volunteer, changes: Mapping[str, Any], *, rule: ConsentRul
 
 def transfer(volunteer: Volunteer, community: str, *, now: datetime) -> VolunteerTransferred:
     """Another community keeps the volunteer; the former one hears of it too. Raises SameCommunity."""
-    state = advance(volunteer.state, Action.TRANSFER)
+    state = LIFECYCLE.advance(volunteer.state, Action.TRANSFER)
     if community == volunteer.community:
         raise SameCommunity(field="community")
     after = _next(volunteer, now, state=state, community=community)
@@ -179,7 +179,7 @@ def erase(volunteer: Volunteer, *, now: datetime) -> VolunteerErased:
     after = _next(
         volunteer,
         now,
-        state=advance(volunteer.state, Action.ERASE),
+        state=LIFECYCLE.advance(volunteer.state, Action.ERASE),
         state_reason="",
         display_name="",
         national=None,
@@ -192,7 +192,7 @@ def erase(volunteer: Volunteer, *, now: datetime) -> VolunteerErased:
 
 
 def _decided(volunteer: Volunteer, action: Action, reason: str, now: datetime) -> Volunteer:
-    return _next(volunteer, now, state=advance(volunteer.state, action), state_reason=reason)
+    return _next(volunteer, now, state=LIFECYCLE.advance(volunteer.state, action), state_reason=reason)
 
 
 def _next(volunteer: Volunteer, now: datetime, **changes: Any) -> Volunteer:

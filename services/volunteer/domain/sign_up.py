@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
-from shared.caller import EVERYWHERE, covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class SignUp:
         """Return the resource name."""
         return f"signUps/{self.id}"
 
-    def seen_from(self, scopes: Sequence[str]) -> bool:
-        """Tell whether the project is kept anywhere in these scopes."""
-        return EVERYWHERE in scopes or any(covers(scope, self.community) for scope in scopes)
+    @property
+    def place(self) -> str:
+        """Return the code of the community that keeps it."""
+        return self.community

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 
 class SignUpState(IntEnum):
@@ -32,19 +32,13 @@ class SignUpAction(StrEnum):
 LIVE: Final = (SignUpState.APPLIED, SignUpState.SELECTED)
 """A volunteer has at most one sign-up in these states in a project."""
 
-TRANSITIONS: Final = {
-    (SignUpState.APPLIED, SignUpAction.SELECT): SignUpState.SELECTED,
-    (SignUpState.APPLIED, SignUpAction.REJECT): SignUpState.REJECTED,
-    (SignUpState.SELECTED, SignUpAction.REMOVE): SignUpState.REMOVED,
-    **{(state, SignUpAction.WITHDRAW): SignUpState.WITHDRAWN for state in LIVE},
-    **{(state, SignUpAction.END): SignUpState.ENDED for state in LIVE},
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (SignUpState.APPLIED, SignUpAction.SELECT): SignUpState.SELECTED,
+        (SignUpState.APPLIED, SignUpAction.REJECT): SignUpState.REJECTED,
+        (SignUpState.SELECTED, SignUpAction.REMOVE): SignUpState.REMOVED,
+        **{(state, SignUpAction.WITHDRAW): SignUpState.WITHDRAWN for state in LIVE},
+        **{(state, SignUpAction.END): SignUpState.ENDED for state in LIVE},
+    }
+)
 """Nothing leads back from an end: whoever returns has another sign-up."""
-
-
-def advance(state: SignUpState, action: SignUpAction) -> SignUpState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None

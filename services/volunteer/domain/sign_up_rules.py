@@ -14,7 +14,6 @@ from services.volunteer.domain.project import Project, RecruitScope
 from services.volunteer.domain.project_facts import (
     ParticipantRemoved,
     SignUpEnded,
-    SignUpFact,
     SignUpRejected,
     SignUpSelected,
     SignUpWithdrawn,
@@ -25,14 +24,14 @@ from services.volunteer.domain.project_facts import (
 from services.volunteer.domain.project_lifecycle import OPEN
 from services.volunteer.domain.project_refusals import AgeNotAdmitted, NotRecruited, PostFull, SignUpClosed, SkillMissing
 from services.volunteer.domain.sign_up import SignUp
-from services.volunteer.domain.sign_up_lifecycle import LIVE, SignUpAction, SignUpState, advance
+from services.volunteer.domain.sign_up_lifecycle import LIFECYCLE, LIVE, SignUpAction, SignUpState
 from services.volunteer.domain.team_refusals import VolunteerNotActive
 from services.volunteer.domain.volunteer import Volunteer
 
 
 def sign_up(
     project: Project, post: Post, volunteer: Volunteer, teams: Collection[UUID], *, identifier: UUID, now: datetime, today: date
-) -> SignUpFact:
+) -> VolunteerSignedUp | VolunteerAdmitted:
     """Give a volunteer a place, or take the application where the organiser chooses. `teams` are those the volunteer belongs to now.
 
     Raises SignUpClosed, NotRecruited, PostFull, and what `_assert_fit` raises.
@@ -123,5 +122,5 @@ def _placed(one: SignUp, post: Post, now: datetime, *, field: str) -> SignUp:
 
 
 def _next(one: SignUp, action: SignUpAction, now: datetime, **changes: Any) -> SignUp:
-    state = advance(one.state, action)
+    state = LIFECYCLE.advance(one.state, action)
     return replace(one, state=state, end_time=None if state in LIVE else now, version=one.version + 1, update_time=now, **changes)

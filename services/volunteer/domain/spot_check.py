@@ -22,7 +22,7 @@ from services.volunteer.domain.review_refusals import (
     SeedMismatch,
 )
 from shared.caller import EVERYWHERE, covers
-from shared.refusals import IllegalTransition
+from shared.lifecycle import Lifecycle
 
 LARGEST_POPULATION: Final = 1_000_000
 """A quarter of a city with two million effective records a year, twice over; so many are frozen in some seconds."""
@@ -45,20 +45,14 @@ class SpotCheckAction(StrEnum):
     PUBLISH = "publish"
 
 
-TRANSITIONS: Final = {
-    (SpotCheckState.FROZEN, SpotCheckAction.DRAW): SpotCheckState.DRAWN,
-    (SpotCheckState.DRAWN, SpotCheckAction.RECORD_FINDING): SpotCheckState.DRAWN,
-    (SpotCheckState.DRAWN, SpotCheckAction.PUBLISH): SpotCheckState.PUBLISHED,
-}
+LIFECYCLE: Final = Lifecycle(
+    {
+        (SpotCheckState.FROZEN, SpotCheckAction.DRAW): SpotCheckState.DRAWN,
+        (SpotCheckState.DRAWN, SpotCheckAction.RECORD_FINDING): SpotCheckState.DRAWN,
+        (SpotCheckState.DRAWN, SpotCheckAction.PUBLISH): SpotCheckState.PUBLISHED,
+    }
+)
 """A sample is never drawn again, and what was published never changes."""
-
-
-def advance(state: SpotCheckState, action: SpotCheckAction) -> SpotCheckState:
-    """Return the state after an action, or raise IllegalTransition where the table has no way."""
-    try:
-        return TRANSITIONS[state, action]
-    except KeyError:
-        raise IllegalTransition(field="name", metadata={"state": f"STATE_{state.name}", "action": action}) from None
 
 
 class CheckFinding(IntEnum):
@@ -205,4 +199,4 @@ def publish(one: SpotCheck, *, now: datetime) -> SpotCheckPublished:
 
 
 def _next(one: SpotCheck, action: SpotCheckAction, now: datetime, **changes: Any) -> SpotCheck:
-    return replace(one, state=advance(one.state, action), version=one.version + 1, update_time=now, **changes)
+    return replace(one, state=LIFECYCLE.advance(one.state, action), version=one.version + 1, update_time=now, **changes)

@@ -14,6 +14,7 @@ from services.volunteer.servicers.policies import REPLICATION_POLICIES
 from services.volunteer.store import migrations
 from services.volunteer.store.certificates import CERTIFICATES
 from services.volunteer.store.memberships import MEMBERSHIPS
+from services.volunteer.store.sign_ups import SIGN_UPS
 from services.volunteer.store.signing_keys import WRAPPED as SIGNING_KEYS
 from services.volunteer.store.stars import STARS
 from services.volunteer.store.teams import TEAMS
@@ -21,7 +22,7 @@ from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.import_volunteers import IMPORT_KEYS
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
 from services.volunteer.use_cases.read_persons import ReadPersons
-from services.volunteer.use_cases.replicate_projects import PROJECTS, SIGN_UPS
+from services.volunteer.use_cases.replicate_projects import PROJECTS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_reviews import RECORD_SCORES, SPOT_CHECKS
 from services.volunteer.use_cases.replicate_volunteers import VOLUNTEERS
@@ -34,7 +35,7 @@ from shared.server import Service
 
 _WRAPPED = (IMPORT_KEYS, SIGNING_KEYS)
 _COPIED = (
-    *(VOLUNTEERS, copied(TEAMS), copied(MEMBERSHIPS), PROJECTS, SIGN_UPS),
+    *(VOLUNTEERS, copied(TEAMS), copied(MEMBERSHIPS), PROJECTS, copied(SIGN_UPS)),
     *(SERVICE_RECORDS, RECORD_SCORES, SPOT_CHECKS, copied(STARS), copied(CERTIFICATES)),
 )
 

@@ -7,13 +7,15 @@ from wushe.volunteer.v1.project_service_pb2_grpc import add_ProjectServiceServic
 from services.volunteer.clients import Directory
 from services.volunteer.config import Settings
 from services.volunteer.domain.post import TaskRule
+from services.volunteer.domain.project_refusals import SignUpNotFound
 from services.volunteer.servicers.project import ProjectServicer
 from services.volunteer.servicers.project_policies import PROJECT_POLICIES
+from services.volunteer.store.sign_ups import SIGN_UPS
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
-from services.volunteer.use_cases.list_sign_ups import ListSignUps
 from services.volunteer.use_cases.project_desk import ProjectDesk
 from services.volunteer.use_cases.read_projects import ReadProjects
+from services.volunteer.use_cases.read_sign_ups import ReadSignUps
 from services.volunteer.use_cases.search_projects import SearchProjects
 from shared.ids import uuid7
 from shared.once import Once
@@ -29,7 +31,7 @@ def add(service: Service, settings: Settings, directory: Directory) -> None:
         list_projects=ListProjects(database),
         search_projects=SearchProjects(database),
         list_changes=ListProjectChanges(database),
-        list_sign_ups=ListSignUps(database),
+        sign_ups=ReadSignUps(database, SIGN_UPS, SignUpNotFound),
         communities=Remembered(directory.communities),
         desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
         once=Once(database, service.idempotency),

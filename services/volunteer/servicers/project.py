@@ -24,11 +24,11 @@ from services.volunteer.use_cases.create_project import create_project
 from services.volunteer.use_cases.enlist_volunteer import enlist_volunteer
 from services.volunteer.use_cases.list_project_changes import ListProjectChanges
 from services.volunteer.use_cases.list_projects import ListProjects
-from services.volunteer.use_cases.list_sign_ups import ListSignUps
 from services.volunteer.use_cases.mark_demonstration import mark_demonstration
 from services.volunteer.use_cases.project_desk import PostName, ProjectDesk
 from services.volunteer.use_cases.publish_project import publish_project
 from services.volunteer.use_cases.read_projects import ReadProjects
+from services.volunteer.use_cases.read_sign_ups import ReadSignUps
 from services.volunteer.use_cases.reject_sign_up import reject_sign_up
 from services.volunteer.use_cases.remove_participant import remove_participant
 from services.volunteer.use_cases.remove_post import remove_post
@@ -69,7 +69,7 @@ class ProjectServicer(ProjectServiceServicer):
     list_projects: ListProjects
     search_projects: SearchProjects
     list_changes: ListProjectChanges
-    list_sign_ups: ListSignUps
+    sign_ups: ReadSignUps
     communities: Remembered[VolunteerRefusal]
     desk: ProjectDesk
     once: Once
@@ -83,12 +83,12 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def GetProject(self, request: pb.GetProjectRequest, _context: Any) -> pb.GetProjectResponse:
         """Read one project."""
-        [found] = await self.read.projects([identifier_in(request.name)], _errand().scopes, field="name")
+        found = await self.read.one(identifier_in(request.name), _errand().scopes)
         return pb.GetProjectResponse(project=wire.project(found))
 
     async def BatchGetProjects(self, request: pb.BatchGetProjectsRequest, _context: Any) -> pb.BatchGetProjectsResponse:
         """Read many projects."""
-        found = await self.read.projects(list(map(identifier_in, request.names)), _errand().scopes, field="names")
+        found = await self.read.many(list(map(identifier_in, request.names)), _errand().scopes)
         return pb.BatchGetProjectsResponse(projects=map(wire.project, found))
 
     async def ListProjects(self, request: pb.ListProjectsRequest, _context: Any) -> pb.ListProjectsResponse:
@@ -183,7 +183,7 @@ class ProjectServicer(ProjectServiceServicer):
         version = int(after[0]) if after else 0
         page = await self.list_changes(identifier_in(request.parent), _errand().scopes, after=version, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
-        return pb.ListProjectChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
+        return pb.ListProjectChangesResponse(changes=map(partial(wire.change, request.parent), page.items), next_page_token=token)
 
     async def SignUp(self, request: pb.SignUpRequest, _context: Any) -> pb.SignUpResponse:
         """Sign a volunteer up."""
@@ -215,14 +215,14 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def GetSignUp(self, request: pb.GetSignUpRequest, _context: Any) -> pb.GetSignUpResponse:
         """Read one sign-up."""
-        found = await self.read.sign_up(identifier_in(request.name), _errand().scopes)
+        found = await self.sign_ups.one(identifier_in(request.name), _errand().scopes)
         return pb.GetSignUpResponse(sign_up=wire.sign_up(found))
 
     async def ListSignUps(self, request: pb.ListSignUpsRequest, _context: Any) -> pb.ListSignUpsResponse:
         """List the sign-ups for a project."""
         binding = bind("ListSignUps", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.sign_up_state(request.state)
-        page = await self.list_sign_ups.of_project(
+        page = await self.sign_ups.of_project(
             identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request)
         )
         token = self.tokens.encode(page.next, binding=binding)
@@ -232,7 +232,7 @@ class ProjectServicer(ProjectServiceServicer):
         """List the sign-ups of a volunteer."""
         binding = bind("ListVolunteerSignUps", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.list_sign_ups.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
+        page = await self.sign_ups.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListVolunteerSignUpsResponse(sign_ups=map(wire.sign_up, page.items), next_page_token=token)
 

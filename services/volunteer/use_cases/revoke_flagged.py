@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain import record_rules
 from services.volunteer.domain.record_facts import RecordFact
 from services.volunteer.domain.record_lifecycle import RecordState
-from services.volunteer.domain.record_score import RecordScore, ScoreAction, advance, assert_other_hand
+from services.volunteer.domain.record_score import LIFECYCLE, RecordScore, ScoreAction, assert_other_hand
 from services.volunteer.domain.service_record import ServiceRecord
 from services.volunteer.use_cases.flag_desk import after, decide
 from services.volunteer.use_cases.record_desk import RecordDesk
@@ -26,7 +26,7 @@ async def revoke_flagged(
 
     def fall(one: RecordScore, record: ServiceRecord) -> RecordFact:
         assert_other_hand(one.entered_by, errand.caller.subject)
-        advance(one.state, ScoreAction.UPHOLD)
+        LIFECYCLE.advance(one.state, ScoreAction.UPHOLD)
         return (record_rules.revoke if record.state is RecordState.EFFECTIVE else record_rules.reject)(record, reason, now=now)
 
     outcomes = await decide(tx, desk, errand, wanted, fall)

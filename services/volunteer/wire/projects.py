@@ -8,10 +8,10 @@ from wushe.volunteer.v1 import project_events_pb2, project_pb2
 
 from services.volunteer.domain.post import Post
 from services.volunteer.domain.project import Organiser, Project, Recruiting, Schedule, ServicePlace
-from services.volunteer.domain.project_facts import ProjectChange
 from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
+from shared.aggregates import Entry
 from shared.instants import sent_day, sent_instant, write_instant
 
 
@@ -65,10 +65,10 @@ def state(one: Project) -> project_events_pb2.ProjectState:
     )
 
 
-def change(one: ProjectChange) -> project_pb2.ProjectChange:
-    """Return an entry of the history as it is sent."""
+def change(project: str, one: Entry) -> project_pb2.ProjectChange:
+    """Return an entry of the history of a project, given by resource name, as it is sent."""
     return project_pb2.ProjectChange(
-        project=f"projects/{one.project}",
+        project=project,
         version=one.version,
         kind=one.kind,  # type: ignore[arg-type] # the same number
         state=one.state,  # type: ignore[arg-type]

@@ -121,7 +121,7 @@ class Desk(Caller):
 def expense(cause: str, amount_fen: int, *, category: int = PROGRAMME, **more: Any) -> voucher_pb2.Expense:
     """Return an expense for the kitchen of old people."""
     return voucher_pb2.Expense(
-        **{"cause": cause, "amount_fen": amount_fen, "asset": MONEY, "category": category, "beneficiary": KITCHEN, **more}  # type: ignore[arg-type]
+        **{"cause": cause, "amount_fen": amount_fen, "asset": MONEY, "category": category, "beneficiary": KITCHEN, **more}
     )
 
 

@@ -151,7 +151,7 @@ class Ledger(RuleBasedStateMachine):
         return among[data.draw(st.integers(0, len(among) - 1))]
 
     def _given(self, fund: str, asset: str, amount: int, pledge: str) -> None:
-        goods = {"goods": RICE} if asset == GOODS else {}
+        goods: dict[str, Any] = {"goods": RICE} if asset == GOODS else {}
         self._keep(self.do(self.finance.donate(fund, amount, pledge=pledge, **goods)), asset, pledge)
 
     def _keep(self, one: Any, asset: str, pledge: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from services.volunteer.domain import record_lifecycle
-from services.volunteer.domain.lifecycle import LIVE, TRANSITIONS, Action, State
+from services.volunteer.domain.lifecycle import LIFECYCLE, LIVE, Action, State
 from services.volunteer.domain.record_lifecycle import RecordAction, RecordState
 
 LENGTH: Final = 2
@@ -58,12 +58,12 @@ class Model:
 
     def may(self, name: str, action: Action) -> bool:
         """Tell whether a registration admits an action."""
-        return (self.volunteers[name].state, action) in TRANSITIONS
+        return (self.volunteers[name].state, action) in LIFECYCLE.transitions
 
     def act(self, name: str, action: Action) -> None:
         """Do what can be done."""
         one = self.volunteers[name]
-        one.state = TRANSITIONS[one.state, action]
+        one.state = LIFECYCLE.transitions[one.state, action]
 
     def merge(self, survivor: str, duplicate: str) -> None:
         """Two persons turn out to be one; of two registrations the survivor's stays."""
@@ -79,7 +79,7 @@ class Model:
         """Somebody is forgotten, mergers included; whoever comes with the same document is somebody new."""
         for one in self.volunteers.values():
             if one.person == person:
-                one.state, one.forgotten, one.person = TRANSITIONS[one.state, Action.ERASE], True, one.registered_as
+                one.state, one.forgotten, one.person = LIFECYCLE.transitions[one.state, Action.ERASE], True, one.registered_as
         self.holders = {document: held for document, held in self.holders.items() if held != person}
 
     def busy(self, volunteer: str, start: int) -> bool:
@@ -92,7 +92,7 @@ class Model:
     def decide(self, name: str, action: RecordAction) -> bool:
         """Do what can be done with a record; tell whether it could."""
         one = self.records[name]
-        after = record_lifecycle.TRANSITIONS.get((one.state, action))
+        after = record_lifecycle.LIFECYCLE.transitions.get((one.state, action))
         one.state = one.state if after is None else after
         return after is not None
 

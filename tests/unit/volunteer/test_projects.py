@@ -22,14 +22,13 @@ from services.volunteer.domain.project import (
     Schedule,
     UnpublishableKind,
 )
-from services.volunteer.domain.project_lifecycle import TRANSITIONS, ProjectAction, ProjectState, advance
-from services.volunteer.domain.project_search import spelling
+from services.volunteer.domain.project_lifecycle import LIFECYCLE, ProjectAction, ProjectState
 from services.volunteer.domain.rules import suspend
+from services.volunteer.domain.sign_up_lifecycle import LIFECYCLE as STEPS
 from services.volunteer.domain.sign_up_lifecycle import LIVE, SignUpAction, SignUpState
-from services.volunteer.domain.sign_up_lifecycle import TRANSITIONS as STEPS
-from services.volunteer.domain.sign_up_lifecycle import advance as step
 from shared.ids import uuid7
 from shared.refusals import IllegalTransition, Refusal
+from shared.spelling import title as spelling
 from tests.unit.volunteer.people import NOW, TODAY
 from tests.unit.volunteer.teams import active
 
@@ -55,7 +54,7 @@ def project(state: ProjectState = ProjectState.RECRUITING, *posts: Post, **chang
         insurance=None,
         backfilled=False,
     )
-    draft = project_rules.create(wish, identifier=uuid7(), now=NOW, today=TODAY).project
+    draft = project_rules.create(wish, identifier=uuid7(), now=NOW, today=TODAY).after
     return replace(draft, state=state, posts=posts or (Post(uuid7(), terms()),), **changes)
 
 
@@ -67,35 +66,38 @@ def reason(call: Any, *args: Any, **kwargs: Any) -> str:
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(ProjectState, ProjectAction)))
 def test_every_action_leads_a_project_where_the_table_says_and_nowhere_else(state: ProjectState, action: ProjectAction) -> None:
-    if (state, action) in TRANSITIONS:
-        assert advance(state, action) is TRANSITIONS[state, action]
+    if (state, action) in LIFECYCLE.transitions:
+        assert LIFECYCLE.advance(state, action) is LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        advance(state, action)
+        LIFECYCLE.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(SignUpState, SignUpAction)))
 def test_every_action_leads_a_sign_up_where_the_table_says_and_nowhere_else(state: SignUpState, action: SignUpAction) -> None:
-    if (state, action) in STEPS:
-        assert step(state, action) is STEPS[state, action]
+    if (state, action) in STEPS.transitions:
+        assert STEPS.advance(state, action) is STEPS.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        step(state, action)
+        STEPS.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 def test_no_way_leads_twice_to_a_place_and_nothing_published_is_a_draft_again() -> None:
-    assert not [end for (state, _), end in STEPS.items() if state not in LIVE]
-    assert [state for (state, _), end in STEPS.items() if end is SignUpState.SELECTED] == [SignUpState.APPLIED]
-    assert {state for (state, _), end in TRANSITIONS.items() if end is ProjectState.DRAFT} == {ProjectState.DRAFT, ProjectState.IN_REVIEW}
+    assert not [end for (state, _), end in STEPS.transitions.items() if state not in LIVE]
+    assert [state for (state, _), end in STEPS.transitions.items() if end is SignUpState.SELECTED] == [SignUpState.APPLIED]
+    assert {state for (state, _), end in LIFECYCLE.transitions.items() if end is ProjectState.DRAFT} == {
+        ProjectState.DRAFT,
+        ProjectState.IN_REVIEW,
+    }
 
 
 @pytest.mark.parametrize("left", list(UnpublishableKind))
 def test_a_reviewer_rules_out_each_of_the_six_kinds(left: UnpublishableKind) -> None:
     waiting = project(ProjectState.IN_REVIEW)
     assert reason(project_rules.publish, waiting, set(UnpublishableKind) - {left}, now=NOW) == "NOT_RULED_OUT"
-    assert project_rules.publish(waiting, set(UnpublishableKind), now=NOW).project.state is ProjectState.RECRUITING
+    assert project_rules.publish(waiting, set(UnpublishableKind), now=NOW).after.state is ProjectState.RECRUITING
 
 
 @pytest.mark.parametrize("kind", [TaskKind.DANGEROUS, TaskKind.RESCUE])
@@ -103,7 +105,7 @@ def test_whoever_does_what_is_dangerous_is_insured_before(kind: TaskKind) -> Non
     draft = project(ProjectState.DRAFT, Post(uuid7(), terms(task_kind=kind, minimum_age_band=AgeBand.ADULT)))
     assert reason(project_rules.submit, draft, now=NOW) == "INSURANCE_MISSING"
     insured = replace(draft, insurance=Insurance("样本保险公司", "样-1"))
-    assert project_rules.submit(insured, now=NOW).project.state is ProjectState.IN_REVIEW
+    assert project_rules.submit(insured, now=NOW).after.state is ProjectState.IN_REVIEW
 
 
 def test_a_rescue_admits_no_minors_unless_the_city_has_it_otherwise() -> None:
@@ -131,7 +133,7 @@ def test_fewer_places_than_are_taken_are_refused_and_more_are_not() -> None:
     post = Post(uuid7(), terms(head_count=5), taken=3)
     one = project(ProjectState.RUNNING, post)
     assert reason(project_rules.update_post, one, post, {"head_count": 2}, rule=BY_LAW, now=NOW) == "PLACES_TAKEN"
-    assert project_rules.update_post(one, post, {"head_count": 3}, rule=BY_LAW, now=NOW).project.posts[0].terms.head_count == 3
+    assert project_rules.update_post(one, post, {"head_count": 3}, rule=BY_LAW, now=NOW).after.posts[0].terms.head_count == 3
 
 
 def test_who_is_fit_and_asked_for_gets_a_place_and_nobody_else() -> None:
@@ -153,19 +155,19 @@ def test_who_is_fit_and_asked_for_gets_a_place_and_nobody_else() -> None:
     assert reason(place, project(), today=over) == reason(place, project(ProjectState.DRAFT)) == "SIGN_UP_CLOSED"
     assert place(for_team, teams={team}).places == place(adults).places == 1
     applied = place(project(recruiting, Post(uuid7(), terms(selection=Selection.ORGANISER), taken=1)))
-    assert (applied.places, applied.sign_up.state, applied.sign_up.select_time) == (0, SignUpState.APPLIED, None)
+    assert (applied.places, applied.after.state, applied.after.select_time) == (0, SignUpState.APPLIED, None)
 
 
 def test_a_place_that_is_given_back_counts_once() -> None:
     one, who = project(), active()
     given = sign_up_rules.enlist(one, one.posts[0], who, identifier=uuid7(), now=NOW)
     for back in (
-        sign_up_rules.withdraw(given.sign_up, one, now=NOW),
-        sign_up_rules.remove(given.sign_up, "多次未到岗", now=NOW),
-        sign_up_rules.end(given.sign_up, "项目已取消", now=NOW),
+        sign_up_rules.withdraw(given.after, one, now=NOW),
+        sign_up_rules.remove(given.after, "多次未到岗", now=NOW),
+        sign_up_rules.end(given.after, "项目已取消", now=NOW),
     ):
-        assert (given.places, back.places, back.sign_up.end_time) == (1, -1, NOW)
-    waiting = replace(given.sign_up, state=SignUpState.APPLIED, select_time=None)
+        assert (given.places, back.places, back.after.end_time) == (1, -1, NOW)
+    waiting = replace(given.after, state=SignUpState.APPLIED, select_time=None)
     assert sign_up_rules.reject(waiting, "名额已满", now=NOW).places == sign_up_rules.end(waiting, "项目已结项", now=NOW).places == 0
 
 

@@ -114,20 +114,20 @@ def test_tiers_that_make_no_sense_are_refused(tiers: dict[str, list[tuple[int, i
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(ScoreState, ScoreAction)))
 def test_every_action_on_a_flag_leads_where_the_table_says_and_nowhere_else(state: ScoreState, action: ScoreAction) -> None:
-    if (state, action) in record_score.TRANSITIONS:
-        assert record_score.advance(state, action) is record_score.TRANSITIONS[state, action]
+    if (state, action) in record_score.LIFECYCLE.transitions:
+        assert record_score.LIFECYCLE.advance(state, action) is record_score.LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition):
-        record_score.advance(state, action)
+        record_score.LIFECYCLE.advance(state, action)
 
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(SpotCheckState, SpotCheckAction)))
 def test_every_action_on_a_spot_check_leads_where_the_table_says_and_nowhere_else(state: SpotCheckState, action: SpotCheckAction) -> None:
-    if (state, action) in spot_check.TRANSITIONS:
-        assert spot_check.advance(state, action) is spot_check.TRANSITIONS[state, action]
+    if (state, action) in spot_check.LIFECYCLE.transitions:
+        assert spot_check.LIFECYCLE.advance(state, action) is spot_check.LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition):
-        spot_check.advance(state, action)
+        spot_check.LIFECYCLE.advance(state, action)
 
 
 def test_a_flag_stays_open_whatever_is_found_later_until_a_reviewer_decides() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from services.volunteer.domain import record_rules as rules
 from services.volunteer.domain.fence import Fence, Position, distance
-from services.volunteer.domain.record_lifecycle import LIVE, TRANSITIONS, RecordAction, RecordState, advance
+from services.volunteer.domain.record_lifecycle import LIFECYCLE, LIVE, RecordAction, RecordState
 from services.volunteer.domain.record_refusals import OutsideFence, PositionMissing
 from services.volunteer.domain.rules import suspend
 from services.volunteer.domain.served_project import ServedProject
@@ -62,17 +62,17 @@ def refusal(work: Any) -> tuple[str, list[str]]:
 
 @pytest.mark.parametrize(("state", "action"), list(itertools.product(RecordState, RecordAction)))
 def test_every_action_leads_a_record_where_the_table_says_and_nowhere_else(state: RecordState, action: RecordAction) -> None:
-    if (state, action) in TRANSITIONS:
-        assert advance(state, action) is TRANSITIONS[state, action]
+    if (state, action) in LIFECYCLE.transitions:
+        assert LIFECYCLE.advance(state, action) is LIFECYCLE.transitions[state, action]
         return
     with pytest.raises(IllegalTransition) as refused:
-        advance(state, action)
+        LIFECYCLE.advance(state, action)
     assert refused.value.metadata == {"state": f"STATE_{state.name}", "action": action.value}
 
 
 def test_nothing_leads_back_from_an_end_and_only_what_was_confirmed_or_attended_counts() -> None:
-    assert {state for state, _ in TRANSITIONS} == set(LIVE)
-    into = {action for (state, action), end in TRANSITIONS.items() if end is RecordState.EFFECTIVE and state is not end}
+    assert {state for state, _ in LIFECYCLE.transitions} == set(LIVE)
+    into = {action for (state, action), end in LIFECYCLE.transitions.items() if end is RecordState.EFFECTIVE and state is not end}
     assert into == {RecordAction.APPROVE, RecordAction.CHECK_OUT}
 
 

@@ -1,0 +1,12 @@
+"""Every kind of thing that clients show, by noun. A new one is a description in the file of its service."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.admin.resources import directory, volunteer
+from services.admin.resources.resource import DIVISION, Action, Listed, Resource, Tone, items_field, request_of
+
+RESOURCES: Final[dict[str, Resource]] = {one.noun: one for one in (*directory.RESOURCES, *volunteer.RESOURCES)}
+
+__all__ = ["DIVISION", "RESOURCES", "Action", "Listed", "Resource", "Tone", "items_field", "request_of"]
