@@ -178,11 +178,11 @@ async def test_bad_proposals_are_refused_by_name_and_field_and_nothing_is_stored
     }
     before = await running.stored(TABLES)
     for case, (changes, reason, field) in bad.items():
+        proposal = desk.proposal()
+        for name, value in changes.items():
+            proposal.ClearField(name)
+            proposal.MergeFrom(projects_pb.CharityProjectProposal(**{name: value}))
         with pytest.raises(Refusal) as refused:
-            proposal = desk.proposal()
-            for name, value in changes.items():
-                proposal.ClearField(name)
-                proposal.MergeFrom(projects_pb.CharityProjectProposal(**{name: value}))
             await desk.create(proposal)
         path = f"charity_project.{field}".rstrip(".")
         assert (refused.value.reason, [each.field for each in refused.value.violations]) == (reason, [path]), case

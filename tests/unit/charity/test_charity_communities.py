@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from services.charity.domain import charity_community as rules
-from services.charity.domain.community_criteria import USUAL_TABLE, CriteriaTable, Criterion
+from services.charity.domain.community_criteria import USUAL_TABLE, Assessment, CriteriaTable, Criterion
 from shared.refusals import Refusal
 
 NOW, TODAY = datetime(2028, 2, 29, 4, tzinfo=UTC), date(2028, 2, 29)
@@ -53,5 +53,5 @@ def test_a_designation_is_renewed_from_its_end_and_a_leap_day_has_a_successor() 
     assert early.designation_day == TODAY
 
 
-def _passed() -> rules.Assessment:
+def _passed() -> Assessment:
     return TABLE.assess({"fund": 10, "projects": 10}, day=TODAY)

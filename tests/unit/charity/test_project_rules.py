@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -16,7 +16,7 @@ from shared.refusals import IllegalTransition, Refusal
 from tests.unit.charity.project_values import CHARITY, EMERGENCY, NOW, SPONSOR, TODAY, days, project, proposal
 
 DAY = timedelta(days=1)
-LATER = {"now": NOW, "today": TODAY}
+LATER: Final[dict[str, Any]] = {"now": NOW, "today": TODAY}
 SIGNED = Partner(SPONSOR, "1", TODAY)
 BAD: dict[str, tuple[dict[str, Any], str, str]] = {
     "a holder who is no partner": ({"holder": SPONSOR}, "HOLDER_MISMATCH", "holder"),
@@ -85,7 +85,7 @@ def test_an_emergency_raises_first_and_is_filed_once_afterwards() -> None:
 
 def test_nobody_raises_in_public_who_is_not_entitled_and_anybody_among_friends() -> None:
     filed = project(ProjectState.FILED)
-    begin = {"now": NOW, "today": TODAY + 10 * DAY}
+    begin: dict[str, Any] = {"now": NOW, "today": TODAY + 10 * DAY}
     with pytest.raises(Refusal) as refused:
         rules.begin_fundraising(filed, entitled=False, **begin)
     assert refused.value.reason == "NOT_ENTITLED"
