@@ -43,7 +43,13 @@ SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
     ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
     ServiceEntry("incubation", 3, package="wushe.incubation.v1", calls=("directory",)),
-    ServiceEntry("social_work", 4, package="wushe.social_work.v1", calls=("directory",)),
+    ServiceEntry(
+        "social_work",
+        4,
+        package="wushe.social_work.v1",
+        consumes=(("WUSHE_DIRECTORY", "social_work"),),
+        calls=("directory", "incubation"),
+    ),
     ServiceEntry(
         "charity",
         5,
