@@ -35,6 +35,7 @@ _TABLES = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
+        followed boolean NOT NULL DEFAULT false,
         -- A duty arises once, however many notice that its time has come.
         UNIQUE (project_id, kind, number),
         CHECK (first_day <= last_day),
@@ -47,7 +48,8 @@ _TABLES = (
     """,
     "CREATE INDEX disclosure_by_community ON disclosure (community, id)",
     "CREATE INDEX disclosure_published ON disclosure (community, id) WHERE published_edition > 0",
-    "CREATE INDEX disclosure_recurring ON disclosure (last_day, id) WHERE kind IN (1, 2, 4)",
+    # What recurs and has no successor yet: one for each fundraising and project under way, however many went before.
+    "CREATE INDEX disclosure_unfollowed ON disclosure (last_day, id) WHERE kind IN (1, 2, 4) AND NOT followed",
     """
     CREATE TABLE disclosure_edition (
         disclosure_id uuid NOT NULL REFERENCES disclosure,
