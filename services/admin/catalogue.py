@@ -28,6 +28,9 @@ class ServiceEntry:
     web: bool = False
     """Whether browsers call it, and no programs."""
 
+    scales: bool = True
+    """Whether several of it may run beside each other."""
+
     @property
     def module(self) -> str:
         """What Python runs: `serve` and `migrate` are its commands."""
@@ -38,6 +41,9 @@ class ServiceEntry:
         """Its name on a cluster, where none holds an underscore."""
         return self.name.replace("_", "-")
 
+
+FOLLOWED: Final = ("directory", "volunteer")
+"""Whose events the statistics warehouse follows: those with a module in `services/warehouse/model/`."""
 
 SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
@@ -57,10 +63,17 @@ SERVICES: Final = (
         consumes=(("WUSHE_VOLUNTEER", "charity"),),
         calls=("directory", "volunteer", "incubation"),
     ),
+    ServiceEntry(
+        "warehouse",
+        7,
+        consumes=tuple((f"WUSHE_{name.upper()}", "warehouse") for name in FOLLOWED),
+        calls=FOLLOWED,
+        scales=False,  # the embedded engine's folder has one owner
+    ),
 )
 """In the order of starting. Offsets are for good.
 
-6 governance, 7 warehouse, 8 admin.
+6 governance, 8 admin.
 """
 
 PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)

@@ -20,6 +20,7 @@ class Format(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+    CSV = "csv"
 
 
 def folder_at(directory: Path) -> Folder:
