@@ -35,7 +35,6 @@ _TABLES = (
         version bigint NOT NULL CHECK (version > 0),
         create_time timestamptz NOT NULL,
         update_time timestamptz NOT NULL,
-        followed boolean NOT NULL DEFAULT false,
         -- A duty arises once, however many notice that its time has come.
         UNIQUE (project_id, kind, number),
         CHECK (first_day <= last_day),
@@ -48,8 +47,7 @@ _TABLES = (
     """,
     "CREATE INDEX disclosure_by_community ON disclosure (community, id)",
     "CREATE INDEX disclosure_published ON disclosure (community, id) WHERE published_edition > 0",
-    # What recurs and has no successor yet: one for each fundraising and project under way, however many went before.
-    "CREATE INDEX disclosure_unfollowed ON disclosure (last_day, id) WHERE kind IN (1, 2, 4) AND NOT followed",
+    "CREATE INDEX disclosure_recurring ON disclosure (last_day, id) WHERE kind IN (1, 2, 4)",
     """
     CREATE TABLE disclosure_edition (
         disclosure_id uuid NOT NULL REFERENCES disclosure,
