@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from wushe.charity.v1 import ledger_events_pb2, ledger_pb2
 
-from services.charity.domain.book import Book, Line
+from services.charity.domain.book import Account, Book, Line
 from services.charity.domain.entry import Entry
 from services.charity.wire.names import entry_name, organization_name, place_name, write_day
 from shared.instants import write_instant
@@ -44,8 +44,19 @@ def entry(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_pb2.LedgerEn
 
 
 def state(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_events_pb2.LedgerEntryState:
-    """Return what of an entry may leave the service."""
-    return ledger_events_pb2.LedgerEntryState(entry=_public(one, lines))
+    """Return what of an entry may leave the service, with what it adds to the sums of all books; a transfer adds nothing."""
+    posted = list(lines)
+    held = posted[0][0]
+    return ledger_events_pb2.LedgerEntryState(
+        entry=_public(one, posted),
+        cause=held.cause.resource,
+        division=place_name(held.place),
+        purpose=held.purpose,  # type: ignore[arg-type]
+        donated_fen=sum(line.added_to(Account.DONATED) for _, line in posted),
+        refunded_fen=sum(line.added_to(Account.REFUNDED) for _, line in posted),
+        programme_fen=sum(line.added_to(Account.PROGRAMME) for _, line in posted),
+        management_fen=sum(line.added_to(Account.MANAGEMENT) for _, line in posted),
+    )
 
 
 def _public(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_pb2.LedgerEntry:
