@@ -37,23 +37,26 @@ PLEDGE: Final[Telling[Pledge]] = Telling("pledge", donations.pledge_state)
 STATEMENT_LINE: Final[Telling[StatementLine]] = Telling("statement_line", statements.state)
 VOUCHER: Final[Telling[Voucher]] = Telling("voucher", vouchers.state)
 
-ENTRY: Final = "ledger_entry"
-POSTED: Final = "EntryPosted"
+LEDGER_LINE: Final = "ledger_line"
+POSTED: Final = "LinePosted"
 
 
-def entry_event(
+def line_events(
     entry: Entry, lines: Iterable[tuple[Book, Line]], *, kind: str = POSTED, actor: str = "", traceparent: str = ""
-) -> NewEvent:
-    """Return the event of an entry; it goes to the counties of all its books."""
+) -> list[NewEvent]:
+    """Return the events of an entry: one for each of its lines, which goes to the county of its book."""
     posted = list(lines)
-    return NewEvent(
-        type=kind,
-        aggregate_type=ENTRY,
-        subject=entry.resource,
-        version=ONLY_VERSION,
-        data=ledger.state(entry, posted),
-        counties=tuple(dict.fromkeys(county_token(book.place) for book, _ in posted)),
-        actor=actor,
-        traceparent=traceparent,
-        time=entry.record_time,
-    )
+    return [
+        NewEvent(
+            type=kind,
+            aggregate_type=LEDGER_LINE,
+            subject=state.ledger_line,
+            version=ONLY_VERSION,
+            data=state,
+            counties=(county_token(book.place),),
+            actor=actor,
+            traceparent=traceparent,
+            time=entry.record_time,
+        )
+        for state, (book, _) in zip(ledger.states(entry, posted), posted, strict=True)
+    ]

@@ -10,7 +10,7 @@ from wushe.charity.v1.charity_project_events_pb2 import CharityProjectState
 from wushe.charity.v1.disclosure_events_pb2 import DisclosureState
 from wushe.charity.v1.donation_events_pb2 import DonationState, PledgeState
 from wushe.charity.v1.fundraising_entitlement_events_pb2 import FundraisingEntitlementState
-from wushe.charity.v1.ledger_events_pb2 import LedgerEntryState
+from wushe.charity.v1.ledger_events_pb2 import LedgerLineState
 from wushe.charity.v1.voucher_events_pb2 import VoucherState
 
 from services.warehouse.model.columns import Column, choice, choices, count, day, flag, places, reference, references
@@ -141,29 +141,28 @@ VOUCHER: Final = Projection(
 )
 
 
-def _balance(state: LedgerEntryState) -> int:
-    """Return what an entry adds to what all funds and projects hold together."""
-    return state.donated_fen - state.refunded_fen - state.programme_fen - state.management_fen
-
-
-# What an entry adds, signed: a transfer nothing, a reversal less. So sums are those of the ledger, to the fen.
-LEDGER_ENTRY: Final = Projection(
-    "ledger_entry",
-    LedgerEntryState,
-    place="division",
+# What a line adds, signed: a reversal less. So sums are those of the books, to the fen.
+LEDGER_LINE: Final = Projection(
+    "ledger_line",
+    LedgerLineState,
+    place="line.division",
     state_path="",
     columns=(
-        choice("kind", "entry.kind"),
-        reference("cause"),
-        choice("purpose"),
+        choice("kind"),
+        reference("cause", "line.cause"),
+        choice("purpose", "line.purpose"),
+        reference("organization", "line.organization"),
+        reference("entry"),
         count("donated_fen"),
         count("refunded_fen"),
+        count("transferred_in_fen"),
         count("programme_fen"),
         count("management_fen"),
+        count("transferred_out_fen"),
         Column("spent_fen", "Int64", lambda _: lambda state: state.programme_fen + state.management_fen),
-        Column("balance_fen", "Int64", lambda _: _balance),
-        day("day", "entry.effective_day"),
-        reference("reverses", "entry.reverses"),
+        count("balance_fen"),
+        day("day", "effective_day"),
+        reference("reverses"),
     ),
 )
 
@@ -178,6 +177,6 @@ SOURCE: Final = Source(
         DONATION,
         PLEDGE,
         VOUCHER,
-        LEDGER_ENTRY,
+        LEDGER_LINE,
     ),
 )

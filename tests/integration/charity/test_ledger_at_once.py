@@ -126,7 +126,7 @@ async def test_copies_are_what_the_events_came_to_and_name_nobody(running: Runni
     await reviewer.decide("Post", await finance.prepare(refund={"donation": gift.name, "amount_fen": 100}))
     told = {(event.aggregate_type, event.subject): event for event in await running.events()}
     stub, token = ReplicationServiceStub(running.channel), running.directory.token(("system", "*"))
-    for kind in ("charity_fund", "donation", "ledger_entry", "pledge", "voucher"):
+    for kind in ("charity_fund", "donation", "ledger_line", "pledge", "voucher"):
         asked = StreamAggregatesRequest(aggregate_type=kind)
         answers = stub.StreamAggregates(asked, metadata=(("authorization", f"Bearer {token}"),), timeout=30)
         copies: list[Event] = [one async for answer in answers for one in answer.snapshots]

@@ -48,9 +48,10 @@ class Bank(Caller):
 
     async def watched(self, name: str) -> Job:
         """Return a job when it has ended."""
-        told = self._stubs[2].WatchJob(job_service_pb2.WatchJobRequest(name=name), metadata=self._metadata, timeout=30)
+        told: Any = self._stubs[2].WatchJob(job_service_pb2.WatchJobRequest(name=name), metadata=self._metadata, timeout=30)
         *_, last = [one.job async for one in told]
-        return last
+        job: Job = last
+        return job
 
     async def outcomes(self, job: str) -> dict[int, str]:
         """Return what each row of an import made, or why not and where, by line."""

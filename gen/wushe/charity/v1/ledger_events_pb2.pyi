@@ -1,5 +1,5 @@
+from google.type import date_pb2 as _date_pb2
 from wushe.charity.v1 import ledger_pb2 as _ledger_pb2
-from wushe.charity.v1 import purpose_pb2 as _purpose_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from collections.abc import Mapping as _Mapping
@@ -7,22 +7,32 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
-class LedgerEntryState(_message.Message):
-    __slots__ = ("entry", "cause", "division", "purpose", "donated_fen", "refunded_fen", "programme_fen", "management_fen")
+class LedgerLineState(_message.Message):
+    __slots__ = ("ledger_line", "entry", "kind", "effective_day", "reverses", "line", "donated_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "balance_fen")
+    LEDGER_LINE_FIELD_NUMBER: _ClassVar[int]
     ENTRY_FIELD_NUMBER: _ClassVar[int]
-    CAUSE_FIELD_NUMBER: _ClassVar[int]
-    DIVISION_FIELD_NUMBER: _ClassVar[int]
-    PURPOSE_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    EFFECTIVE_DAY_FIELD_NUMBER: _ClassVar[int]
+    REVERSES_FIELD_NUMBER: _ClassVar[int]
+    LINE_FIELD_NUMBER: _ClassVar[int]
     DONATED_FEN_FIELD_NUMBER: _ClassVar[int]
     REFUNDED_FEN_FIELD_NUMBER: _ClassVar[int]
+    TRANSFERRED_IN_FEN_FIELD_NUMBER: _ClassVar[int]
     PROGRAMME_FEN_FIELD_NUMBER: _ClassVar[int]
     MANAGEMENT_FEN_FIELD_NUMBER: _ClassVar[int]
-    entry: _ledger_pb2.LedgerEntry
-    cause: str
-    division: str
-    purpose: _purpose_pb2.CharityPurpose
+    TRANSFERRED_OUT_FEN_FIELD_NUMBER: _ClassVar[int]
+    BALANCE_FEN_FIELD_NUMBER: _ClassVar[int]
+    ledger_line: str
+    entry: str
+    kind: _ledger_pb2.LedgerEntry.Kind
+    effective_day: _date_pb2.Date
+    reverses: str
+    line: _ledger_pb2.LedgerLine
     donated_fen: int
     refunded_fen: int
+    transferred_in_fen: int
     programme_fen: int
     management_fen: int
-    def __init__(self, entry: _Optional[_Union[_ledger_pb2.LedgerEntry, _Mapping]] = ..., cause: _Optional[str] = ..., division: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ...) -> None: ...
+    transferred_out_fen: int
+    balance_fen: int
+    def __init__(self, ledger_line: _Optional[str] = ..., entry: _Optional[str] = ..., kind: _Optional[_Union[_ledger_pb2.LedgerEntry.Kind, str]] = ..., effective_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., reverses: _Optional[str] = ..., line: _Optional[_Union[_ledger_pb2.LedgerLine, _Mapping]] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., balance_fen: _Optional[int] = ...) -> None: ...

@@ -13,6 +13,6 @@ INDICATOR: Final = Indicator(
     unit=Unit.FEN,
     definition="报告期内退还捐赠人的款物价值之和，以分计，按业务日期；冲销以负数计入。",
     source="慈善法 第六十一条、第七十九条；市级工作报告",
-    measure=Sum(Rows(aggregate="ledger_entry", day="day"), "refunded_fen"),
+    measure=Sum(Rows(aggregate="ledger_line", day="day"), "refunded_fen"),
     dimensions=(PURPOSE,),
 )

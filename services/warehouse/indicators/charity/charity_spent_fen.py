@@ -13,6 +13,6 @@ INDICATOR: Final = Indicator(
     unit=Unit.FEN,
     definition="报告期内慈善活动支出与管理费用之和，以分计，按业务日期，计入基金或项目所在社区；冲销以负数计入，调拨不计。",
     source="慈善法 第六十一条、第七十九条；市级工作报告",
-    measure=Sum(Rows(aggregate="ledger_entry", day="day"), "spent_fen"),
+    measure=Sum(Rows(aggregate="ledger_line", day="day"), "spent_fen"),
     dimensions=(PURPOSE,),
 )
