@@ -14,8 +14,9 @@ from services.charity.domain.entry import ONLY_VERSION, Entry
 from services.charity.domain.fund import Fund
 from services.charity.domain.pledge import Pledge
 from services.charity.domain.project import CharityProject
+from services.charity.domain.statement import StatementLine
 from services.charity.domain.voucher import Voucher
-from services.charity.wire import charity_communities, disclosures, donations, entitlements, funds, ledger, projects, vouchers
+from services.charity.wire import charity_communities, disclosures, donations, entitlements, funds, ledger, projects, statements, vouchers
 from shared.aggregates import Telling
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
@@ -33,6 +34,7 @@ CHARITY_COMMUNITY: Final[Telling[CharityCommunity]] = Telling("charity_community
 FUND: Final[Telling[Fund]] = Telling("charity_fund", funds.state)
 DONATION: Final[Telling[Donation]] = Telling("donation", donations.state)
 PLEDGE: Final[Telling[Pledge]] = Telling("pledge", donations.pledge_state)
+STATEMENT_LINE: Final[Telling[StatementLine]] = Telling("statement_line", statements.state)
 VOUCHER: Final[Telling[Voucher]] = Telling("voucher", vouchers.state)
 
 ENTRY: Final = "ledger_entry"

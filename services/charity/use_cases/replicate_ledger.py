@@ -12,6 +12,7 @@ from services.charity.events import DONATION, ENTRY, entry_event
 from services.charity.store import donations, entries
 from services.charity.store.funds import FUND_RECORDER
 from services.charity.store.pledges import PLEDGE_RECORDER
+from services.charity.store.statement_lines import LINE_RECORDER
 from services.charity.store.vouchers import VOUCHER_RECORDER
 from shared.aggregates import copied
 from shared.aggregates.shelf import FIRST
@@ -42,5 +43,5 @@ def _snapshot(one: Posted) -> NewEvent:
 
 ENTRIES: Final = AggregateSource(ENTRY, entries.VERSIONS, _entries)
 DONATIONS: Final = AggregateSource(DONATION.aggregate_type, donations.VERSIONS, _donations)
-COPIED_LEDGER: Final = (copied(FUND_RECORDER), ENTRIES, DONATIONS, copied(PLEDGE_RECORDER), copied(VOUCHER_RECORDER))
+COPIED_LEDGER: Final = (copied(FUND_RECORDER), ENTRIES, DONATIONS, copied(PLEDGE_RECORDER), copied(VOUCHER_RECORDER), copied(LINE_RECORDER))
 """What `ReplicationService` serves of funds and of the ledger."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "0021_followed_disclosures"
-down_revision = "0012_charity_communities"
+down_revision = "0020_statements"
 branch_labels = None
 depends_on = None
 
