@@ -11,6 +11,7 @@ from wushe.charity.v1.disclosure_events_pb2 import DisclosureState
 from wushe.charity.v1.donation_events_pb2 import DonationState, PledgeState
 from wushe.charity.v1.fundraising_entitlement_events_pb2 import FundraisingEntitlementState
 from wushe.charity.v1.ledger_events_pb2 import LedgerLineState
+from wushe.charity.v1.statement_line_events_pb2 import StatementLineState
 from wushe.charity.v1.voucher_events_pb2 import VoucherState
 
 from services.warehouse.model.columns import Column, choice, choices, count, day, flag, places, reference, references
@@ -166,6 +167,13 @@ LEDGER_LINE: Final = Projection(
     ),
 )
 
+STATEMENT_LINE: Final = Projection(
+    "statement_line",
+    StatementLineState,
+    place="",
+    columns=(reference("organization"), day("booked_day"), choice("direction"), count("amount_fen"), reference("matched")),
+)
+
 SOURCE: Final = Source(
     "charity",
     (
@@ -178,5 +186,6 @@ SOURCE: Final = Source(
         PLEDGE,
         VOUCHER,
         LEDGER_LINE,
+        STATEMENT_LINE,
     ),
 )
