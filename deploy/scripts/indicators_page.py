@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, Rows, Sum, Timing, Unit
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, ReferredBy, Rows, Sum, Timing, Unit
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.relations import Relations
 
@@ -89,17 +89,28 @@ def _condition(condition: Condition) -> str:
             return f"`{column}` 为{'是' if wanted else '否'}"
         case AtLeast(column=column, least=least):
             return f"`{column}` 不小于 {least}"
+        case ReferredBy(column=column, aggregate=aggregate, refers=refers, where=where):
+            return f"`{column}` 被一个 `{aggregate}` 以 `{refers}` 引用" + "".join(f"且 {_condition(one)}" for one in where)
+
+
+def _columns(table: str, where: Sequence[Condition]) -> Iterator[tuple[str, str]]:
+    """Yield the columns that conditions look at, each with its table."""
+    for condition in where:
+        yield table, condition.column
+        if isinstance(condition, ReferredBy):
+            yield condition.aggregate, condition.refers
+            yield from _columns(condition.aggregate, condition.where)
 
 
 def _unknown(one: Indicator) -> Iterator[str]:
     """Yield what an indicator asks for that no table of the model has."""
     if isinstance(one.measure, Ratio):
         return
-    rows, asked = one.measure.rows, []
-    asked += [(rows.aggregate, condition.column) for condition in rows.where]
+    rows, asked = one.measure.rows, list[tuple[str, str]]()
+    asked += _columns(rows.aggregate, rows.where)
     asked += [(rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column]
     if (through := rows.through) is not None:
-        asked += [(through.aggregate, condition.column) for condition in through.where]
+        asked += _columns(through.aggregate, through.where)
         asked += [(through.aggregate, column) for column in (through.refers, through.day) if column]
     for dimension in one.dimensions:
         asked += [(dimension.of.aggregate if dimension.of else rows.aggregate, dimension.column)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.charity_cli import charity
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
@@ -24,6 +25,7 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(volunteers)
+app.add_typer(charity)
 app.add_typer(figures)
 app.add_typer(organizations)
 app.add_typer(rosters)

@@ -10,6 +10,8 @@ from services.warehouse.model import SOURCES
 from services.warehouse.model.projection import Projection
 from services.warehouse.store.draft import Draft
 
+NAME: Final = "name"
+"""The column that every table has, with the resource name."""
 PLACE: Final = "place"
 """The column that every table has, with the code of the division or community."""
 
@@ -47,7 +49,7 @@ class Relations:
         met = " AND ".join(["NOT deleted", *(condition.text for condition in conditions)])
         if instant is None:
             return f"SELECT {wanted} FROM {projection.table} FINAL WHERE {met}"
-        asked = list(dict.fromkeys(["deleted", *columns, *(condition.column for condition in conditions)]))
+        asked = list(dict.fromkeys(["deleted", *columns, *(condition.column for condition in conditions if condition.column != NAME)]))
         last = f"argMax(tuple({', '.join(asked)}), version) AS last"
         known = f"SELECT name, {last} FROM {projection.history} WHERE event_time <= {draft.instant(instant)} GROUP BY name"
         spread = ", ".join(f"last.{at} AS {name}" for at, name in enumerate(asked, start=1))
@@ -62,6 +64,10 @@ class Relations:
         """Tell whether a column holds codes of divisions and communities."""
         self._type(aggregate, column)
         return column == PLACE
+
+    def is_list(self, aggregate: str, column: str) -> bool:
+        """Tell whether a column holds lists."""
+        return self._type(aggregate, column).startswith("Array")
 
     def _type(self, aggregate: str, column: str) -> str:
         found = dict(self._projection(aggregate).column_types).get(column)
