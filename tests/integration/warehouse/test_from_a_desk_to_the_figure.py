@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import grpc
 import pytest
 from wushe.directory.v1 import community_service_pb2 as community_pb
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
@@ -33,7 +32,7 @@ from tests.integration.directory.running import running as running_directory
 from tests.integration.volunteer import records, teams
 from tests.integration.volunteer.running import ELSEWHERE, HOME, NEXT_DOOR, Running, Volunteers, beside, registration
 from tests.integration.warehouse.mirroring import FIRST
-from tests.integration.warehouse.statistics import Statistician, selection, settings_for
+from tests.integration.warehouse.statistics import Statistician, selection, serving, settings_for
 
 PATIENCE = 30.0
 MARCH = Period(date(2026, 3, 1), date(2026, 3, 31))
@@ -86,16 +85,9 @@ async def city(infra: Infra, engine: Engine, databases: list[str], tmp_path: Pat
             async with service.database.transaction() as tx:
                 await control.add_generation(tx, Generation(next(FIRST), uuid7(), answering=True, job_id=None))
             assemble(service, settings, await open_mirror(engine, service.database, mirror.followed(settings)))
-            serving = asyncio.create_task(service.run())
-            while not service.address:
-                await asyncio.sleep(0.01)
-                if serving.done():
-                    serving.result()
-            async with grpc.aio.insecure_channel(service.address) as channel:
+            async with serving(service) as channel:
                 caller = Statistician(StatisticsServiceStub(channel), directory.token(("statistician", "1304")))
                 yield City(volunteers, caller)
-            service.stop()
-            await serving
 
 
 async def test_whoever_registers_at_a_desk_is_in_the_figure_and_every_figure_opens_down_to_them(city: City) -> None:
