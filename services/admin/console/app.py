@@ -32,6 +32,7 @@ from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
 from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
+from services.admin.console.pages.figures import Figures
 from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.lists import Lists
 from services.admin.console.pages.places import Places
@@ -137,7 +138,7 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 
 
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
-    lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
+    lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
     noun = "/{noun:noun}"
     return [
         Route("/health", lambda _request: PlainTextResponse("ok")),
@@ -153,6 +154,9 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
+        Route("/figures", figures.index, methods=["GET"]),
+        Route("/figures/rows", figures.rows, methods=["GET"]),
+        Route("/figures/{code:str}", figures.show, methods=["GET"]),
         Route("/imports", wizard.start, methods=["GET"]),
         Route("/imports", wizard.upload, methods=["POST"]),
         Route("/imports/template/{kind:str}", wizard.template, methods=["GET"]),
