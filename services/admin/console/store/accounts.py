@@ -14,8 +14,8 @@ from shared.caller import Grant, Role
 from shared.db import driver
 
 _COLUMNS: Final = (
-    "id, login, display_name, password_hash, password_time, must_change, grants, second_factor, last_code, failures, locked_until, disabled, "
-    "administrator"
+    "id, login, display_name, password_hash, password_time, must_change, grants, second_factor, last_code, failures, locked_until, "
+    "disabled, administrator"
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM account"  # noqa: S608 — made of constants
 _INSERT: Final = """
