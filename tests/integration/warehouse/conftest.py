@@ -10,6 +10,7 @@ import pytest
 
 from tests.infrastructure import Infra, await_now, create_database, drop_database
 
+
 @pytest.fixture(scope="module")
 def module_database_url(infra: Infra) -> Iterator[str]:
     """Return the address of a database that the tests of one file share."""
