@@ -136,7 +136,7 @@ class Shelf(Generic[R]):
 
     async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
         """Insert new ones of which nothing can have been first, all in one round trip."""
-        await driver(tx).executemany(self._insert, [self._row(one) for one in some])
+        await driver(tx).executemany(self.inserting, [self.row(one) for one in some])
 
     async def save(self, tx: AsyncConnection, one: R) -> None:
         """Write a locked one as it is now."""
