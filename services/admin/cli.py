@@ -9,6 +9,8 @@ import typer
 
 from services.admin import exits
 from services.admin.keys_cli import keys
+from services.admin.resources.commands import add_resource_commands
+from services.admin.resources.table import RESOURCES
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -21,7 +23,14 @@ app = typer.Typer(
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
-app.add_typer(volunteers)
+
+_NOUNS = {"volunteers": volunteers}
+"""Nouns with commands of their own besides those that read."""
+
+for resource in RESOURCES:
+    noun = _NOUNS.get(resource.noun) or typer.Typer(name=resource.noun, help=f"All about {resource.words}.", no_args_is_help=True)
+    add_resource_commands(noun, resource)
+    app.add_typer(noun)
 
 
 @app.command()
