@@ -48,5 +48,6 @@ clean: ## remove the environment and everything else that make can make again; n
 	@rm -rf .venv .build protos/third_party .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find deploy gen services shared tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): requirements.lock pyproject.toml deploy/scripts/environment.py deploy/scripts/bootstrap.lock
+$(READY): requirements.lock pyproject.toml deploy/scripts/environment.py deploy/scripts/bootstrap.lock deploy/scripts/assets.py \
+    services/admin/console/assets/package-lock.json
 	@$(PYTHON) deploy/scripts/environment.py

@@ -51,6 +51,16 @@ def current_or_none() -> Call | None:
 
 
 @contextmanager
+def entered(here: Call) -> Iterator[Call]:
+    """Make a call the one under way, inside the block: for whoever calls other services in somebody's name and serves no gRPC itself."""
+    token = _CURRENT.set(here)
+    try:
+        yield here
+    finally:
+        _CURRENT.reset(token)
+
+
+@contextmanager
 def acting_as(job: str, *, traceparent: str = "", deadline: float = float("inf")) -> Iterator[Call]:
     """Stand in for a caller while a job of the service itself runs: `system:<job>`, everywhere."""
     caller = Caller(f"system:{job}", (Grant(Role.SYSTEM, EVERYWHERE),))

@@ -21,6 +21,9 @@ BEGINNING: Final = "^"
 
 CHARACTERS_INDEXED: Final = 3
 LETTERS_INDEXED: Final = 8
+TITLE_INDEXED: Final = 40
+"""Titles are longer now and then; whoever looks for one knows a part of its beginning."""
+
 MOST_READINGS: Final = 4
 
 
@@ -73,6 +76,12 @@ def spelling(bare: str, readings: Sequence[tuple[str, ...]], *, indexed: int) ->
             terms.add(spelled[at : at + LETTERS_INDEXED])
             terms.add(initial[start : start + LETTERS_INDEXED])
     return Spelling(" ".join((bare, *letters, *initials)), frozenset(terms))
+
+
+def title(text: str) -> Spelling:
+    """Return how the name of something, which is no person, is compared and found."""
+    bare = plain(text)
+    return spelling(bare, list(map(readings_of, bare)), indexed=min(len(bare), TITLE_INDEXED))
 
 
 def plain(text: str) -> str:

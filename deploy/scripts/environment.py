@@ -24,6 +24,7 @@ BUILD = ROOT / ".build"
 STAMP = VENV / ".ready"
 LOCK = ROOT / "requirements.lock"
 BOOTSTRAP_LOCK = Path(__file__).with_name("bootstrap.lock")
+CONSOLE_LOCK = ROOT / "services" / "admin" / "console" / "assets" / "package-lock.json"
 OLDEST_PYTHON = (3, 11)
 SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
@@ -66,6 +67,7 @@ def ensure() -> None:
     quietly = [*uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", str(python)]  # or the first start would compile
     run([*quietly, "--require-hashes", "--requirement", str(LOCK)], environment)
     run([*quietly, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], environment)
+    run([str(python), str(ROOT / "deploy" / "scripts" / "assets.py")], environment)
     STAMP.write_text(wanted, encoding="ascii")
     say(f"installed in {time.monotonic() - began:.0f} s")
 
@@ -73,7 +75,7 @@ def ensure() -> None:
 def fingerprint() -> str:
     """Name what the environment is made from."""
     digest = hashlib.sha256()
-    for path in (LOCK, ROOT / "pyproject.toml"):
+    for path in (LOCK, ROOT / "pyproject.toml", CONSOLE_LOCK):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -25,11 +25,13 @@ class ServiceEntry:
     """(stream, durable) pairs that it reads."""
     calls: Sequence[str] = ()
     """Services that it calls, by name; it has a token of its own for that."""
+    web: bool = False
+    """Whether browsers call it, and no programs."""
 
     @property
     def module(self) -> str:
         """What Python runs: `serve` and `migrate` are its commands."""
-        return f"services.{self.name}"
+        return f"services.{self.name}.console" if self.web else f"services.{self.name}"
 
     @property
     def host(self) -> str:
@@ -48,3 +50,6 @@ SERVICES: Final = (
 
 6 governance, 7 warehouse, 8 admin.
 """
+
+PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)
+"""The console, for people; it starts last, for it calls all the others."""

@@ -9,8 +9,8 @@ import typer
 
 from services.admin import exits
 from services.admin.keys_cli import keys
-from services.admin.resources.commands import add_resource_commands
-from services.admin.resources.table import RESOURCES
+from services.admin.reading.commands import add_resource_commands, words
+from services.admin.resources import RESOURCES
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -27,8 +27,9 @@ app.add_typer(keys, name="keys")
 _NOUNS = {"volunteers": volunteers}
 """Nouns with commands of their own besides those that read."""
 
-for resource in RESOURCES:
-    noun = _NOUNS.get(resource.noun) or typer.Typer(name=resource.noun, help=f"All about {resource.words}.", no_args_is_help=True)
+for resource in RESOURCES.values():
+    name = words(resource).replace(" ", "-")
+    noun = _NOUNS.get(name) or typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True)
     add_resource_commands(noun, resource)
     app.add_typer(noun)
 

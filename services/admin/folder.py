@@ -38,6 +38,11 @@ class Folder:
         return self.path / "jwks.json"
 
     @property
+    def first_password(self) -> Path:
+        """The password of the console's first account, which is changed at the first sign-in."""
+        return self.service("admin") / "first-password"
+
+    @property
     def state(self) -> Path:
         """What runs now; written by `wushe up`, read by the other commands."""
         return self.path / "state.json"

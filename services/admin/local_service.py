@@ -55,9 +55,14 @@ class LocalService:
         return f"{LOOPBACK}:{self.port}"
 
     @property
+    def shown_address(self) -> str:
+        """Where it answers, as people are told."""
+        return f"http://{self.address}" if self.entry.web else self.address
+
+    @property
     def metrics_address(self) -> str:
-        """Where Prometheus reads."""
-        return f"{LOOPBACK}:{self.metrics_port}"
+        """Where Prometheus reads; the console has no such place."""
+        return "" if self.entry.web else f"{LOOPBACK}:{self.metrics_port}"
 
     def database(self) -> OwnDatabase:
         """Return the service's database, with a password that is made once."""
@@ -81,8 +86,6 @@ class LocalService:
             "WUSHE_DATABASE_URL": f"postgresql://{self.entry.name}@{LOOPBACK}:{database.port}/{self.entry.name}",
             "WUSHE_DATABASE_PASSWORD_FILE": str(own / "database.password"),
             "WUSHE_NATS_URL": bus.url,
-            "WUSHE_NATS_USER": self.entry.name,
-            "WUSHE_NATS_PASSWORD_FILE": str(bus.password_file(self.entry.name)),
             "WUSHE_NATS_MONITOR_URL": bus.monitor_url,
             "WUSHE_LISTEN": self.address,
             "WUSHE_METRICS_LISTEN": self.metrics_address,
@@ -93,6 +96,13 @@ class LocalService:
             "WUSHE_ANCHOR_FILE": str(own / "audit-anchors.jsonl"),
             "WUSHE_DRAIN_SECONDS": str(DRAIN_SECONDS),
         }
+        if not self.entry.web:
+            told |= {"WUSHE_NATS_USER": self.entry.name, "WUSHE_NATS_PASSWORD_FILE": str(bus.password_file(self.entry.name))}
+        if self.entry.web:
+            told |= {
+                "WUSHE_TOKEN_SIGNING_KEY_FILE": str(self.folder.signing_key),
+                "WUSHE_FIRST_PASSWORD_FILE": str(self.folder.first_password),
+            }
         if self.entry.calls:
             self._mint_token()
             told["WUSHE_PEERS"] = json.dumps({name: addresses[name] for name in self.entry.calls})
@@ -128,7 +138,7 @@ class LocalService:
                 stop_signal=signal.SIGTERM,
                 stop_seconds=DRAIN_SECONDS + 5,
                 environment=environment(settings),
-                ready=lambda _pid: health.serving(self.address),
+                ready=lambda _pid: health.browsing(self.address) if self.entry.web else health.serving(self.address),
             )
         )
 

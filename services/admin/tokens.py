@@ -34,17 +34,21 @@ def ensure_signing_key(folder: Folder) -> None:
         key = Ed25519PrivateKey.generate()
         pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
         files.write_secret(folder.signing_key, pem)
-    public = _public_jwk(_load(folder.signing_key))
+    public = _public_jwk(signing_key(folder.signing_key))
     files.write_whole(folder.jwks, json.dumps({"keys": [public]}, indent=2) + "\n")
 
 
 def mint(folder: Folder, subject: str, grants: Sequence[Grant], ttl: timedelta) -> str:
     """Return a token for a subject and what it is granted. FileNotFoundError before the first `wushe up`."""
-    key = _load(folder.signing_key)
+    return signed(signing_key(folder.signing_key), subject, grants, ttl, issuer=ISSUER, audience=AUDIENCE)
+
+
+def signed(key: Ed25519PrivateKey, subject: str, grants: Sequence[Grant], ttl: timedelta, *, issuer: str, audience: str) -> str:
+    """Return a token signed by a key."""
     now = int(time.time())
     claims = {
-        "iss": ISSUER,
-        "aud": AUDIENCE,
+        "iss": issuer,
+        "aud": audience,
         "sub": subject,
         "iat": now,
         "exp": now + int(ttl.total_seconds()),
@@ -66,7 +70,8 @@ def duration(text: str) -> timedelta:
     return length
 
 
-def _load(path: Path) -> Ed25519PrivateKey:
+def signing_key(path: Path) -> Ed25519PrivateKey:
+    """Return the key in a PEM file. TypeError for one of another kind."""
     key = load_pem_private_key(path.read_bytes(), password=None)
     if not isinstance(key, Ed25519PrivateKey):
         raise TypeError(f"{path} holds no Ed25519 key")

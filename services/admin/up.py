@@ -42,9 +42,9 @@ class LocalRun:
         def port(offset: int) -> int:
             return port_base + offset if port_base else free_port()
 
-        self._services = [LocalService.placed(entry, folder, port_base) for entry in catalogue.SERVICES]
+        self._services = [LocalService.placed(entry, folder, port_base) for entry in (*catalogue.SERVICES, *catalogue.PAGES)]
         self._database = postgres.at(folder.postgres, port(catalogue.POSTGRES_OFFSET))
-        users = [service.nats_user() for service in self._services]
+        users = [service.nats_user() for service in self._services if not service.entry.web]
         self._bus = nats.at(folder.nats, port(catalogue.NATS_OFFSET), port(catalogue.NATS_MONITOR_OFFSET), users=users)
         self._children: dict[str, Child] = {}
         self._healthy = False
@@ -94,7 +94,8 @@ class LocalRun:
             return
         wanted = {"PostgreSQL": self._database.port, "NATS": self._bus.port, "NATS monitoring": self._bus.monitor_port}
         for service in self._services:
-            wanted |= {service.entry.name: service.port, f"the metrics of {service.entry.name}": service.metrics_port}
+            wanted |= {service.entry.name: service.port}
+            wanted |= {} if service.entry.web else {f"the metrics of {service.entry.name}": service.metrics_port}
         for purpose, port in wanted.items():
             demand_free(port, purpose)
 
@@ -116,7 +117,7 @@ class LocalRun:
 
         services: dict[str, Running] = {}
         for service in self._services:
-            services |= running(service.entry.name, service.address, service.metrics_address)
+            services |= running(service.entry.name, service.shown_address, service.metrics_address)
         infrastructure = running("postgres", f"{LOOPBACK}:{self._database.port}") | running("nats", f"{LOOPBACK}:{self._bus.port}")
         state = State(str(Identity.of(os.getpid())), self._healthy, services, infrastructure)
         state.write(self._folder.state)

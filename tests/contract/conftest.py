@@ -56,7 +56,7 @@ def mint(folder: Path) -> Mint:
 @pytest.fixture(scope="session")
 def strangers(addresses: dict[str, str]) -> dict[str, Stranger]:
     """Callers who learn the contracts by reflection, one a service."""
-    return {name: Stranger(address) for name, address in addresses.items()}
+    return {name: Stranger(address) for name, address in addresses.items() if "//" not in address}
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from services.admin.catalogue import SERVICES
+from services.admin.catalogue import PAGES, SERVICES
 from services.admin.folder import Folder, State
 from shared.embedded.identity import Identity
 from tests.infrastructure import until
@@ -41,10 +41,11 @@ def test_a_first_start_loads_the_city_and_prints_a_call_that_works(folder: Path)
 
 def test_endpoints_are_a_flat_object(folder: Path) -> None:
     found = json.loads(wushe("endpoints", folder, "-o", "json").stdout)
-    assert list(found) == [service.name for service in SERVICES]
+    assert list(found) == [service.name for service in (*SERVICES, *PAGES)]
     host, _, port = found["directory"].rpartition(":")
     assert host == "127.0.0.1"
     assert port.isdecimal()
+    assert found["admin"].startswith("http://127.0.0.1:")
 
 
 def test_communities_are_listed_read_and_found(folder: Path) -> None:

@@ -1,5 +1,12 @@
-"""`wushe <noun> get`, `list` and `search`: what a service keeps, read by the conventions of the contract.
+"""Every kind of thing that clients show, by noun. A new one is a description in the file of its service."""
 
-`table` names the nouns, a line each; `resource` finds their messages and methods, `filters` reads what a list is narrowed to, `reading`
-calls, `rendering` prints, `commands` makes the commands.
-"""
+from __future__ import annotations
+
+from typing import Final
+
+from services.admin.resources import directory, volunteer
+from services.admin.resources.resource import DIVISION, Action, Listed, Resource, Tone, items_field, request_of
+
+RESOURCES: Final[dict[str, Resource]] = {one.noun: one for one in (*directory.RESOURCES, *volunteer.RESOURCES)}
+
+__all__ = ["DIVISION", "RESOURCES", "Action", "Listed", "Resource", "Tone", "items_field", "request_of"]

@@ -1,71 +1,155 @@
-"""One noun: what the conventions of the contract (ADR 1) make of its name. Generated code is loaded when it is asked for."""
+"""What clients can show and do, as data: one description a kind of thing, from which pages and commands are made.
+
+The contract says what a message holds and what a method takes; a description only chooses: which columns a list has, what it is narrowed
+by, which actions are offered in which state. What is allowed is decided by the services, never here.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
+
+from google.protobuf.descriptor import Descriptor, EnumValueDescriptor, FieldDescriptor, MethodDescriptor, ServiceDescriptor
+from google.protobuf.descriptor_pool import Default
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+
+DIVISION: Final = "division"
+"""The parent of whatever is kept in a place."""
+
+
+class Tone(StrEnum):
+    """How an action looks: by how much it matters."""
+
+    PLAIN = "secondary"
+    GOOD = "primary"
+    GRAVE = "danger"
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be done with a thing: a method that takes its name and etag."""
+
+    method: str
+    states: frozenset[str] = frozenset()
+    """States in which it is offered, by the names of the contract; none given, it is offered in all."""
+    tone: Tone = Tone.PLAIN
+    """How it looks."""
+    subject: str = "name"
+    """The field of the request that names the thing."""
+
+    def offered(self, state: str) -> bool:
+        """Tell whether it is offered in a state."""
+        return not self.states or state in self.states
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of what belongs to a thing, shown beside it."""
+
+    noun: str
+    method: str
+    """The method that lists it by `parent`."""
+
+
+@dataclass(frozen=True)
 class Resource:
-    """`GetTeam` and `ListTeams` of `TeamService` in `wushe.volunteer.v1`: the rest follows from these names."""
+    """One kind of thing."""
 
+    noun: str
+    """As in resource names, addresses of pages and commands: `volunteers`."""
+    server: str
+    """The folder of the service that keeps it."""
     service: str
-    """Which service has it, as in the catalogue: `volunteer`; the contract's package is `wushe.<service>.v1`."""
-    singular: str
-    """As in the contract: `Team`."""
-    plural: str
-    columns: str
-    """Fields that a table shows behind the name, with spaces between them; `schedule.first_day` lies deeper."""
-    collection: str = ""
-    """Of resource names, where it is not the noun: `teamMemberships`."""
-    api: str = ""
-    """The contract's service, where it is not `<singular>Service`."""
-    searchable: bool = False
-    """There is a `Search<plural>` besides."""
+    """The gRPC service: `wushe.volunteer.v1.VolunteerService`."""
+    kind: str
+    """`Volunteer`: the message, and what the methods are named after."""
+    columns: tuple[str, ...]
+    """Fields that a list shows; a dot leads into a message: `organiser.team`."""
+    filters: tuple[str, ...] = ()
+    """Fields of the list's request that it is narrowed by."""
+    parent: str = DIVISION
+    """What lists are asked for by; empty for what only belongs to other things."""
+    plural: str = ""
+    """Where the methods' plural is not the kind with an s: `Memberships`."""
+    get: str = ""
+    """Where it is not called `Get` and the kind."""
+    search: bool = False
+    """Whether there is a search by `query` and `within`."""
+    create: str = ""
+    """The method that makes one."""
+    update: str = ""
+    """The method that changes fields by a mask."""
+    changes: str = ""
+    """The method that lists what happened to one."""
+    actions: tuple[Action, ...] = ()
+    """What can be done with one."""
+    lists: tuple[Listed, ...] = ()
+    """What belongs to one."""
+
+    @cached_property
+    def api(self) -> ServiceDescriptor:
+        """Return the gRPC service as the contract describes it."""
+        package, _, name = self.service.rpartition(".")
+        import_module(f"{package}.{_snake(name)}_pb2")
+        return Default().FindServiceByName(self.service)
+
+    @cached_property
+    def message(self) -> Descriptor:
+        """Return the message that stands for one."""
+        return next(field.message_type for field in self.method(self.get_method).output_type.fields if field.message_type is not None)
+
+    @cached_property
+    def list_method(self) -> str:
+        """Return the method that lists them by their parent."""
+        return f"List{self.plural or self.kind + 's'}"
 
     @property
-    def noun(self) -> str:
-        """Return the word on the command line: `service-records` of `ServiceRecords`."""
-        return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in self.plural).removeprefix("-")
+    def get_method(self) -> str:
+        """Return the method that reads one."""
+        return self.get or f"Get{self.kind}"
 
     @property
-    def words(self) -> str:
-        """Return the noun within a sentence."""
-        return self.noun.replace("-", " ")
+    def search_method(self) -> str:
+        """Return the method that searches."""
+        return f"Search{self.plural or self.kind + 's'}"
 
-    @property
-    def fields(self) -> tuple[str, ...]:
-        """Return the paths of all columns."""
-        return ("name", *self.columns.split())
+    def method(self, name: str) -> MethodDescriptor:
+        """Return a method of the service."""
+        return self.api.methods_by_name[name]
 
-    def name(self, told: str) -> str:
-        """Return the resource name of what was told: an identifier alone will do."""
-        return told if "/" in told else f"{self.collection or self.noun}/{told}"
+    def action(self, method: str) -> Action | None:
+        """Return an action by its method."""
+        return next((action for action in self.actions if action.method == method), None)
 
-    def message(self, name: str) -> type[Any]:
-        """Return a message of the contract's service: `ListTeamsRequest`."""
-        found: type[Any] = getattr(import_module(f"{self._module}_pb2"), name)
-        return found
+    def of(self, answer: Message) -> Any:
+        """Return the thing in the answer of a method that reads or changes one."""
+        return next(getattr(answer, field.name) for field in answer.DESCRIPTOR.fields if field.message_type is self.message)
 
-    def method(self, channel: Any, name: str) -> Any:
-        """Return a method on a channel: `ListTeams`."""
-        return getattr(getattr(import_module(f"{self._module}_pb2_grpc"), f"{self._api}Stub")(channel), name)
+    @cached_property
+    def states(self) -> dict[str, EnumValueDescriptor]:
+        """Return the states in which one can be, by name; none for what has no state."""
+        field = self.message.fields_by_name.get("state")
+        return {} if field is None or field.enum_type is None else dict(field.enum_type.values_by_name)
 
-    def found(self, response: Any) -> Any:
-        """Return what a response brings: the one of a Get, or those of a List."""
-        many = response.DESCRIPTOR.name.startswith(("List", "Search"))
-        return getattr(response, _snake(self.plural if many else self.singular))
+    def state(self, one: Any) -> str:
+        """Return the name of a thing's state, empty where it has none."""
+        return next((name for name, value in self.states.items() if value.number == one.state), "")
 
-    @property
-    def _api(self) -> str:
-        return self.api or f"{self.singular}Service"
 
-    @property
-    def _module(self) -> str:
-        return f"wushe.{self.service}.v1.{_snake(self._api)}"
+def request_of(method: MethodDescriptor) -> Message:
+    """Return an empty request."""
+    made: Message = GetMessageClass(method.input_type)()
+    return made
+
+
+def items_field(method: MethodDescriptor) -> FieldDescriptor:
+    """Return the field of a list's answer that holds its items."""
+    return next(field for field in method.output_type.fields if field.is_repeated and field.message_type is not None)
 
 
 def _snake(name: str) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).removeprefix("_")
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

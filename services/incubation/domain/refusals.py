@@ -33,3 +33,22 @@ class PersonNotFound(IncubationRefusal):
 
     kind = Kind.NOT_FOUND
     reason = "PERSON_NOT_FOUND"
+
+
+class MalformedDay(IncubationRefusal):
+    """The day is none, or lies in the future."""
+
+    reason = "MALFORMED_DAY"
+
+
+class MalformedText(IncubationRefusal):
+    """The text is blank or holds control characters."""
+
+    reason = "MALFORMED_TEXT"
+
+
+class BaseNotFound(IncubationRefusal):
+    """There is no such incubation base in your scope."""
+
+    kind = Kind.NOT_FOUND
+    reason = "BASE_NOT_FOUND"

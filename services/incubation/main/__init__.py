@@ -6,15 +6,34 @@ from typing import Final
 
 from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
 
+from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.events import OUTBOX, PACKAGE
+from services.incubation.main import incubations, organizations
 from services.incubation.servicers.policies import REPLICATION_POLICIES
 from services.incubation.store import migrations
+from services.incubation.store.applications import RECORDER as APPLICATIONS
+from services.incubation.store.bases import RECORDER as BASES
+from services.incubation.store.incubations import DELIVERY_RECORDER as DELIVERIES
+from services.incubation.store.incubations import OUTCOME_RECORDER as OUTCOMES
+from services.incubation.store.incubations import RECORDER as INCUBATIONS
+from services.incubation.store.organizations import RECORDER as ORGANIZATIONS
+from services.incubation.use_cases.office import Office
+from shared.aggregates import copied
+from shared.ids import uuid7
 from shared.main import run
-from shared.replication import AggregateSource, ReplicationServicer
+from shared.replication import ReplicationServicer
 from shared.server import Service
+from shared.statutory.calendar import ChineseCalendar
 
-_COPIED: Final[tuple[AggregateSource, ...]] = ()
+_COPIED: Final = (
+    copied(ORGANIZATIONS),
+    copied(BASES),
+    copied(APPLICATIONS),
+    copied(INCUBATIONS),
+    copied(DELIVERIES),
+    copied(OUTCOMES),
+)
 
 
 def main() -> None:
@@ -29,7 +48,19 @@ async def serve(settings: Settings) -> None:
         await service.run()
 
 
-def assemble(service: Service, _settings: Settings) -> None:
+def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the incubation service to an open service."""
+    office = Office(
+        clock=service.clock,
+        new_id=uuid7,
+        requirements=settings.requirements(),
+        admission=settings.admission(),
+        incubation=settings.incubation(),
+        periods=settings.periods(),
+        workdays=ChineseCalendar(),
+    )
+    directory = Directory(service.channel("directory"))
+    organizations.add(service, office, directory)
+    incubations.add(service, office, directory)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

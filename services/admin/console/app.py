@@ -1,0 +1,191 @@
+"""The console, put together: routes, and what stands before and behind them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.convertors import StringConvertor, register_url_convertor
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from services.admin import words
+from services.admin.console import forms
+from services.admin.console.backend import Backend, Minting
+from services.admin.console.config import Settings
+from services.admin.console.menu import MENU
+from services.admin.console.pages.accounts import Accounts
+from services.admin.console.pages.batch import Batch
+from services.admin.console.pages.creating import Creating
+from services.admin.console.pages.desk import TITLES, Desk
+from services.admin.console.pages.details import Details
+from services.admin.console.pages.exports import Exports
+from services.admin.console.pages.lists import Lists
+from services.admin.console.pages.places import Places
+from services.admin.console.pages.workbench import Workbench
+from services.admin.console.security import passwords
+from services.admin.console.security.captcha import Captcha
+from services.admin.console.security.gate import Gate
+from services.admin.console.security.sign_in import SignIn
+from services.admin.console.store import accounts, migrations
+from services.admin.console.store.accounts import Account
+from services.admin.resources import RESOURCES
+from shared.caller import EVERYWHERE, Grant, Role
+from shared.clock import SystemClock
+from shared.crypto import KeyRing
+from shared.db import Database
+from shared.embedded import files
+from shared.grpc_client import Peer
+from shared.ids import uuid7
+from shared.log import configure
+from shared.main import run
+from shared.refusals import Refusal
+
+HERE: Final = Path(__file__).parent
+FIRST_LOGIN: Final = "admin"
+
+_log = structlog.get_logger(__name__)
+
+
+class _Noun(StringConvertor):
+    """A kind of thing that has pages; anything else in its place is no page."""
+
+    regex = "|".join(RESOURCES)
+
+
+register_url_convertor("noun", _Noun())
+
+
+def main() -> None:
+    """Run the command line."""
+    run("admin.console", Settings, serve, migrations.PACKAGE)
+
+
+async def serve(settings: Settings) -> None:
+    """Answer browsers until told to stop."""
+    configure("admin", level=settings.log_level, form=settings.log_format)
+    host, _, port = settings.listen.rpartition(":")
+    options = uvicorn.Config(
+        application(settings), host=host, port=int(port), log_config=None, access_log=False, server_header=False, lifespan="on",
+        timeout_graceful_shutdown=int(settings.drain_seconds),
+    )  # fmt: skip
+    await uvicorn.Server(options).serve()
+
+
+def application(settings: Settings) -> Starlette:
+    """Return the console as an ASGI application; it opens its database and channels when it starts."""
+    database = Database(settings.database_address(), pool_size=settings.database_pool_size, application_name="wushe-console")
+    clock, keyring = SystemClock(), KeyRing.load(settings.keyring_file)
+    peers = {name: Peer.from_settings(name, settings) for name in settings.peers}
+    minting = Minting.of(
+        settings.token_signing_key_file,
+        issuer=settings.token_issuer,
+        audience=settings.token_audience,
+        seconds=settings.token_minutes * 60,
+    )
+    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock))
+    sign_in = Accounts(desk, SignIn(database, clock, keyring, settings), Captcha(keyring), keyring)
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        async with AsyncExitStack() as opened:
+            await database.open()
+            opened.push_async_callback(database.close)
+            for peer in peers.values():
+                opened.push_async_callback(peer.close)
+            await ensure_first_account(database, clock, settings.first_password_file)
+            yield
+
+    gate = Gate(database, clock, settings)
+    return Starlette(
+        routes=_routes(desk, sign_in),
+        lifespan=lifespan,
+        middleware=[Middleware(BaseHTTPMiddleware, dispatch=gate)],
+        exception_handlers={HTTPException: _http_fault(desk), Refusal: _fault(desk), Exception: _fault(desk)},
+    )
+
+
+async def ensure_first_account(database: Database, clock: SystemClock, told: Path | None) -> None:
+    """Where nobody may sign in yet, make an administrator whose password is left in a file and must be changed at once."""
+    async with database.reading() as connection:
+        if await accounts.any_there(connection):
+            return
+    password, now = passwords.generated(), clock.now()
+    grants = (Grant(Role.CITY_ADMIN, EVERYWHERE),)
+    hashed = await passwords.hashed(password)
+    first = Account(uuid7(), FIRST_LOGIN, "系统管理员", hashed, now, True, grants, None, 0, 0, None, False)  # noqa: FBT003 — a row
+    if told is not None:
+        files.write_secret(told, password + "\n")
+    async with database.transaction() as tx:
+        await accounts.insert(tx, first, now=now)
+    _log.info("first_account_made", login=FIRST_LOGIN)
+
+
+def _routes(desk: Desk, sign_in: Accounts) -> list[Route | Mount]:
+    lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
+    noun = "/{noun:noun}"
+    return [
+        Route("/health", lambda _request: PlainTextResponse("ok")),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+        Route("/sign-in", sign_in.ask, methods=["GET"]),
+        Route("/sign-in", sign_in.come_in, methods=["POST"]),
+        Route("/sign-out", sign_in.go_out, methods=["POST"]),
+        Route("/password", sign_in.password_form, methods=["GET"]),
+        Route("/password", sign_in.change_password, methods=["POST"]),
+        Route("/account", sign_in.own, methods=["GET"]),
+        Route("/account/second-factor", sign_in.second_factor, methods=["POST"]),
+        Route("/", Workbench(desk).show, methods=["GET"]),
+        Route("/tree", places.tree, methods=["GET"]),
+        Route("/place", places.path, methods=["GET"]),
+        Route("/suggest", places.suggest, methods=["GET"]),
+        Route(noun, lists.show, methods=["GET"]),
+        Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
+        Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),
+        Route(f"{noun}/batch", Batch(desk).show, methods=["POST"]),
+        Route(f"{noun}/new", creating.form, methods=["GET"]),
+        Route(f"{noun}/new", creating.make, methods=["POST"]),
+        Route(f"{noun}/{{id:str}}", details.show, methods=["GET"]),
+        Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.form, methods=["GET"]),
+        Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.act, methods=["POST"]),
+    ]
+
+
+def _templates(clock: SystemClock) -> Jinja2Templates:
+    templates = Jinja2Templates(directory=HERE / "templates")
+    templates.env.globals |= {
+        "menu": lambda: MENU,
+        "today": lambda: clock.today().isoformat(),
+        "empty_group": forms.empty_group,
+        "method_word": words.method,
+    }
+    return templates
+
+
+def _fault(desk: Desk) -> Any:
+    async def answer(request: Request, error: Exception) -> Response:
+        return desk.refused(request, error)
+
+    return answer
+
+
+def _http_fault(desk: Desk) -> Any:
+    async def answer(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        if not hasattr(request.state, "visitor"):
+            request.state.visitor = None
+        return desk.show(
+            request, "error.html", status, title=TITLES.get(status, "未能完成"), why="请检查网址，或回到工作台。", reference=""
+        )
+
+    return answer

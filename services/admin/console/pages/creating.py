@@ -1,0 +1,51 @@
+"""Making something new: a form for the request of the method that makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from services.admin import words
+from services.admin.console import forms, messages
+from services.admin.console.pages.desk import Desk, errors_of, home, typed
+from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
+from services.admin.resources import RESOURCES, Tone, request_of
+from shared.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Creating:
+    """The pages that make something."""
+
+    desk: Desk
+
+    async def form(self, request: Request) -> Response:
+        """Show an empty form, filled in with what the address says."""
+        return self._form(request, Filled({key: [value] for key, value in request.query_params.items()}, {}))
+
+    async def make(self, request: Request) -> Response:
+        """Make it, once, and go to it: a second submit of the same form makes no second one."""
+        resource = RESOURCES[request.path_params["noun"]]
+        sent = await typed(request)
+        try:
+            message: Any = forms.fill(request_of(resource.method(resource.create)), sent)
+            message.request_id = sent.get("request_id", [""])[0]
+            answer = await self.desk.ask(request, resource, resource.create, message)
+        except forms.Malformed as malformed:
+            return self._form(request, Filled(sent, {malformed.path: malformed.reason}))
+        except Refusal as refusal:
+            await self.desk.note(request, resource.create, "", refusal.reason)
+            return self._form(request, Filled(sent, errors_of(refusal)))
+        made = name_in(answer)
+        await self.desk.note(request, resource.create, made, "OK")
+        return RedirectResponse(messages.link_to(made) or f"/{resource.noun}", 303)
+
+    def _form(self, request: Request, filled: Filled) -> Response:
+        resource = RESOURCES[request.path_params["noun"]]
+        title = words.method(resource.create)
+        return show(
+            self.desk, request, Sheet(resource, title, "提交", Tone.GOOD, resource.create, f"/{resource.noun}?in={home(request)}"), filled
+        )

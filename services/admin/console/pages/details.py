@@ -1,0 +1,186 @@
+"""One thing: what it is, what belongs to it, what happened to it, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from services.admin import words
+from services.admin.console import forms, messages
+from services.admin.console.pages.desk import Desk, errors_of, typed
+from services.admin.console.pages.lists import label, line
+from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
+from services.admin.resources import RESOURCES, Action, Resource, items_field, request_of
+from shared.refusals import Kind, Refusal, StaleEtag
+
+_HISTORY: Final = 200
+_BELONGING: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The pages of one thing."""
+
+    desk: Desk
+
+    async def show(self, request: Request) -> Response:
+        """Show a thing."""
+        resource, name = _addressed(request)
+        try:
+            one = await self.read(request, resource, name)
+            tab = request.query_params.get("tab", "")
+            listed = next((each for each in resource.lists if each.noun == tab), None)
+            belonging = await self._belonging(request, resource, name, listed.method, RESOURCES[listed.noun]) if listed else None
+            history = await self._history(request, resource, name) if tab == "changes" and resource.changes else []
+        except Refusal as refusal:
+            return self.desk.refused(request, refusal)
+        state = resource.state(one)
+        actions = [action for action in resource.actions if action.offered(state)]
+        return self.desk.show(
+            request,
+            "detail.html",
+            resource=resource,
+            title=messages.heading(one),
+            one=one,
+            rows=messages.rows(one),
+            state=messages.cell(one, "state") if "state" in resource.message.fields_by_name else (),
+            actions=actions,
+            method_word=words.method,
+            tab=tab,
+            belonging=belonging,
+            history=history,
+        )
+
+    async def form(self, request: Request) -> Response:
+        """Show the form of an action on a thing."""
+        resource, name = _addressed(request)
+        action = _action(resource, request.path_params["method"])
+        if action is None:
+            return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
+        try:
+            one = await self.read(request, resource, name)
+        except Refusal as refusal:
+            return self.desk.refused(request, refusal)
+        return self._form(request, action, one, Filled(_present(resource, action, one), {}, one.etag))
+
+    async def act(self, request: Request) -> Response:
+        """Do what a form says, once: a second submit of the same form has no second effect."""
+        resource, name = _addressed(request)
+        action = _action(resource, request.path_params["method"])
+        if action is None:
+            return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
+        sent = await typed(request)
+        try:
+            message = self._request(resource, action, name, sent)
+            answer = await self.desk.ask(request, resource, action.method, message)
+        except forms.Malformed as malformed:
+            return await self._again(request, action, sent, {malformed.path: malformed.reason})
+        except Refusal as refusal:
+            await self.desk.note(request, action.method, name, refusal.reason)
+            if refusal.kind in {Kind.NOT_FOUND, Kind.UNAVAILABLE, Kind.UNAUTHENTICATED} and not refusal.violations:
+                return self.desk.refused(request, refusal)
+            return await self._again(request, action, sent, errors_of(refusal), stale=refusal.reason == StaleEtag.reason)
+        await self.desk.note(request, action.method, name, "OK")
+        target = messages.link_to(name_in(answer) or name) or messages.link_to(name)
+        return RedirectResponse(target, 303)
+
+    async def read(self, request: Request, resource: Resource, name: str) -> Any:
+        """Return a thing as it is now."""
+        message: Any = request_of(resource.method(resource.get_method))
+        message.name = name
+        return resource.of(await self.desk.ask(request, resource, resource.get_method, message))
+
+    def _request(self, resource: Resource, action: Action, name: str, sent: Mapping[str, list[str]]) -> Any:
+        method = resource.method(action.method)
+        message: Any = forms.fill(request_of(method), sent, skip=forms.HIDDEN | {action.subject})
+        setattr(message, action.subject, name)
+        fields = method.input_type.fields_by_name
+        if "etag" in fields:
+            message.etag = sent.get("etag", [""])[0]
+        message.request_id = sent.get("request_id", [""])[0]
+        if "update_mask" in fields:
+            message.update_mask.paths.extend(_mask(message))
+        return message
+
+    async def _again(
+        self, request: Request, action: Action, sent: dict[str, list[str]], errors: Mapping[str, str], *, stale: bool = False
+    ) -> Response:
+        """Show a form again with what was typed and what is wrong; after somebody else's change also what differs now."""
+        resource, name = _addressed(request)
+        try:
+            one = await self.read(request, resource, name)
+        except Refusal as refusal:
+            return self.desk.refused(request, refusal)
+        if not stale:
+            return self._form(request, action, one, Filled(sent, errors, sent.get("etag", [""])[0]))
+        now = _present(resource, action, one)
+        differing = tuple(
+            (path, "、".join(sent.get(path, [])), "、".join(value)) for path, value in now.items() if sent.get(path, [""]) != value
+        )
+        return self._form(request, action, one, Filled(sent, errors, one.etag, stale=True, differing=differing))
+
+    def _form(self, request: Request, action: Action, one: Any, filled: Filled) -> Response:
+        resource, _ = _addressed(request)
+        verb = words.method(action.method)
+        sheet = Sheet(
+            resource, f"{verb}：{messages.heading(one)}", verb, action.tone, action.method, messages.link_to(one.name), action.subject
+        )
+        return show(self.desk, request, sheet, filled)
+
+    async def _belonging(self, request: Request, resource: Resource, name: str, method: str, other: Resource) -> dict[str, Any]:
+        asked = other.method(method) if method in other.api.methods_by_name else resource.method(method)
+        message: Any = request_of(asked)
+        message.parent, message.page_size = name, _BELONGING
+        server = other if method in other.api.methods_by_name else resource
+        answer = await self.desk.ask(request, server, method, message)
+        lines = [line(other, item, other.columns) for item in getattr(answer, items_field(asked).name)]
+        return {"columns": [(path, label(other, path)) for path in other.columns], "lines": lines, "more": bool(answer.next_page_token)}
+
+    async def _history(self, request: Request, resource: Resource, name: str) -> list[tuple[messages.Row, ...]]:
+        method = resource.method(resource.changes)
+        message: Any = request_of(method)
+        message.parent, message.page_size = name, _HISTORY
+        answer = await self.desk.ask(request, resource, resource.changes, message)
+        return [messages.rows(item) for item in reversed(getattr(answer, items_field(method).name))]
+
+
+def _addressed(request: Request) -> tuple[Resource, str]:
+    resource = RESOURCES[request.path_params["noun"]]
+    return resource, f"{resource.noun}/{request.path_params['id']}"
+
+
+def _action(resource: Resource, method: str) -> Action | None:
+    return Action(method) if method and method == resource.update else resource.action(method)
+
+
+def _present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]]:
+    """Return what a form begins with: of a change of fields what they are now."""
+    method = resource.method(action.method)
+    for field in method.input_type.fields:
+        if field.message_type is None or field.name in forms.HIDDEN:
+            continue
+        message = request_of(method)
+        part = getattr(message, field.name)
+        for each in field.message_type.fields:
+            own = one.DESCRIPTOR.fields_by_name.get(each.name)
+            if own is None or own.message_type is not each.message_type or own.type != each.type:
+                continue
+            if own.is_repeated:
+                getattr(part, each.name).extend(getattr(one, each.name))
+            elif own.message_type is not None:
+                if one.HasField(each.name):
+                    getattr(part, each.name).CopyFrom(getattr(one, each.name))
+            else:
+                setattr(part, each.name, getattr(one, each.name))
+        return forms.typed_from(part, f"{field.name}.")
+    return {}
+
+
+def _mask(message: Any) -> list[str]:
+    """Return the fields of an update that the form showed: all that it could change."""
+    field = next(each for each in message.DESCRIPTOR.fields if each.message_type is not None and each.name not in forms.HIDDEN)
+    return [each.name for each in field.message_type.fields]

@@ -1,0 +1,101 @@
+"""The division tree beside lists, the path of a place, and suggestions while a community is typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from wushe.directory.v1 import community_service_pb2 as pb
+
+from services.admin.console.pages.desk import Desk, account, home
+from shared.codes import is_code
+from shared.refusals import Refusal
+
+_SERVICE: Final = pb.DESCRIPTOR.services_by_name["CommunityService"]
+_TOWNSHIP_DIGITS: Final = 9
+_ENDS: Final = (2, 4, 6, 9, 12)
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree."""
+
+    code: str
+    label: str
+    opens: bool
+    below: list[Node] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What pages ask of the directory while somebody looks for a place."""
+
+    desk: Desk
+
+    async def tree(self, request: Request) -> Response:
+        """Show the tree opened down to a place, or what lies right below one."""
+        below, place = request.query_params.get("below", ""), request.query_params.get("in", "")
+        try:
+            nodes = await self._below(request, below) if below else [await self._opened(request, place)]
+        except Refusal as refusal:
+            return HTMLResponse(f'<p class="text-danger-emphasis">{refusal.reason}</p>')
+        return self.desk.show(request, "tree.html", nodes=nodes, noun=request.query_params.get("noun", "volunteers"), place=place)
+
+    async def path(self, request: Request) -> Response:
+        """Show the names that lead to a place."""
+        code = request.query_params.get("code", "")
+        try:
+            names = [await self._name(request, code[:end]) for end in _ENDS if len(home(request)) <= end <= len(code)]
+        except Refusal:
+            names = [code]
+        return self.desk.show(request, "path.html", names=names)
+
+    async def suggest(self, request: Request) -> Response:
+        """Return communities whose names hold what was typed."""
+        query = request.query_params.get("q", "").strip()[:40]
+        asked = pb.SearchCommunitiesRequest(query=query, within=f"divisions/{home(request)}", page_size=12)
+        try:
+            answer = await self._ask(request, "SearchCommunities", asked) if query else pb.SearchCommunitiesResponse()
+        except Refusal:
+            return JSONResponse([])
+        return JSONResponse([{"name": one.name, "path": one.full_path} for one in answer.communities])
+
+    async def _opened(self, request: Request, place: str) -> Node:
+        """Return the tree from where somebody works down to a place, with the neighbours on the way."""
+        top = home(request)
+        root = Node(top, await self._name(request, top), opens=len(top) < _ENDS[-1])
+        node = root
+        for end in (end for end in _ENDS if len(top) < end):
+            if not place.startswith(node.code):
+                break
+            node.below = await self._below(request, node.code)
+            inner = next((each for each in node.below if place.startswith(each.code)), None)
+            if inner is None or end >= len(place) or not inner.opens:
+                break
+            node = inner
+        return root
+
+    async def _below(self, request: Request, code: str) -> list[Node]:
+        if not is_code(code):
+            return []
+        if len(code) < _TOWNSHIP_DIGITS:
+            asked = pb.ListDivisionsRequest(parent=f"divisions/{code}", page_size=1000)
+            answer = await self._ask(request, "ListDivisions", asked)
+            return [Node(one.code, one.display_name, opens=True) for one in answer.divisions]
+        answer = await self._ask(request, "ListCommunities", pb.ListCommunitiesRequest(parent=f"divisions/{code}", page_size=1000))
+        return [
+            Node(one.code, one.display_name.removesuffix("居民委员会").removesuffix("村民委员会"), opens=False)
+            for one in answer.communities
+        ]
+
+    async def _name(self, request: Request, code: str) -> str:
+        if len(code) == _ENDS[-1]:
+            community = await self._ask(request, "GetCommunity", pb.GetCommunityRequest(name=f"communities/{code}"))
+            return str(community.community.display_name)
+        division = await self._ask(request, "GetDivision", pb.GetDivisionRequest(name=f"divisions/{code}"))
+        return str(division.division.display_name)
+
+    async def _ask(self, request: Request, method: str, message: Any) -> Any:
+        return await self.desk.backend.ask(account(request), "directory", _SERVICE.methods_by_name[method], message)

@@ -1,0 +1,70 @@
+"use strict";
+// Small conveniences; every page works without them.
+
+document.addEventListener("htmx:configRequest", (event) => {
+  event.detail.headers["x-form-key"] = document.body.dataset.formKey;
+});
+
+// One submit a form: the second click of a double click does nothing. The service would not do it twice either.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-once]")) return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent));
+
+document.addEventListener("click", (event) => {
+  const target = event.target;
+  if (target.matches("[data-print]")) window.print();
+  if (target.matches("[data-twig]")) {
+    const open = target.getAttribute("aria-expanded") === "true";
+    target.setAttribute("aria-expanded", String(!open));
+    const below = target.parentElement.querySelector(":scope > .below");
+    if (below) below.hidden = open;
+  }
+  if (target.matches("[data-add]")) {
+    const groups = target.closest("[data-groups]");
+    const number = groups.querySelectorAll(":scope > fieldset").length;
+    const html = groups.querySelector(":scope > template").innerHTML.replaceAll("#", String(number));
+    target.insertAdjacentHTML("beforebegin", html);
+  }
+});
+
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("[data-all]")) return;
+  event.target.closest("table").querySelectorAll("tbody input[type=checkbox]").forEach((box) => { box.checked = event.target.checked; });
+});
+
+// A community is typed by its name and sent by its resource name: suggestions come from the directory.
+let waiting = 0;
+document.addEventListener("input", (event) => {
+  const field = event.target;
+  if (!field.matches("[data-place]") || field.value.startsWith("communities/")) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(async () => {
+    if (field.value.trim().length < 2) return;
+    const answer = await fetch(`/suggest?q=${encodeURIComponent(field.value)}`);
+    if (!answer.ok) return;
+    let list = document.getElementById(`${field.id}-list`);
+    if (!list) {
+      list = document.createElement("datalist");
+      list.id = `${field.id}-list`;
+      field.after(list);
+      field.setAttribute("list", list.id);
+    }
+    list.replaceChildren(...(await answer.json()).map(({ name, path }) => Object.assign(document.createElement("option"), { value: name, label: path })));
+  }, 250);
+});
+
+// The watermark names who looks and when: a photograph of the screen tells whose it was.
+const mark = document.querySelector(".watermark");
+if (mark) {
+  const canvas = Object.assign(document.createElement("canvas"), { width: 340, height: 200 });
+  const pen = canvas.getContext("2d");
+  pen.font = "16px sans-serif";
+  pen.translate(20, 150);
+  pen.rotate(-0.35);
+  pen.fillText(mark.dataset.text, 0, 0);
+  mark.style.backgroundImage = `url(${canvas.toDataURL()})`;
+}

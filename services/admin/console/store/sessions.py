@@ -1,0 +1,91 @@
+"""Statements on sessions."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.db import driver
+
+_INSERT: Final = "INSERT INTO session (key_digest, account_id, form_key, address, create_time, last_time) VALUES ($1, $2, $3, $4, $5, $5)"
+_READ: Final = "SELECT key_digest, account_id, form_key, address, create_time, last_time FROM session WHERE key_digest = $1"
+_TOUCH: Final = "UPDATE session SET last_time = $2 WHERE key_digest = $1"
+_OPERATION: Final = """
+INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id, record_time) VALUES ($1, $2, $3, $4, $5, $6)
+"""
+_OPERATIONS: Final = """
+SELECT method, subject, outcome, correlation_id, record_time FROM operation_log WHERE account_id = $1 ORDER BY id DESC LIMIT $2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Somebody signed in, in one browser."""
+
+    key_digest: bytes
+    account: UUID
+    form_key: bytes
+    """Of this the keys of forms are made: a page of somebody else's cannot know one."""
+    address: str
+    create_time: datetime
+    last_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """Something that somebody did here."""
+
+    method: str
+    subject: str
+    outcome: str
+    correlation_id: str
+    record_time: datetime
+
+
+def digest(key: str) -> bytes:
+    """Return what is kept of a session's key."""
+    return hashlib.sha256(key.encode()).digest()
+
+
+async def insert(tx: AsyncConnection, session: Session) -> None:
+    """Keep a new session."""
+    written = session.key_digest, session.account, session.form_key, session.address, session.create_time
+    await driver(tx).execute(_INSERT, *written)
+
+
+async def read(connection: AsyncConnection, key_digest: bytes) -> Session | None:
+    """Return the session of a key."""
+    row = await driver(connection).fetchrow(_READ, key_digest)
+    return None if row is None else Session(*row)
+
+
+async def touch(tx: AsyncConnection, key_digest: bytes, now: datetime) -> None:
+    """Note that somebody is still there."""
+    await driver(tx).execute(_TOUCH, key_digest, now)
+
+
+async def end(tx: AsyncConnection, key_digest: bytes) -> None:
+    """Forget one session."""
+    await driver(tx).execute("DELETE FROM session WHERE key_digest = $1", key_digest)
+
+
+async def end_all(tx: AsyncConnection, account: UUID) -> None:
+    """Forget all sessions of an account, wherever they are."""
+    await driver(tx).execute("DELETE FROM session WHERE account_id = $1", account)
+
+
+async def note(tx: AsyncConnection, account: UUID, operation: Operation) -> None:
+    """Write down what somebody did."""
+    await driver(tx).execute(
+        _OPERATION, account, operation.method, operation.subject, operation.outcome, operation.correlation_id, operation.record_time
+    )
+
+
+async def operations(connection: AsyncConnection, account: UUID, limit: int) -> list[Operation]:
+    """Return what somebody did last."""
+    return [Operation(*row) for row in await driver(connection).fetch(_OPERATIONS, account, limit)]

@@ -1,0 +1,57 @@
+"""The contract in Chinese: what fields, values, methods, kinds of things and refusals are called. Nothing shown may lack a word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
+
+from services.admin.words import common, directory, volunteer
+
+_PARTS: Final = (common, directory, volunteer)
+
+
+def _joined(name: str) -> Mapping[str, str]:
+    return {key: word for part in _PARTS for key, word in getattr(part, name).items()}
+
+
+_FIELDS: Final = _joined("FIELDS")
+_VALUES: Final = _joined("VALUES")
+_METHODS: Final = _joined("METHODS")
+_NOUNS: Final = _joined("NOUNS")
+_REASONS: Final = _joined("REASONS")
+
+
+def field(one: FieldDescriptor) -> str:
+    """Return what a field is called: `Message.field` where that differs from what the field is called elsewhere."""
+    owner = one.containing_type.name if one.containing_type is not None else ""
+    return _FIELDS.get(f"{owner}.{one.name}") or _FIELDS.get(one.name, one.name)
+
+
+def value(one: EnumValueDescriptor) -> str:
+    """Return what a value of an enumeration is called: `Message.VALUE` for one that belongs to a message."""
+    if one.number == 0:
+        return "—"
+    owner = one.type.containing_type
+    return _VALUES.get(f"{owner.name}.{one.name}" if owner is not None else one.name, one.name)
+
+
+def method(name: str) -> str:
+    """Return what a method does, as a button says it."""
+    return _METHODS.get(name, name)
+
+
+def noun(name: str) -> str:
+    """Return what a kind of thing is called."""
+    return _NOUNS.get(name, name)
+
+
+def reason(name: str, description: str) -> str:
+    """Return why something was refused; the service's own sentence where there is no word for it."""
+    return _REASONS.get(name, description)
+
+
+def known(kind: str, key: str) -> bool:
+    """Tell whether there is a word: for the test that nothing lacks one."""
+    return key in {"field": _FIELDS, "value": _VALUES, "method": _METHODS, "noun": _NOUNS}[kind]

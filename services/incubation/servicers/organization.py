@@ -1,0 +1,150 @@
+"""OrganizationService: which organizations there are, how they stand, and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from wushe.incubation.v1 import organization_pb2
+from wushe.incubation.v1 import organization_service_pb2 as pb
+from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceServicer
+
+from services.incubation.domain.organization import Grade, Organization
+from services.incubation.domain.requirements import RequirementTable
+from services.incubation.servicers.asking import ASKED, Changing, Lists
+from services.incubation.servicers.organization_policies import SEE
+from services.incubation.use_cases.create_organization import create_organization
+from services.incubation.use_cases.deregister_organization import deregister_organization
+from services.incubation.use_cases.file_organization import file_organization
+from services.incubation.use_cases.known import Known
+from services.incubation.use_cases.rate_organization import rate_organization
+from services.incubation.use_cases.read_organizations import ReadOrganizations
+from services.incubation.use_cases.recognize_charity import recognize_charity
+from services.incubation.use_cases.record_annual_check import record_annual_check
+from services.incubation.use_cases.record_penalty import record_penalty
+from services.incubation.use_cases.register_organization import register_organization
+from services.incubation.use_cases.revoke_charity import revoke_charity
+from services.incubation.use_cases.update_organization import update_organization
+from services.incubation.wire import organization_requests as wishes
+from services.incubation.wire import organizations as wire
+from services.incubation.wire.places import day
+from shared import call
+from shared.aggregates import Reading
+from shared.asked import expected, reason
+from shared.caller import EVERYWHERE
+from shared.codes import code_of
+from shared.facts import seen_from
+from shared.ids import identifier_in
+
+_PUBLIC = (EVERYWHERE,)
+"""Which organizations there are is nobody's secret."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganizationServicer(OrganizationServiceServicer):
+    """Decodes, asks a use case, encodes."""
+
+    read: Reading[Organization]
+    find: ReadOrganizations
+    requirements: RequirementTable
+    known: Known
+    change: Changing[Organization]
+    lists: Lists
+
+    async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> pb.CreateOrganizationResponse:
+        """Record an unregistered group."""
+        sent = request.organization
+        profile, place = wishes.profile(sent), code_of(sent.division)
+        await self.known.place(place, field="organization.division")
+        await self.known.persons(wishes.named_by(profile, "organization"))
+        return await self.change(request, pb.CreateOrganizationResponse, partial(create_organization, profile=profile, place=place))
+
+    async def GetOrganization(self, request: pb.GetOrganizationRequest, _context: Any) -> pb.GetOrganizationResponse:
+        """Read one organization."""
+        return pb.GetOrganizationResponse(organization=shown(await self.read.one(identifier_in(request.name), _PUBLIC)))
+
+    async def BatchGetOrganizations(self, request: pb.BatchGetOrganizationsRequest, _context: Any) -> pb.BatchGetOrganizationsResponse:
+        """Read many organizations."""
+        found = await self.read.many(list(map(identifier_in, request.names)), _PUBLIC)
+        return pb.BatchGetOrganizationsResponse(organizations=map(shown, found))
+
+    async def ListOrganizations(self, request: pb.ListOrganizationsRequest, _context: Any) -> pb.ListOrganizationsResponse:
+        """List the organizations below a division."""
+        ask = partial(self.read.page, code_of(request.parent), state=request.state or None, type=request.type or None)
+        narrowed = (request.parent, request.state, request.type)
+        return await self.lists(request, pb.ListOrganizationsResponse, ask, shown, field="organizations", narrowed=narrowed)
+
+    async def SearchOrganizations(self, request: pb.SearchOrganizationsRequest, _context: Any) -> pb.SearchOrganizationsResponse:
+        """Find organizations by part of their name."""
+        ask, narrowed = partial(self.find.search, request.query, within=code_of(request.within)), (request.query, request.within)
+        return await self.lists(request, pb.SearchOrganizationsResponse, ask, shown, field="organizations", narrowed=narrowed)
+
+    async def LookUpOrganization(self, request: pb.LookUpOrganizationRequest, _context: Any) -> pb.LookUpOrganizationResponse:
+        """Find an organization by its code."""
+        return pb.LookUpOrganizationResponse(organization=shown(await self.find.of_code(request.unified_social_credit_code)))
+
+    async def UpdateOrganization(self, request: pb.UpdateOrganizationRequest, _context: Any) -> pb.UpdateOrganizationResponse:
+        """Change details."""
+        changes = wishes.changes(request)
+        await self.known.persons(wishes.named(changes, "update"))
+        change = partial(update_organization, expected=expected(request), changes=changes)
+        return await self.change(request, pb.UpdateOrganizationResponse, change)
+
+    async def CheckRequirements(self, request: pb.CheckRequirementsRequest, _context: Any) -> pb.CheckRequirementsResponse:
+        """Tell which conditions are met and which are not."""
+        one = await self.read.one(identifier_in(request.name), ASKED.errand().scopes)
+        return pb.CheckRequirementsResponse(requirements=map(wire.requirement, self.requirements.of(one.profile)))
+
+    async def FileOrganization(self, request: pb.FileOrganizationRequest, _context: Any) -> pb.FileOrganizationResponse:
+        """File a community organization."""
+        change = partial(file_organization, expected=expected(request), filing=wishes.filing(request))
+        return await self.change(request, pb.FileOrganizationResponse, change)
+
+    async def RegisterOrganization(self, request: pb.RegisterOrganizationRequest, _context: Any) -> pb.RegisterOrganizationResponse:
+        """Register an organization."""
+        code, registration = request.unified_social_credit_code, wishes.registration(request)
+        change = partial(register_organization, expected=expected(request), code=code, registration=registration)
+        return await self.change(request, pb.RegisterOrganizationResponse, change)
+
+    async def DeregisterOrganization(self, request: pb.DeregisterOrganizationRequest, _context: Any) -> pb.DeregisterOrganizationResponse:
+        """End an organization."""
+        change = partial(deregister_organization, expected=expected(request), reason=reason(request))
+        return await self.change(request, pb.DeregisterOrganizationResponse, change)
+
+    async def RecognizeCharity(self, request: pb.RecognizeCharityRequest, _context: Any) -> pb.RecognizeCharityResponse:
+        """Recognise an organization as a charity."""
+        return await self.change(request, pb.RecognizeCharityResponse, partial(recognize_charity, expected=expected(request)))
+
+    async def RevokeCharity(self, request: pb.RevokeCharityRequest, _context: Any) -> pb.RevokeCharityResponse:
+        """Take the recognition back."""
+        change = partial(revoke_charity, expected=expected(request), reason=reason(request))
+        return await self.change(request, pb.RevokeCharityResponse, change)
+
+    async def RateOrganization(self, request: pb.RateOrganizationRequest, _context: Any) -> pb.RateOrganizationResponse:
+        """Rate an organization."""
+        decided = day(request.decide_date, field="decide_date")
+        change = partial(rate_organization, expected=expected(request), grade=Grade(request.grade), decided=decided)
+        return await self.change(request, pb.RateOrganizationResponse, change)
+
+    async def RecordAnnualCheck(self, request: pb.RecordAnnualCheckRequest, _context: Any) -> pb.RecordAnnualCheckResponse:
+        """Record the result of an annual check."""
+        change = partial(record_annual_check, expected=expected(request), result=wishes.annual_check(request))
+        return await self.change(request, pb.RecordAnnualCheckResponse, change)
+
+    async def RecordPenalty(self, request: pb.RecordPenaltyRequest, _context: Any) -> pb.RecordPenaltyResponse:
+        """Record a penalty."""
+        change = partial(record_penalty, expected=expected(request), penalty=wishes.penalty(request))
+        return await self.change(request, pb.RecordPenaltyResponse, change)
+
+    async def ListOrganizationChanges(
+        self, request: pb.ListOrganizationChangesRequest, _context: Any
+    ) -> pb.ListOrganizationChangesResponse:
+        """List what happened to an organization."""
+        ask, encode = partial(self.read.changes, identifier_in(request.parent), ASKED.errand().scopes), partial(wire.change, request.parent)
+        return await self.lists(request, pb.ListOrganizationChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
+
+
+def shown(one: Organization) -> organization_pb2.Organization:
+    """Return an organization as the present caller may see it: its persons in the scopes of those who keep or decide."""
+    return wire.organization(one, persons=seen_from(call.current().caller.scopes(SEE), one))

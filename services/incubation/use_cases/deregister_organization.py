@@ -1,0 +1,18 @@
+"""Ends an organization (注销)."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.incubation.domain import organization_rules
+from services.incubation.domain.organization import Organization
+from services.incubation.use_cases.office import ORGANIZATIONS, Office
+from shared.aggregates import Expected
+from shared.errand import Errand
+
+
+async def deregister_organization(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> Organization:
+    """End an organization as the caller saw it."""
+    one = await ORGANIZATIONS.lock(tx, errand, expected)
+    fact = organization_rules.deregister(one, reason, now=office.now)
+    return await ORGANIZATIONS.record(tx, errand, fact)

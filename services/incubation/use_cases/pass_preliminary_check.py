@@ -1,0 +1,24 @@
+"""Passes the preliminary check (初审通过)."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.incubation.domain import application_rules as rules
+from services.incubation.domain import statutory_rules
+from services.incubation.domain.application import Application
+from services.incubation.use_cases import run_clocks
+from services.incubation.use_cases.office import APPLICATIONS, Office
+from services.incubation.use_cases.submit_application import applicant_of
+from shared.aggregates import Expected
+from shared.errand import Errand
+
+
+async def pass_preliminary_check(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Application:
+    """Let an application as the caller saw it be reviewed: one clock ends, the next begins."""
+    one = await APPLICATIONS.lock(tx, errand, expected)
+    applicant = await applicant_of(tx, one)
+    fact = rules.pass_check(one, applicant, office.admission, today=office.today, now=office.now)
+    await run_clocks.stop(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
+    await run_clocks.begin(tx, office, statutory_rules.EXPERT_REVIEW, one)
+    return await APPLICATIONS.record(tx, errand, fact)

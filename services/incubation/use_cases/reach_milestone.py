@@ -1,0 +1,22 @@
+"""Reaches a milestone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.incubation.domain import incubation_rules as rules
+from services.incubation.domain.incubation import Incubation
+from services.incubation.use_cases.office import INCUBATIONS, Office
+from shared.aggregates import Expected
+from shared.errand import Errand
+
+
+async def reach_milestone(
+    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, number: int, reached: date
+) -> Incubation:
+    """Reach a milestone of an incubation as the caller saw it."""
+    one = await INCUBATIONS.lock(tx, errand, expected)
+    fact = rules.reach_milestone(one, number, reached, today=office.today, now=office.now)
+    return await INCUBATIONS.record(tx, errand, fact)

@@ -1,0 +1,74 @@
+"""Whatever a page shows of the contract has a Chinese word, and what a description names is in the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from services.admin import words
+from services.admin.console.forms import HIDDEN
+from services.admin.console.messages import NOT_SHOWN
+from services.admin.resources import RESOURCES, Resource
+
+ALL = sorted(RESOURCES)
+
+
+def messages(message: Any, seen: set[str]) -> Iterator[Any]:
+    """Yield a message and those within it, each once."""
+    if message.full_name in seen or message.full_name.startswith("google."):
+        return
+    seen.add(message.full_name)
+    yield message
+    for field in message.fields:
+        if field.message_type is not None:
+            yield from messages(field.message_type, seen)
+
+
+def shown(resource: Resource) -> Iterator[Any]:
+    """Yield the fields that pages about a kind of thing show."""
+    seen: set[str] = set()
+    methods = [*(action.method for action in resource.actions), *filter(None, (resource.create, resource.update))]
+    if resource.parent:
+        methods.append(resource.list_method)
+    for message in [resource.message, *(resource.method(method).input_type for method in methods)]:
+        for each in messages(message, seen):
+            yield from (field for field in each.fields if field.name not in NOT_SHOWN | HIDDEN | {"page_size", "page_token", "parent"})
+
+
+@pytest.mark.parametrize("noun", ALL)
+def test_every_field_that_is_shown_has_a_word(noun: str) -> None:
+    lacking = {field.full_name for field in shown(RESOURCES[noun]) if words.field(field) == field.name}
+    assert lacking == set()
+
+
+@pytest.mark.parametrize("noun", ALL)
+def test_every_value_that_can_be_chosen_has_a_word(noun: str) -> None:
+    values = [value for field in shown(RESOURCES[noun]) if field.enum_type is not None for value in field.enum_type.values if value.number]
+    assert {value.full_name for value in values if words.value(value) == value.name} == set()
+
+
+@pytest.mark.parametrize("noun", ALL)
+def test_every_button_has_a_word(noun: str) -> None:
+    resource = RESOURCES[noun]
+    methods = [*(action.method for action in resource.actions), *filter(None, (resource.create, resource.update))]
+    assert [method for method in methods if words.method(method) == method] == []
+    assert words.noun(noun) != noun
+
+
+@pytest.mark.parametrize("noun", ALL)
+def test_a_description_names_what_is_in_the_contract(noun: str) -> None:
+    resource = RESOURCES[noun]
+    for path in resource.columns:
+        message: Any = resource.message
+        for part in path.split("."):
+            assert part in message.fields_by_name, path
+            message = message.fields_by_name[part].message_type
+    for action in resource.actions:
+        assert action.states <= set(resource.states), action.method
+        assert action.subject in resource.method(action.method).input_type.fields_by_name
+    if resource.parent:
+        assert set(resource.filters) <= set(resource.method(resource.list_method).input_type.fields_by_name)
+    for listed in resource.lists:
+        assert listed.noun in RESOURCES
