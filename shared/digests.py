@@ -69,6 +69,14 @@ def names_query(select: str) -> TextClause:
     """)  # noqa: S608 # `select` is a service's own text
 
 
+def total(digests: Mapping[int, Bucket]) -> Bucket:
+    """Return count and digest of all buckets together."""
+    found = Bucket(0, 0)
+    for bucket in digests.values():
+        found = Bucket(found.count + bucket.count, found.digest ^ bucket.digest)
+    return found
+
+
 def compare(ours: Mapping[int, Bucket], theirs: Mapping[int, Bucket]) -> list[int]:
     """Return the buckets that differ, ascending."""
     return sorted(number for number in ours.keys() | theirs.keys() if ours.get(number) != theirs.get(number))

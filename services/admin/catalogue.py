@@ -28,6 +28,9 @@ class ServiceEntry:
     web: bool = False
     """Whether browsers call it, and no programs."""
 
+    scales: bool = True
+    """Whether several of it may run beside each other."""
+
     @property
     def module(self) -> str:
         """What Python runs: `serve` and `migrate` are its commands."""
@@ -39,16 +42,32 @@ class ServiceEntry:
         return self.name.replace("_", "-")
 
 
+FOLLOWED: Final = ("directory", "volunteer")
+"""Whose events the statistics warehouse follows: those with a module in `services/warehouse/model/`."""
+
 SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
     ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
     ServiceEntry("incubation", 3, package="wushe.incubation.v1", calls=("directory",)),
-    ServiceEntry("social_work", 4, package="wushe.social_work.v1", calls=("directory",)),
+    ServiceEntry(
+        "social_work",
+        4,
+        package="wushe.social_work.v1",
+        consumes=(("WUSHE_DIRECTORY", "social_work"),),
+        calls=("directory", "incubation"),
+    ),
     ServiceEntry("charity", 5, package="wushe.charity.v1", calls=("directory",)),
+    ServiceEntry(
+        "warehouse",
+        7,
+        consumes=tuple((f"WUSHE_{name.upper()}", "warehouse") for name in FOLLOWED),
+        calls=FOLLOWED,
+        scales=False,  # the embedded engine's folder has one owner
+    ),
 )
 """In the order of starting. Offsets are for good.
 
-6 governance, 7 warehouse, 8 admin.
+6 governance, 8 admin.
 """
 
 PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.figures_cli import figures
 from services.admin.keys_cli import keys
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
@@ -23,6 +24,7 @@ app = typer.Typer(
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
+app.add_typer(figures)
 
 _NOUNS = {"volunteers": volunteers}
 """Nouns with commands of their own besides those that read."""

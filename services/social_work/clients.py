@@ -1,29 +1,42 @@
-"""The directory, called: which divisions and communities there are, and who somebody is."""
+"""Other services, called: which divisions and communities there are, who somebody is, which organisations there are."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+from uuid import UUID
 
 from wushe.directory.v1 import community_service_pb2 as pb
 from wushe.directory.v1.community_pb2 import Community
 from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
+from wushe.directory.v1.identity_service_pb2 import BatchGetPersonsRequest, BatchGetPersonsResponse, GetPersonRequest
+from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
+from wushe.directory.v1.person_pb2 import Person
+from wushe.incubation.v1.organization_pb2 import Organization
+from wushe.incubation.v1.organization_service_pb2 import BatchGetOrganizationsRequest
+from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceStub
 
+from services.social_work.domain.known_person import KnownPerson
 from services.social_work.domain.refusals import (
     CommunityEnded,
     CommunityNotFound,
     CountyNotFound,
+    OrganisationNotFound,
+    PersonNotFound,
     SocialWorkRefusal,
     TownshipNotFound,
 )
-from shared.codes import COUNTY_DIGITS
+from shared.codes import COUNTY_DIGITS, code_of
 from shared.grpc_client import Peer
+from shared.ids import identifier_in
 from shared.present import present
 from shared.refusals import Kind, Refusal
 
-COMMUNITY_DIGITS = 12
-LARGEST_PAGE = 1000
+COMMUNITY_DIGITS: Final = 12
+LARGEST_PAGE: Final = 1000
+MOST_MERGERS: Final = 8
+"""So many records merged into each other are followed to the surviving one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,34 @@ class Directory:
     def __init__(self, peer: Peer) -> None:
         """Call through `peer`."""
         self._divisions = CommunityServiceStub(peer)
+        self._persons = IdentityServiceStub(peer)
+
+    async def person(self, identifier: UUID) -> KnownPerson:
+        """Return a person, or the one that the record was merged into. Raises PersonNotFound for who is unknown, erased or out of scope."""
+        name = f"persons/{identifier}"
+        for _ in range(MOST_MERGERS):
+            try:
+                person: Person = (await self._persons.GetPerson(GetPersonRequest(name=name))).person
+            except Refusal as refusal:
+                if refusal.kind is not Kind.NOT_FOUND:
+                    raise
+                break
+            if person.state == Person.STATE_ACTIVE:
+                return _known(person)
+            name = person.merged_into
+            if not name:
+                break
+        raise PersonNotFound(field="person")
+
+    async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
+        """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
+
+        async def ask(names: Sequence[str]) -> list[KnownPerson]:
+            answer: BatchGetPersonsResponse = await self._persons.BatchGetPersons(BatchGetPersonsRequest(names=names))
+            return list(map(_known, answer.persons))
+
+        found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        return {known.id: known for known in found}
 
     async def places(self, codes: Collection[str]) -> dict[str, SocialWorkRefusal | None]:
         """Tell of each code of a county, township or community why nothing can be kept there; None where it can."""
@@ -75,3 +116,30 @@ class Directory:
         active = {community.code: community.state == Community.STATE_ACTIVE for community in found}
         refusals = {code: None if held else CommunityEnded() for code, held in active.items()}
         return {code: refusals[code] if code in refusals else CommunityNotFound() for code in codes}
+
+
+class Organisations:
+    """Asks the registry of organisations, by the rights of the call's caller."""
+
+    def __init__(self, peer: Peer) -> None:
+        """Call through `peer`."""
+        self._organisations = OrganizationServiceStub(peer)
+
+    async def missing(self, names: Collection[str]) -> dict[str, SocialWorkRefusal | None]:
+        """Tell of each name why nothing can refer to it; None where it can."""
+
+        async def ask(wanted: Sequence[str]) -> list[Organization]:
+            answer: Any = await self._organisations.BatchGetOrganizations(BatchGetOrganizationsRequest(names=wanted))
+            return list(answer.organizations)
+
+        found = {one.name for one in await present(ask, list(names), told_as="name")}
+        return {name: None if name in found else OrganisationNotFound() for name in names}
+
+
+def _known(person: Person) -> KnownPerson:
+    return KnownPerson(
+        id=identifier_in(person.name),
+        display_name=person.display_name,
+        divisions=tuple(map(code_of, person.divisions)),
+        version=person.version,
+    )

@@ -135,8 +135,10 @@ def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(servic
     assert {f"0.0.0.0:{port}" for port in ports.values()} == {told["WUSHE_LISTEN"], told["WUSHE_METRICS_LISTEN"]}
     mounted = tuple(mount["mountPath"] for mount in container["volumeMounts"])
     assert all(value.startswith(mounted) for name, value in told.items() if name.endswith(("_FILE", "_JWKS")))
-    for kind in ("Service", "PodDisruptionBudget", "HorizontalPodAutoscaler", "ServiceAccount"):
+    for kind in ("Service", "PodDisruptionBudget", "ServiceAccount"):
         assert (kind, service.host) in CLUSTER
+    assert (("HorizontalPodAutoscaler", service.host) in CLUSTER) == service.scales
+    assert service.scales or serving["spec"]["replicas"] == 1
 
 
 @each_service

@@ -4,17 +4,42 @@ from __future__ import annotations
 
 from typing import Final
 
-from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceServicer_to_server
+from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub, add_ReplicationServiceServicer_to_server
 
+from services.social_work.clients import Directory, Organisations
 from services.social_work.config import Settings
+from services.social_work.consumers import DIRECTORY, PERSONS, on_persons
 from services.social_work.events import OUTBOX, PACKAGE
+from services.social_work.main import posts, service_months, social_workers, stations
 from services.social_work.servicers.policies import REPLICATION_POLICIES
+from services.social_work.store import assignments as kept_assignments
+from services.social_work.store import development_plans as kept_plans
 from services.social_work.store import migrations
+from services.social_work.store import posts as kept_posts
+from services.social_work.store import service_months as kept_months
+from services.social_work.store import social_workers as kept_workers
+from services.social_work.store import stations as kept_stations
+from services.social_work.use_cases.end_assignments import EndAssignments
+from services.social_work.use_cases.follow_persons import FollowPersons
+from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.read_persons import read_persons
+from shared.aggregates import copied
+from shared.ids import uuid7
 from shared.main import run
-from shared.replication import AggregateSource, ReplicationServicer
+from shared.remembered import Remembered
+from shared.replication import ReplicationServicer
+from shared.replication_client import missing_from
 from shared.server import Service
 
-_COPIED: Final[tuple[AggregateSource, ...]] = ()
+_COPIED: Final = (
+    copied(kept_stations.RECORDER),
+    copied(kept_posts.RECORDER),
+    copied(kept_plans.RECORDER),
+    copied(kept_workers.RECORDER),
+    copied(kept_assignments.RECORDER),
+    copied(kept_months.RECORDER),
+)
 
 
 def main() -> None:
@@ -29,7 +54,23 @@ async def serve(settings: Settings) -> None:
         await service.run()
 
 
-def assemble(service: Service, _settings: Settings) -> None:
+def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the social-work service to an open service."""
+    office = Office(service.clock, uuid7, service.name, settings.registration_rules())
+    directory, organisations = Directory(service.channel("directory")), Organisations(service.channel("incubation"))
+    neighbours = Neighbours(Remembered(directory.places), Remembered(organisations.missing))
+    stations.add(service, office, directory, neighbours)
+    posts.add(service, office, neighbours)
+    social_workers.add(service, office, directory, neighbours)
+    service_months.add(service, office)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
+    _follow(service, settings, office, directory)
+
+
+def _follow(service: Service, settings: Settings, office: Office, directory: Directory) -> None:
+    """Keep in step with what happens by itself: persons change in the directory, and days end assignments."""
+    missing = missing_from(ReplicationServiceStub(service.channel("directory")))
+    service.consume(DIRECTORY, on_persons(FollowPersons(office)), subjects=PERSONS, births=False, fetch_missing=missing)
+    service.background("persons", read_persons(service.database, directory, office, every_seconds=settings.follow_seconds).run)
+    service.background("assignments", EndAssignments(service.database, office, every_seconds=settings.assignment_seconds).run)

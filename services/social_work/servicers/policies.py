@@ -1,11 +1,115 @@
-"""Who may call what of the contract that every service serves. A method that is missing answers nobody."""
+"""Who may call what: every method of the service, on one screen. A method that is missing here answers nobody.
+
+Stations, posts, plans and counts are about nobody, and every role reads them; who works where is personal.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from shared.auth import Policies, Policy
+from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
+from shared.codes import code_of
+
+_KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
+_DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who enter: duties are separated
+_SEE: Final = _KEEP | {Role.INCUBATION_STAFF, Role.REVIEWER}
+
+
+def _division(request: Any) -> tuple[str, ...]:
+    """Return the division that a list is of; of any other parent the use case asks."""
+    return (code_of(request.parent),) if request.parent.startswith("divisions/") else ()
+
+
+_STATION: Final = "/wushe.social_work.v1.StationService/"
+
+# Where no scope is given, what is asked about is in scope or does not exist: the use cases narrow by the caller's scopes.
+STATION_POLICIES: Final[Policies] = {
+    _STATION + "CreateStation": Policy(_KEEP, scope=lambda request: (code_of(request.station.township),)),
+    _STATION + "GetStation": Policy(EVERY_ROLE),
+    _STATION + "BatchGetStations": Policy(EVERY_ROLE),
+    _STATION + "ListStations": Policy(EVERY_ROLE, scope=_division),
+    _STATION + "UpdateStation": Policy(_KEEP),
+    _STATION + "OpenStation": Policy(_DECIDE),
+    _STATION + "EvaluateStation": Policy(_DECIDE),
+    _STATION + "CloseStation": Policy(_DECIDE),
+    _STATION + "ListStationEvaluations": Policy(EVERY_ROLE),
+    _STATION + "ListStationChanges": Policy(_SEE),
+    _STATION + "ListTownshipCoverage": Policy(EVERY_ROLE, scope=_division),
+}
+
+_POST: Final = "/wushe.social_work.v1.PostService/"
+
+POST_POLICIES: Final[Policies] = {
+    _POST + "CreatePost": Policy(_KEEP, scope=lambda request: (code_of(request.post.place),)),
+    _POST + "GetPost": Policy(EVERY_ROLE),
+    _POST + "BatchGetPosts": Policy(EVERY_ROLE),
+    _POST + "ListPosts": Policy(EVERY_ROLE, scope=_division),
+    _POST + "UpdatePost": Policy(_KEEP),
+    _POST + "OpenPost": Policy(_DECIDE),
+    _POST + "SuspendPost": Policy(_DECIDE),
+    _POST + "ResumePost": Policy(_DECIDE),
+    _POST + "ClosePost": Policy(_DECIDE),
+    _POST + "ListPostChanges": Policy(_SEE),
+}
+
+_PLAN: Final = "/wushe.social_work.v1.DevelopmentPlanService/"
+
+PLAN_POLICIES: Final[Policies] = {
+    _PLAN + "CreateDevelopmentPlan": Policy(_KEEP, scope=lambda request: (code_of(request.development_plan.county),)),
+    _PLAN + "GetDevelopmentPlan": Policy(EVERY_ROLE),
+    _PLAN + "ListDevelopmentPlans": Policy(EVERY_ROLE, scope=_division),
+    _PLAN + "ReviseDevelopmentPlan": Policy(_DECIDE),
+    _PLAN + "ListDevelopmentPlanChanges": Policy(_SEE),
+}
+
+_WORKER: Final = "/wushe.social_work.v1.SocialWorkerService/"
+
+WORKER_POLICIES: Final[Policies] = {
+    _WORKER + "RecordSocialWorker": Policy(_KEEP, scope=lambda request: (code_of(request.division),)),
+    _WORKER + "GetSocialWorker": Policy(_SEE),
+    _WORKER + "BatchGetSocialWorkers": Policy(_SEE),
+    _WORKER + "ListSocialWorkers": Policy(_SEE, scope=_division),
+    _WORKER + "PromoteSocialWorker": Policy(_KEEP),
+    _WORKER + "RegisterSocialWorker": Policy(_DECIDE),
+    _WORKER + "RenewRegistration": Policy(_DECIDE),
+    _WORKER + "CancelRegistration": Policy(_DECIDE),
+    _WORKER + "TransferSocialWorker": Policy(_KEEP, scope=lambda request: (code_of(request.division),)),
+    _WORKER + "WithdrawSocialWorker": Policy(_DECIDE),
+    _WORKER + "RecordEducation": Policy(_KEEP),
+    _WORKER + "RevokeEducation": Policy(_DECIDE),
+    _WORKER + "ListEducation": Policy(_SEE),
+    _WORKER + "RecordEmployment": Policy(_KEEP),
+    _WORKER + "EndEmployment": Policy(_KEEP),
+    _WORKER + "ListEmployments": Policy(_SEE),
+    _WORKER + "ListExpiringRegistrations": Policy(_SEE, scope=_division),
+    _WORKER + "ListCreditShortfalls": Policy(_SEE, scope=_division),
+    _WORKER + "GetRegistrationRule": Policy(EVERY_ROLE),
+    _WORKER + "ListSocialWorkerChanges": Policy(_SEE),
+}
+
+_ASSIGNMENT: Final = "/wushe.social_work.v1.AssignmentService/"
+
+ASSIGNMENT_POLICIES: Final[Policies] = {
+    _ASSIGNMENT + "AssignWorker": Policy(_KEEP),
+    _ASSIGNMENT + "EndAssignment": Policy(_KEEP),
+    _ASSIGNMENT + "CancelAssignment": Policy(_DECIDE),
+    _ASSIGNMENT + "GetAssignment": Policy(_SEE),
+    _ASSIGNMENT + "ListAssignments": Policy(_SEE, scope=_division),
+    _ASSIGNMENT + "ListAssignmentChanges": Policy(_SEE),
+}
+
+_MONTH: Final = "/wushe.social_work.v1.ServiceMonthService/"
+
+MONTH_POLICIES: Final[Policies] = {
+    _MONTH + "RecordServiceCounts": Policy(_KEEP),
+    _MONTH + "CloseServiceMonth": Policy(_DECIDE),
+    _MONTH + "CorrectServiceCounts": Policy(_DECIDE),
+    _MONTH + "GetServiceMonth": Policy(EVERY_ROLE),
+    _MONTH + "ListServiceMonths": Policy(EVERY_ROLE, scope=_division),
+    _MONTH + "ListCountCorrections": Policy(EVERY_ROLE),
+    _MONTH + "ListServiceMonthChanges": Policy(_SEE),
+}
 
 _COPY: Final = Policy(frozenset({Role.SYSTEM}), scope=lambda _request: ("",))  # a copy is of the whole country, so its scope must be too
 _REPLICATION: Final = "/wushe.common.v1.ReplicationService/"

@@ -21,7 +21,7 @@ from services.volunteer.store.teams import TEAMS
 from services.volunteer.use_cases.follow_persons import FollowPersons
 from services.volunteer.use_cases.import_volunteers import IMPORT_KEYS
 from services.volunteer.use_cases.keep_birthdays import KeepBirthdays
-from services.volunteer.use_cases.read_persons import ReadPersons
+from services.volunteer.use_cases.read_persons import read_persons
 from services.volunteer.use_cases.replicate_projects import PROJECTS
 from services.volunteer.use_cases.replicate_records import SERVICE_RECORDS
 from services.volunteer.use_cases.replicate_reviews import RECORD_SCORES, SPOT_CHECKS
@@ -72,5 +72,5 @@ def _follow(service: Service, settings: Settings, rule: ConsentRule, directory: 
     database, clock = service.database, service.clock
     missing = missing_from(ReplicationServiceStub(service.channel("directory")))
     service.consume(DIRECTORY, on_persons(FollowPersons(clock)), subjects=PERSONS, births=False, fetch_missing=missing)
-    service.background("persons", ReadPersons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
+    service.background("persons", read_persons(database, directory, clock, rule, every_seconds=settings.follow_seconds).run)
     service.background("birthdays", KeepBirthdays(database, clock, every_seconds=settings.birthday_seconds).run)

@@ -1,6 +1,6 @@
 """Follows what the directory's events tell of persons: mergers lead to the surviving one, the erased are forgotten, the renamed read again.
 
-An event carries no name, and nobody is asked from inside a transaction: whoever changed is noted here and read by `ReadPersons`.
+An event carries no name, and nobody is asked from inside a transaction: whoever changed is noted here and read by `read_persons`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.volunteer.domain.facts import VolunteerFact
 from services.volunteer.domain.rules import belong_to, erase, give_way
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.store import followed_persons, volunteers
+from services.volunteer.store import volunteers
+from services.volunteer.store.followed_persons import PERSONS
 from services.volunteer.store.recording import record
 from shared.clock import Clock
 
@@ -45,16 +46,13 @@ class FollowPersons:
         """Follow persons as they are now."""
         newest = {one.id: one for one in changed}
         known = list(newest.values())
-        await followed_persons.lock(tx, {one.id for one in known} | {one.merged_into for one in known if one.merged_into})
-        await followed_persons.relink(tx, {one.id: one.merged_into for one in known})
-        ends = await followed_persons.moved(tx, [one.id for one in known])
-        await followed_persons.lock(tx, ends.values())
+        ends = await PERSONS.follow(tx, {one.id: one.merged_into for one in known})
         held = await volunteers.lock(tx, {*ends, *await volunteers.of_persons(tx, [one.id for one in known])})
         taken = set(await volunteers.live(tx, ends.values())) if ends else set()
         erased = {one.id for one in known if one.erased}
         facts = [fact for identifier in sorted(held) for fact in self._facts(held[identifier], ends, taken, erased)]
         await record(tx, facts, actor=ACTOR, traceparent=traceparent)
-        await followed_persons.to_read(tx, _to_read(held.values(), ends, newest))
+        await PERSONS.to_read(tx, _to_read(held.values(), ends, newest))
 
     def _facts(self, volunteer: Volunteer, ends: Mapping[UUID, UUID], taken: set[UUID], erased: set[UUID]) -> list[VolunteerFact]:
         """Return what happened to one volunteer, in order; `taken` are the persons who are registered, and grows."""

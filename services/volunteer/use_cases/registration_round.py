@@ -18,7 +18,8 @@ from services.volunteer.domain.registration import Registration
 from services.volunteer.domain.rules import register
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.events import OUTBOX, volunteer_event
-from services.volunteer.store import births, followed_persons, volunteers
+from services.volunteer.store import births, volunteers
+from services.volunteer.store.followed_persons import PERSONS
 from shared import audit
 from shared.clock import Clock
 from shared.errand import Errand
@@ -94,8 +95,8 @@ class RegistrationRound:
         """Keep what the directory told from being older than what its events told: a name that changed, a merger, an erasure."""
         if not persons:
             return
-        await followed_persons.lock(tx, [person.id for person in persons])
-        heard = await followed_persons.heard(tx, self.consumer, [person.id for person in persons])
+        await PERSONS.lock(tx, [person.id for person in persons])
+        heard = await PERSONS.heard(tx, self.consumer, [person.id for person in persons])
         if any(heard.get(person.id, 0) > person.version for person in persons):
             raise Overtaken
 

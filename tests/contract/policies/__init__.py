@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from tests.contract.policies import charity, directory, incubation, social_work, volunteer
+from tests.contract.policies import charity, directory, incubation, social_work, volunteer, warehouse
 from tests.contract.policies.rows import Row
 
-SERVICES = {"directory": directory, "volunteer": volunteer, "incubation": incubation, "social_work": social_work, "charity": charity}
+SERVICES = {
+    "directory": directory,
+    "volunteer": volunteer,
+    "incubation": incubation,
+    "social_work": social_work,
+    "charity": charity,
+    "warehouse": warehouse,
+}
 
 TABLE: dict[str, dict[str, Row]] = {name: service.ROWS for name, service in SERVICES.items()}
 """By service; every service serves replication of its own."""

@@ -1,0 +1,1 @@
+"""What the `wushe figures` commands ask and how they show it."""

@@ -1,0 +1,71 @@
+"""Social workers, and the posts to which they are assigned."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from wushe.social_work.v1.assignment_pb2 import Assignment as SentAssignment
+from wushe.social_work.v1.assignment_service_pb2_grpc import add_AssignmentServiceServicer_to_server
+from wushe.social_work.v1.social_worker_pb2 import SocialWorker as SentWorker
+from wushe.social_work.v1.social_worker_service_pb2_grpc import add_SocialWorkerServiceServicer_to_server
+
+from services.social_work.clients import Directory
+from services.social_work.domain.assignment import Assignment
+from services.social_work.domain.assignment_refusals import AssignmentNotFound
+from services.social_work.domain.post_refusals import PostNotFound
+from services.social_work.domain.social_worker import SocialWorker
+from services.social_work.domain.worker_refusals import SocialWorkerNotFound
+from services.social_work.servicers.answering import Changes
+from services.social_work.servicers.assignment import AssignmentServicer
+from services.social_work.servicers.policies import ASSIGNMENT_POLICIES, WORKER_POLICIES
+from services.social_work.servicers.social_worker import SocialWorkerServicer
+from services.social_work.store import assignments, posts, social_workers
+from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.read_assignments import ReadAssignments
+from services.social_work.use_cases.read_social_workers import ReadSocialWorkers
+from services.social_work.use_cases.record_social_worker import RecordSocialWorker
+from services.social_work.wire.assignments import assignment as sent_assignment
+from services.social_work.wire.social_workers import worker as sent_worker
+from shared.aggregates import Reading
+from shared.once import Once
+from shared.server import Service
+
+
+def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> None:
+    """Serve social workers and assignments."""
+    service.add(add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours), WORKER_POLICIES)
+    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office), ASSIGNMENT_POLICIES)
+
+
+def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> SocialWorkerServicer:
+    database = service.database
+    once = Once(database, service.idempotency)
+
+    async def told(_tx: AsyncConnection, one: SocialWorker) -> SentWorker:
+        return sent_worker(one, office.rules)
+
+    reading = Reading(database, social_workers.RECORDER, SocialWorkerNotFound)
+    return SocialWorkerServicer(
+        read=ReadSocialWorkers(database, reading, office.rules, service.clock),
+        record=RecordSocialWorker(directory, office, once),
+        change=Changes(once, office, "social_worker", told),
+        neighbours=neighbours,
+        tokens=service.page_tokens,
+    )
+
+
+def _assignments(service: Service, office: Office) -> AssignmentServicer:
+    database = service.database
+
+    async def told(_tx: AsyncConnection, one: Assignment) -> SentAssignment:
+        return sent_assignment(one)
+
+    return AssignmentServicer(
+        read=ReadAssignments(
+            Reading(database, assignments.RECORDER, AssignmentNotFound),
+            Reading(database, posts.RECORDER, PostNotFound),
+            Reading(database, social_workers.RECORDER, SocialWorkerNotFound),
+        ),
+        change=Changes(Once(database, service.idempotency), office, "assignment", told),
+        tokens=service.page_tokens,
+    )

@@ -1,0 +1,68 @@
+"""AssignmentService: who fills which post, from when to when, with what share of full time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from wushe.social_work.v1 import assignment_pb2
+from wushe.social_work.v1 import assignment_service_pb2 as pb
+from wushe.social_work.v1.assignment_service_pb2_grpc import AssignmentServiceServicer
+
+from services.social_work.domain.assignment import Assignment
+from services.social_work.servicers.answering import Changes, scopes, turn
+from services.social_work.use_cases.assign_worker import assign_worker
+from services.social_work.use_cases.cancel_assignment import cancel_assignment
+from services.social_work.use_cases.end_assignment import end_assignment
+from services.social_work.use_cases.read_assignments import ReadAssignments
+from services.social_work.wire import assignments as wire
+from services.social_work.wire.common import day, told
+from shared.asked import expected, reason
+from shared.ids import identifier_in
+from shared.page_token import PageTokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentServicer(AssignmentServiceServicer):
+    """Decodes, asks a use case, encodes."""
+
+    read: ReadAssignments
+    change: Changes[Assignment]
+    tokens: PageTokens
+
+    async def AssignWorker(self, request: pb.AssignWorkerRequest, _context: Any) -> pb.AssignWorkerResponse:
+        """Assign a social worker to a post."""
+        worker, post = identifier_in(request.social_worker), identifier_in(request.post)
+        return await self.change(
+            request, pb.AssignWorkerResponse, partial(assign_worker, worker=worker, post=post, term=wire.term(request))
+        )
+
+    async def EndAssignment(self, request: pb.EndAssignmentRequest, _context: Any) -> pb.EndAssignmentResponse:
+        """Agree a last day."""
+        last_day = day(request.last_date, field="last_date")
+        change = partial(end_assignment, expected=expected(request), day=last_day, reason=reason(request))
+        return await self.change(request, pb.EndAssignmentResponse, change)
+
+    async def CancelAssignment(self, request: pb.CancelAssignmentRequest, _context: Any) -> pb.CancelAssignmentResponse:
+        """Take back an assignment that never took place."""
+        change = partial(cancel_assignment, expected=expected(request), reason=reason(request))
+        return await self.change(request, pb.CancelAssignmentResponse, change)
+
+    async def GetAssignment(self, request: pb.GetAssignmentRequest, _context: Any) -> pb.GetAssignmentResponse:
+        """Read one assignment."""
+        found = await self.read.reading.one(identifier_in(request.name), scopes())
+        return pb.GetAssignmentResponse(assignment=wire.assignment(found))
+
+    async def ListAssignments(self, request: pb.ListAssignmentsRequest, _context: Any) -> pb.ListAssignmentsResponse:
+        """List the assignments below a division, to a post, or of a social worker."""
+        here, state = turn(self.tokens, request, request.state), wire.assignment_state(request.state)
+        page = await self.read.page(request.parent, scopes(), after=here.after, size=here.size, state=state)
+        return pb.ListAssignmentsResponse(assignments=map(wire.assignment, page.items), next_page_token=here.next(page))
+
+    async def ListAssignmentChanges(self, request: pb.ListAssignmentChangesRequest, _context: Any) -> pb.ListAssignmentChangesResponse:
+        """List the history of an assignment."""
+        here = turn(self.tokens, request)
+        page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        entries = [assignment_pb2.AssignmentChange(assignment=request.parent, **told(entry)) for entry in page.items]
+        return pb.ListAssignmentChangesResponse(changes=entries, next_page_token=here.next(page))

@@ -1,0 +1,19 @@
+"""Which of the directory's records social workers stand on: mergers, and who is to be read again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from shared.followed import Followed
+
+PERSONS: Final = Followed(
+    aggregate_type="person",
+    collection="persons",
+    key="person_id",
+    links="person_link",
+    unread="person_to_read",
+    rows="social_worker",
+    now="person_id",
+    first="recorded_person_id",
+    lock_class=7104,
+)

@@ -1,0 +1,29 @@
+"""What other services say exists: asked before any transaction, and remembered for a short while."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from services.social_work.domain.refusals import SocialWorkRefusal
+from shared.remembered import Remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Asks about places and organisations."""
+
+    places: Remembered[SocialWorkRefusal]
+    organisations: Remembered[SocialWorkRefusal]
+
+    async def place(self, code: str, *, field: str) -> None:
+        """Refuse a place where nothing can be kept. Raises CountyNotFound, TownshipNotFound, CommunityNotFound, CommunityEnded."""
+        if (refusal := await self.places.refusal(code)) is not None:
+            raise type(refusal)(field=field)
+
+    async def organisation(self, identifier: UUID | None, *, field: str) -> None:
+        """Refuse an organisation that is not there. Raises OrganisationNotFound."""
+        if identifier is None:
+            return
+        if (refusal := await self.organisations.refusal(f"organizations/{identifier}")) is not None:
+            raise type(refusal)(field=field)

@@ -1,0 +1,45 @@
+"""Enters what a station did in a month (月度服务统计)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.social_work.domain import month_rules
+from services.social_work.domain.month_refusals import MonthExists
+from services.social_work.domain.service_month import Counts, ServiceField, ServiceMonth
+from services.social_work.store import service_months
+from services.social_work.use_cases.office import MONTHS, STATIONS, Office
+from shared import etag
+from shared.errand import Errand
+from shared.refusals import StaleEtag
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Counts of a month, and the month as the caller saw it."""
+
+    station: UUID
+    year: int
+    month: int
+    counts: Mapping[ServiceField, Counts]
+    etag: str
+    """Empty for the first entry of a month."""
+
+
+async def record_service_counts(tx: AsyncConnection, office: Office, errand: Errand, entered: Entered) -> ServiceMonth:
+    """Enter counts. The first entry opens the month, and a unique constraint decides whose it is. Raises MonthExists, StaleEtag."""
+    station = await STATIONS.hold(tx, errand, entered.station, field="station")
+    if not entered.etag:
+        fact = month_rules.open_(
+            station, entered.year, entered.month, entered.counts, identifier=office.new_id(), today=office.today(), now=office.now()
+        )
+        return await MONTHS.add(tx, errand, fact, taken=MonthExists(field="etag"))
+    month = await service_months.of_month(tx, station.id, entered.year, entered.month, lock=True)
+    if month is None:
+        raise StaleEtag(field="etag")
+    etag.check(entered.etag, month.version)
+    return await MONTHS.record(tx, errand, month_rules.count(month, entered.counts, now=office.now()))

@@ -1,0 +1,22 @@
+"""Changes what is asked of a post, who employs there, what it is paid from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.social_work.domain import post_rules
+from services.social_work.domain.post import Post
+from services.social_work.store import assignments
+from services.social_work.use_cases.office import POSTS, Office
+from shared.aggregates import Expected
+from shared.errand import Errand
+
+
+async def update_post(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Post:
+    """Change a post as the caller saw it; whoever fills it stays."""
+    post = await POSTS.lock(tx, errand, expected)
+    lowest = await assignments.lowest_level(tx, post.id)
+    return await POSTS.record(tx, errand, post_rules.update(post, changes, lowest, now=office.now()))

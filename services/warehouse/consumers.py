@@ -1,0 +1,79 @@
+"""Follows a service's stream: takes what has arrived, a large batch at a time, has it taken in, and acknowledges it.
+
+Not the kit's consumer, which applies a thousand events to PostgreSQL in one transaction: the engine wants few and large inserts, and needs
+no inbox, for rows replace each other by version.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final, NoReturn
+
+import structlog
+from nats.aio.msg import Msg
+from nats.js.api import Header
+
+from services.warehouse.model.reading import Message
+from services.warehouse.store.engine import EngineFault
+from services.warehouse.use_cases.take_in_events import TakeInEvents
+from shared.db import is_passing
+from shared.jetstream import BUS_TROUBLE, Bus
+from shared.pull import Pull
+
+_log: Final = structlog.get_logger(__name__)
+
+DURABLE: Final = "warehouse"
+RETRY_SECONDS: Final = 1.0
+GATHER_SECONDS: Final = 0.25
+"""A batch begins this long after the last one: while little comes, a few inserts a second are enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Follows one stream."""
+
+    bus: Bus
+    take_in: TakeInEvents
+
+    async def run(self) -> NoReturn:
+        """Follow until cancelled, through every outage of bus, engine and database. Raises BusRefused and BusClosed."""
+        while True:
+            try:
+                await self._follow(await self.bus.pull(self.take_in.source.stream, DURABLE))
+            except (*BUS_TROUBLE, EngineFault) as error:
+                self._interrupted(error)
+            except Exception as error:
+                if not is_passing(error):
+                    raise
+                self._interrupted(error)
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _follow(self, pull: Pull) -> NoReturn:
+        try:
+            self.take_in.state.following = True
+            while True:
+                begun = time.monotonic()
+                await self._take_in(pull, await pull.take())
+                await asyncio.sleep(max(0.0, GATHER_SECONDS - (time.monotonic() - begun)))
+        finally:
+            self.take_in.state.following = False
+            with suppress(*BUS_TROUBLE):
+                await pull.close()
+
+    async def _take_in(self, pull: Pull, arrived: Sequence[Msg]) -> None:
+        first_delivered = [one.metadata.sequence.stream for one in arrived if one.metadata.num_delivered == 1]
+        await self.take_in([_message(one) for one in arrived], first_delivered)
+        await pull.acknowledge(arrived)
+        self.take_in.state.pending = arrived[-1].metadata.num_pending
+
+    def _interrupted(self, error: Exception) -> None:
+        _log.warning("following interrupted", service=self.take_in.source.service, error=f"{type(error).__name__}: {error}")
+
+
+def _message(arrived: Msg) -> Message:
+    identity = (arrived.headers or {}).get(Header.MSG_ID, "")
+    return Message(arrived.metadata.sequence.stream, arrived.subject, identity, arrived.data)

@@ -1,0 +1,1 @@
+"""Rules of the warehouse: frozen values, pure functions, named refusals."""

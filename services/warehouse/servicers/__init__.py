@@ -1,0 +1,1 @@
+"""One short method an RPC: decode, ask a use case, encode. The policies stand beside them."""

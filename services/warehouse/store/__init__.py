@@ -1,0 +1,1 @@
+"""The engine with the statistical tables, and the control tables in PostgreSQL."""

@@ -1,0 +1,122 @@
+"""Takes in what a service's stream carries: rows into every generation, poison aside, and how far the stream was read.
+
+Rows are written before anything is noted in PostgreSQL, and messages are acknowledged after both. Killed anywhere, what was under way comes
+again and changes nothing: rows replace each other by name and version.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+import structlog
+
+from services.warehouse.domain.standing import NoticeKind
+from services.warehouse.domain.stream_watch import StreamWatch
+from services.warehouse.model.projection import Source
+from services.warehouse.model.reading import Message, Poison, Read, read_messages
+from services.warehouse.store import control
+from services.warehouse.store.mirror import Mirror
+from services.warehouse.use_cases.fill_gaps import Suspects
+from shared import dead_letters
+from shared.db import Database
+
+_log: Final = structlog.get_logger(__name__)
+
+SHOWN: Final = 20
+"""So many sequences are named in a notice."""
+
+
+@dataclass(slots=True)
+class Followed:
+    """How a source is followed, as far as this process saw it."""
+
+    following: bool = False
+    events: int = 0
+    passed_over: int = 0
+    dead: int = 0
+    gaps: int = 0
+    lag_seconds: float = 0.0
+    newest: float = 0.0
+    pending: int = 0
+
+
+@dataclass(slots=True)
+class TakeInEvents:
+    """Takes in one source's events."""
+
+    source: Source
+    database: Database
+    mirror: Mirror
+    suspects: Suspects
+    hole_seconds: float
+    """How long messages that never came are waited for."""
+    state: Followed = field(default_factory=Followed)
+    _watch: StreamWatch | None = None
+
+    async def __call__(self, messages: Sequence[Message], first_delivered: Sequence[int]) -> None:
+        """Take in messages, of which some were never given out before. Raises EngineFault, and what the database raises."""
+        read = await asyncio.to_thread(read_messages, self.source, messages)
+        await self.write(read)
+        await self._note(read, [message.sequence for message in messages], first_delivered)
+        self._count(read)
+
+    async def write(self, read: Read, *, generation: int = 0) -> None:
+        """Write rows into every generation, or into one."""
+        for projection in self.source.projections:
+            await self.mirror.append(projection, read.rows.get(projection.aggregate_type, []), generation=generation)
+        for aggregate_type, names in read.changed.items():
+            self.suspects.add(self.source, aggregate_type, names)
+
+    async def put_aside(self, poison: Sequence[Poison]) -> None:
+        """Put poison aside, once, however often it comes."""
+        for one in poison:
+            _log.error("dead letter", service=self.source.service, sequence=one.sequence, cause=one.cause.partition(":")[0])
+        service, stream = self.source.service, self.source.stream
+        async with self.database.transaction() as tx:
+            for sequence, content, cause in poison:
+                await dead_letters.put(tx, consumer=service, stream=stream, sequence=sequence, event=content, cause=cause)
+        self.state.dead += len(poison)
+
+    async def look_for_losses(self) -> None:
+        """Notice messages that stayed away for long."""
+        watch = self._watch
+        if watch is None or not (lost := watch.lost(now=time.monotonic(), patience=self.hole_seconds)):
+            return
+        async with self.database.transaction() as tx:
+            await control.save_position(tx, self.source.service, watch, None)
+            await control.notice(tx, NoticeKind.MESSAGES_LOST, self.source.service, ", ".join(map(str, lost[:SHOWN])))
+
+    async def _note(self, read: Read, sequences: Sequence[int], first_delivered: Sequence[int]) -> None:
+        if read.poison:
+            await self.put_aside(read.poison)
+        watch = await self._known()
+        restarted = watch.restarted(first_delivered)
+        if restarted:
+            watch.begin_anew()
+        watch.take(sequences, now=time.monotonic())
+        newest = datetime.fromtimestamp(read.newest, UTC) if read.newest else None
+        async with self.database.transaction() as tx:
+            await control.save_position(tx, self.source.service, watch, newest)
+            if restarted:
+                await control.notice(tx, NoticeKind.STREAM_RESTARTED, self.source.service, f"{min(first_delivered)}")
+            if read.damaged:
+                told = ", ".join(map(str, read.damaged[:SHOWN]))
+                await control.notice(tx, NoticeKind.MESSAGE_DAMAGED, self.source.service, told)
+
+    async def _known(self) -> StreamWatch:
+        if self._watch is None:
+            async with self.database.reading() as connection:
+                self._watch = await control.position(connection, self.source.service)
+        return self._watch
+
+    def _count(self, read: Read) -> None:
+        self.state.events += read.events
+        self.state.passed_over += read.passed_over
+        if read.newest:
+            self.state.newest = max(self.state.newest, read.newest)
+            self.state.lag_seconds = time.time() - read.newest

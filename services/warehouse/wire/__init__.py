@@ -1,0 +1,1 @@
+"""Pure conversion between the contract and the domain."""

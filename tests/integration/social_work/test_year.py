@@ -1,0 +1,176 @@
+"""One township's year: a plan, a station, posts, people, what they did, and what of it is visible when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from wushe.social_work.v1 import post_pb2, service_field_pb2, service_month_pb2, social_worker_pb2, station_pb2
+
+from shared.refusals import Refusal
+from tests.infrastructure import Infra, await_now, forget_streams
+from tests.integration.directory.running import running as running_directory
+from tests.integration.social_work.conftest import database_of_its_own
+from tests.integration.social_work.running import (
+    BECAUSE,
+    COMMITTEE,
+    COMMUNITY,
+    COUNTY,
+    NEXT_TOWNSHIP,
+    STREETS,
+    TOWNSHIP,
+    Desk,
+    Running,
+    beside,
+    eventually,
+    sent,
+)
+
+ELDERLY, CHILDREN = service_field_pb2.SERVICE_FIELD_ELDERLY, service_field_pb2.SERVICE_FIELD_CHILDREN
+DIVISION: Final = f"divisions/{COUNTY}"
+POST, STATION = post_pb2.Post, station_pb2.Station
+
+
+@pytest.fixture
+async def year(infra: Infra, tmp_path: Path) -> AsyncIterator[Running]:
+    """Run both services on a clock that this test moves; it stands on 1 March 2026."""
+    await_now(lambda: forget_streams(infra))
+    with database_of_its_own(infra) as first, database_of_its_own(infra) as second:
+        async with running_directory(infra, first, tmp_path) as directory:
+            await directory.communities().load(STREETS)
+            async with beside(directory, infra, second, tmp_path / "social_work") as running:
+                yield running
+
+
+def count(field: int, **done: int) -> service_month_pb2.ServiceCount:
+    """Return counts of one field."""
+    return service_month_pb2.ServiceCount(field=field, **done)  # type: ignore[arg-type] # a field
+
+
+async def test_a_townships_year(year: Running) -> None:
+    desk = Desk(year)
+    plan, station = await plan_and_open(year, desk)
+    first, second = await set_up_posts(desk, plan, station)
+    old = await bring_in_people(year, desk, station, (first, second))
+    await renew_in_time(desk, old)
+    await count_march(year, desk, station)
+    await let_the_old_hand_leave(year, desk, station, second)
+    await evaluate_and_close(year, desk, plan, station)
+    await look_at_events(year)
+
+
+async def plan_and_open(year: Running, desk: Desk) -> tuple[Any, Any]:
+    """March: both townships are gaps; the county plans a station and three posts, and opens the station."""
+    gaps = await desk.all("ListTownshipCoverage", DIVISION, only_gaps=True)
+    assert [gap.township for gap in gaps] == [f"divisions/{TOWNSHIP}", f"divisions/{NEXT_TOWNSHIP}"]
+    wish = {"county": DIVISION, "year": 2026, "planned_posts": 3, "planned_stations": 1}
+    plan = await desk.do("CreateDevelopmentPlan", development_plan=wish)
+    assert (plan.existing_posts, plan.open_stations) == (0, 0)
+    station = await desk.station(opened=year.today, required_staff=2)
+    assert [gap.township for gap in await desk.all("ListTownshipCoverage", DIVISION, only_gaps=True)] == [f"divisions/{NEXT_TOWNSHIP}"]
+    [served, _] = await desk.all("ListTownshipCoverage", DIVISION)
+    assert (served.open_stations, served.required_staff, served.present_staff) == (1, 2, 0)
+    return plan, station
+
+
+async def set_up_posts(desk: Desk, plan: Any, station: Any) -> tuple[Any, Any]:
+    """Two posts of the station open; a third stays planned, and the plan says so."""
+    posts = await desk.post(station=station.name), await desk.post(station=station.name, place=f"communities/{COMMUNITY}")
+    await desk.post(open_it=False)
+    assert (await desk.ask("GetDevelopmentPlan", name=plan.name)).development_plan.existing_posts == 2
+    return posts
+
+
+async def bring_in_people(year: Running, desk: Desk, station: Any, posts: tuple[Any, Any]) -> Any:
+    """One was registered this year, the other nearly three years ago: whose registration ends is seen ahead of time."""
+    new = await desk.worker(registered=date(2026, 2, 2), certified=date(2026, 1, 10))
+    old = await desk.worker(registered=date(2023, 5, 1), certified=date(2023, 3, 1), level=social_worker_pb2.WORKER_LEVEL_ASSISTANT)
+    assert (old.registration.last_date, old.registration.renewal_open_date) == (sent(date(2026, 4, 30)), sent(date(2026, 2, 1)))
+    old = await desk.change("RecordEmployment", old, employment={"employer": COMMITTEE, "first_date": sent(date(2023, 5, 1))})
+    for worker, post in zip((new, old), posts, strict=True):
+        await desk.assign(worker, post, year.today)
+    station = (await desk.ask("GetStation", name=station.name)).station
+    assert (station.required_staff, station.present_staff) == (2, 2)
+    for late in ("ListExpiringRegistrations", "ListCreditShortfalls"):
+        assert [one.name for one in await desk.all(late, DIVISION)] == [old.name]
+    return old
+
+
+async def renew_in_time(desk: Desk, old: Any) -> None:
+    """Education is short, is completed, and the registration goes on without a gap."""
+    with pytest.raises(Refusal) as short:
+        await desk.change("RenewRegistration", old)
+    assert (short.value.reason, dict(short.value.metadata)) == ("CREDITS_SHORT", {"required": "72", "credited": "0"})
+    for hours, day in ((40, date(2024, 6, 1)), (36, date(2025, 9, 3))):
+        credit = {"course": "个案工作实务", "provider": "样本培训中心", "hours": hours, "completion_date": sent(day)}
+        old = await desk.change("RecordEducation", old, credit=credit)
+    assert (old.registration.credit_hours, await desk.all("ListCreditShortfalls", DIVISION)) == (76, [])
+    old = await desk.change("RenewRegistration", old)
+    assert (old.registration.first_date, old.registration.last_date) == (sent(date(2026, 5, 1)), sent(date(2029, 4, 30)))
+    assert (old.registration.since_date, old.registration.credit_hours) == (sent(date(2023, 5, 1)), 0)
+    assert await desk.all("ListExpiringRegistrations", DIVISION) == []
+
+
+async def count_march(year: Running, desk: Desk, station: Any) -> None:
+    """A month is counted, closed when it is over, and corrected visibly."""
+    march = {"station": station.name, "year": 2026, "month": 3}
+    month = await desk.do("RecordServiceCounts", **march, counts=[count(ELDERLY, cases=3, visits=40)])
+    more = [count(ELDERLY, cases=4, visits=41), count(CHILDREN, groups=2)]
+    month = await desk.do("RecordServiceCounts", **march, etag=month.etag, counts=more)
+    with pytest.raises(Refusal, match="when it is over"):
+        await desk.change("CloseServiceMonth", month)
+    year.directory.clock.advance(timedelta(days=31))
+    month = await desk.change("CloseServiceMonth", month)
+    month = await desk.change("CorrectServiceCounts", month, counts=[count(ELDERLY, cases=4, visits=14)], reason="走访人次录入有误")
+    assert [one.visits for one in month.counts] == [14, 0]
+    assert [one.visits for one in month.closed_counts] == [41, 0]
+    [correction] = await desk.all("ListCountCorrections", month.name)
+    assert (correction.before.visits, correction.after.visits, correction.reason) == (41, 14, "走访人次录入有误")
+
+
+async def let_the_old_hand_leave(year: Running, desk: Desk, station: Any, post: Any) -> None:
+    """A last day at the end of June: until it is over the post is filled, and then the day vacates it by itself."""
+    [one] = await desk.all("ListAssignments", post.name)
+    await desk.change("EndAssignment", one, last_date=sent(date(2026, 6, 30)), reason="本人申请离岗")
+    year.directory.clock.advance(timedelta(days=90))
+    assert (await desk.ask("GetStation", name=station.name)).station.present_staff == 2
+    year.directory.clock.advance(timedelta(days=1))
+
+    async def state() -> int:
+        return int((await desk.ask("GetPost", name=post.name)).post.state)
+
+    await eventually(state, POST.STATE_OPEN)
+    assert (await desk.ask("GetStation", name=station.name)).station.present_staff == 1
+
+
+async def evaluate_and_close(year: Running, desk: Desk, plan: Any, station: Any) -> None:
+    """The year ends: the station is evaluated, the plan revised, and in the end both history and order of closing are kept."""
+    year.directory.clock.advance(timedelta(days=180))
+    station = (await desk.ask("GetStation", name=station.name)).station
+    evaluation = {"year": 2026, "grade": station_pb2.StationEvaluation.GRADE_GOOD, "evaluation_date": sent(year.today)}
+    station = await desk.change("EvaluateStation", station, evaluation=evaluation)
+    plan = (await desk.ask("GetDevelopmentPlan", name=plan.name)).development_plan
+    assert (plan.existing_posts, plan.filled_posts, plan.open_stations) == (2, 1, 1)
+    plan = await desk.change("ReviseDevelopmentPlan", plan, planned_posts=2, planned_stations=1, reason="年度经费调整")
+    said = [(entry.planned_posts, entry.reason) for entry in await desk.all("ListDevelopmentPlanChanges", plan.name)]
+    assert said == [(3, ""), (2, "年度经费调整")]
+    with pytest.raises(Refusal, match="posts that are not closed"):
+        await desk.change("CloseStation", station, close_date=sent(year.today), reason=BECAUSE)
+    for post in await desk.all("ListPosts", station.name):
+        await desk.change("ClosePost", post, reason=BECAUSE)
+    assert (await desk.change("CloseStation", station, close_date=sent(year.today), reason=BECAUSE)).state == STATION.STATE_CLOSED
+    assert [entry.kind for entry in await desk.all("ListStationChanges", station.name)] == [1, 3, 4, 5]
+
+
+async def look_at_events(year: Running) -> None:
+    """Every event is of one county, its versions follow on each other, and none names anybody or a certificate."""
+    versions: dict[str, int] = {}
+    for subjects, event in await year.events():
+        assert {subject.rpartition(".")[2] for subject in subjects} == {COUNTY}
+        assert event.version == versions.get(event.subject, 0) + 1
+        versions[event.subject] = event.version
+        assert "样本人".encode() not in event.data.value
+        assert b"SAMPLE-" not in event.data.value

@@ -1,0 +1,84 @@
+"""What a figure is, counted by hand out of a generated registry: slow, plain, and without a line of the code that it judges."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Ratio, Sum
+from services.warehouse.domain.selection import Basis, Selection
+from shared.clock import SHANGHAI
+from tests.integration.warehouse.generated import Registry, Row
+
+TODAY = {"130402001002": "130403001001", "130404001002": "1304"}
+"""Where what was recorded in the ended places of the generated registry counts today."""
+
+
+def rows(registry: Registry, selection: Selection) -> dict[str, int]:
+    """Return the rows of a figure by name, with what each adds."""
+    measure, asked = selection.indicator.measure, selection.period
+    assert not isinstance(measure, Ratio)
+    instant = selection.instant
+    basis = selection.basis
+    found = {}
+    for name, row in registry.at(measure.rows.aggregate, instant).items():
+        place = _place(row[measure.rows.place], basis)
+        if not place.ljust(12, "0").startswith(selection.division) or not all(_meets(row, one) for one in measure.rows.where):
+            continue
+        if measure.rows.day and asked is not None and not _within(row[measure.rows.day], asked.first_day, asked.last_day):
+            continue
+        if measure.rows.through is not None and not _referred(registry, selection, name, row):
+            continue
+        if all(member(registry, row, one.dimension, instant) in one.members for one in selection.filters):
+            found[name] = int(row[measure.column]) if isinstance(measure, Sum) else 1
+    return found
+
+
+def member(registry: Registry, row: Row, dimension: Dimension, instant: datetime) -> str:
+    """Return what a row is in a dimension."""
+    if dimension.of is None:
+        return _text(row[dimension.column])
+    other = registry.at(dimension.of.aggregate, instant).get(row[dimension.of.column])
+    kind = dict(registry.tables[dimension.of.aggregate].column_types)[dimension.column]
+    nothing = "false" if kind == "Bool" else "0" if "Int" in kind else ""
+    return nothing if other is None else _text(other[dimension.column])
+
+
+def _referred(registry: Registry, selection: Selection, name: str, row: Row) -> bool:
+    measure, asked = selection.indicator.measure, selection.period
+    assert not isinstance(measure, Ratio)
+    through = measure.rows.through
+    assert through is not None
+    for other in registry.at(through.aggregate, selection.instant).values():
+        if through.refers == "place":
+            meant = _place(other["place"], selection.basis) == row[measure.rows.place]
+        else:
+            meant = other[through.refers] == name
+        within = not through.day or asked is None or _within(other[through.day], asked.first_day, asked.last_day)
+        if meant and within and all(_meets(other, one) for one in through.where):
+            return True
+    return False
+
+
+def _place(code: str, basis: Basis) -> str:
+    return TODAY.get(code, code) if basis is Basis.PRESENT else code
+
+
+def _meets(row: Row, condition: Condition) -> bool:
+    match condition:
+        case Among(column=column, members=members):
+            return row[column] in members
+        case Holds(column=column, wanted=wanted):
+            return row[column] is wanted
+        case AtLeast(column=column, least=least):
+            return int(row[column]) >= least
+
+
+def _within(value: Any, first: date, last: date) -> bool:
+    if isinstance(value, datetime):
+        value = value.astimezone(SHANGHAI).date()
+    return value is not None and first <= value <= last
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
