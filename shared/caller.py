@@ -24,6 +24,8 @@ class Role(StrEnum):
     CITY_ADMIN = "city_admin"
     REGISTRAR = "registrar"
     REVIEWER = "reviewer"
+    FINANCE = "finance"
+    PUBLISHER = "publisher"
     INCUBATION_STAFF = "incubation_staff"
     STATISTICIAN = "statistician"
     AUDITOR = "auditor"

@@ -56,7 +56,13 @@ SERVICES: Final = (
         consumes=(("WUSHE_DIRECTORY", "social_work"),),
         calls=("directory", "incubation"),
     ),
-    ServiceEntry("charity", 5, package="wushe.charity.v1", calls=("directory",)),
+    ServiceEntry(
+        "charity",
+        5,
+        package="wushe.charity.v1",
+        consumes=(("WUSHE_VOLUNTEER", "charity"),),
+        calls=("directory", "volunteer", "incubation"),
+    ),
     ServiceEntry(
         "warehouse",
         7,

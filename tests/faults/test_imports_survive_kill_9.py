@@ -22,7 +22,7 @@ from services.volunteer.store import migrations
 from shared import migrate
 from shared.db import Database
 from shared.embedded.ports import LOOPBACK, free_port
-from tests.faults.volunteer_process import VolunteerProcess
+from tests.faults.service_process import ServiceProcess
 from tests.infrastructure import Infra
 from tests.integration.directory.persons import PLACES
 from tests.integration.directory.running import running as running_directory
@@ -92,7 +92,7 @@ async def pause_while_away(error: grpc.aio.AioRpcError) -> None:
     await asyncio.sleep(0.1)
 
 
-async def kill_again_and_again(service: VolunteerProcess, database: Database, dice: random.Random) -> int:
+async def kill_again_and_again(service: ServiceProcess, database: Database, dice: random.Random) -> int:
     """Kill the service at places of the import that the dice choose, in both halves of it."""
     kills = 0
     for place in sorted(dice.randrange(1, 2 * ROWS - 500) for _ in range(KILLS)):
@@ -123,7 +123,7 @@ async def test_nothing_is_lost_and_nothing_doubled(
     async with running_directory(infra, database_url, tmp_path) as directory:
         await directory.communities().load(PLACES)
         settings = settings_beside(directory, infra, volunteer_database_url, tmp_path / "volunteer", {"listen": address})
-        service = VolunteerProcess(settings)
+        service = ServiceProcess("volunteer", settings)
         await service.start()
         killing = asyncio.create_task(kill_again_and_again(service, database, dice))
         async with grpc.aio.insecure_channel(address, options=RECONNECTING) as channel:

@@ -24,3 +24,23 @@ class CommunityEnded(CharityRefusal):
     """The community no longer exists."""
 
     reason = "COMMUNITY_ENDED"
+
+
+class PersonNotFound(CharityRefusal):
+    """The directory knows no such person."""
+
+    reason = "PERSON_NOT_FOUND"
+
+
+class OrganizationNotFound(CharityRefusal):
+    """There is no such organisation in your scope."""
+
+    kind = Kind.NOT_FOUND
+    reason = "ORGANIZATION_NOT_FOUND"
+
+
+class BalanceLeft(CharityRefusal):
+    """There is something left: it goes where the plan says before this ends (慈善法 58)."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "BALANCE_LEFT"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from tests.contract.policies import charity_ledger, charity_projects
 from tests.contract.policies.rows import NOBODY_ID, REPLICATION, SCRIPTS, Row, one
 from tests.contract.stranger import Stranger
 
 ROWS: dict[str, Row] = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="charity_fund"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
+    **charity_ledger.ROWS,
+    **charity_projects.ROWS,
 }
 
 

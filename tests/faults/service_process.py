@@ -1,4 +1,4 @@
-"""A volunteer service in a process of its own, so that it can be killed."""
+"""A service in a process of its own, so that it can be killed."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from services.volunteer.config import Settings
+from shared.settings import ServiceSettings
 
 
-class VolunteerProcess:
-    """Starts the service, kills it without warning, starts it again."""
+class ServiceProcess:
+    """Starts a service, kills it without warning, starts it again."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, name: str, settings: ServiceSettings) -> None:
+        self._module = f"services.{name}"
         self._environment = {name: told for name, told in os.environ.items() if not name.startswith("WUSHE_")} | _environment(settings)
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "services.volunteer", "serve"), env=self._environment, stdin=asyncio.subprocess.DEVNULL
+            *(sys.executable, "-m", self._module, "serve"), env=self._environment, stdin=asyncio.subprocess.DEVNULL
         )
 
     async def kill(self) -> None:
@@ -31,7 +32,7 @@ class VolunteerProcess:
         await self._process.wait()
 
 
-def _environment(settings: Settings) -> dict[str, str]:
+def _environment(settings: ServiceSettings) -> dict[str, str]:
     return {f"WUSHE_{name.upper()}": _text(value) for name, value in settings.model_dump().items() if value is not None}
 
 

@@ -1,0 +1,69 @@
+"""The ledger: donations and pledges, vouchers, books and their audit."""
+
+from __future__ import annotations
+
+from wushe.charity.v1.donation_service_pb2_grpc import add_DonationServiceServicer_to_server
+from wushe.charity.v1.ledger_service_pb2_grpc import add_LedgerServiceServicer_to_server
+from wushe.charity.v1.voucher_service_pb2_grpc import add_VoucherServiceServicer_to_server
+
+from services.charity.config import Settings
+from services.charity.domain import ratios
+from services.charity.domain.ledger_refusals import PledgeNotFound, VoucherNotFound
+from services.charity.domain.pledge_code import new_code
+from services.charity.servicers.donation import DonationServicer
+from services.charity.servicers.ledger import LedgerServicer
+from services.charity.servicers.ledger_policies import DONATION_POLICIES, LEDGER_POLICIES, VOUCHER_POLICIES
+from services.charity.servicers.voucher import VoucherServicer
+from services.charity.store.pledges import PLEDGE_RECORDER
+from services.charity.store.vouchers import VOUCHER_RECORDER
+from services.charity.use_cases.donate import Donate
+from services.charity.use_cases.known_causes import KnownCauses
+from services.charity.use_cases.pledge_desk import PledgeDesk
+from services.charity.use_cases.read_donations import ReadDonations
+from services.charity.use_cases.read_ledger import ReadLedger
+from services.charity.use_cases.read_ratios import ReadRatios
+from services.charity.use_cases.voucher_desk import VoucherDesk
+from shared.aggregates import Reading
+from shared.coalescer import Coalescer
+from shared.ids import uuid7
+from shared.once import Once
+from shared.server import Service
+
+
+def add(service: Service, settings: Settings, known: KnownCauses) -> None:
+    """Serve the ledger."""
+    service.add(add_DonationServiceServicer_to_server, _donations(service, known), DONATION_POLICIES)
+    service.add(add_VoucherServiceServicer_to_server, _vouchers(service), VOUCHER_POLICIES)
+    service.add(add_LedgerServiceServicer_to_server, _ledger(service, settings), LEDGER_POLICIES)
+
+
+def _donations(service: Service, known: KnownCauses) -> DonationServicer:
+    database, requests = service.database, service.idempotency
+    donate = Donate(database, requests, known, service.clock, uuid7)
+    return DonationServicer(
+        donate=Coalescer(donate, outcomes=True),
+        donate_all=donate,
+        read=ReadDonations(database, Reading(database, PLEDGE_RECORDER, PledgeNotFound)),
+        known=known,
+        desk=PledgeDesk(service.clock, uuid7, new_code),
+        once=Once(database, requests),
+        requests=requests,
+        tokens=service.page_tokens,
+    )
+
+
+def _vouchers(service: Service) -> VoucherServicer:
+    database = service.database
+    return VoucherServicer(
+        read=Reading(database, VOUCHER_RECORDER, VoucherNotFound),
+        ledger=ReadLedger(database),
+        desk=VoucherDesk(service.clock, uuid7),
+        once=Once(database, service.idempotency),
+        tokens=service.page_tokens,
+    )
+
+
+def _ledger(service: Service, settings: Settings) -> LedgerServicer:
+    database = service.database
+    limits = ratios.rules(spending_least_percent=settings.spending_least_percent, management_most_percent=settings.management_most_percent)
+    return LedgerServicer(read=ReadLedger(database), ratios=ReadRatios(database, limits), database=database, tokens=service.page_tokens)

@@ -1,0 +1,10 @@
+"""What a method reads of the call under way: whose errand it is, and where the caller's roles for it reach."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.charity.servicers.ledger_policies import DONATION_POLICIES, FUND_POLICIES, LEDGER_POLICIES, VOUCHER_POLICIES
+from shared.asked import Asked
+
+ASKED: Final = Asked(FUND_POLICIES, DONATION_POLICIES, VOUCHER_POLICIES, LEDGER_POLICIES)
