@@ -26,13 +26,14 @@ app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
 
-_NOUNS = {"volunteers": volunteers}
-"""Nouns with commands of their own besides those that read."""
+_NOUNS = {str(noun.info.name): noun for noun in (volunteers,)}
+"""By name: first those with commands of their own, then whatever is described as a resource."""
 
 for resource in RESOURCES.values():
     name = words(resource).replace(" ", "-")
-    noun = _NOUNS.get(name) or typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True)
-    add_resource_commands(noun, resource)
+    described = _NOUNS.setdefault(name, typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True))
+    add_resource_commands(described, resource)
+for noun in _NOUNS.values():
     app.add_typer(noun)
 
 
