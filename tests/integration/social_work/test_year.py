@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import ExitStack
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -14,22 +13,18 @@ from wushe.social_work.v1.service_count_events_pb2 import ServiceCountState
 
 from services.warehouse.store.embedded_engine import EmbeddedEngine
 from shared.refusals import Refusal
-from tests.infrastructure import Infra, await_now, forget_streams
-from tests.integration.directory.running import running as running_directory
+from tests.infrastructure import Infra
 from tests.integration.incubation.organizations import NO_ORGANIZATION, Organizations
-from tests.integration.incubation.running import beside as beside_incubation
-from tests.integration.social_work.conftest import database_of_its_own
+from tests.integration.social_work.conftest import beside_organisations, database_of_its_own
 from tests.integration.social_work.running import (
     BECAUSE,
     COMMITTEE,
     COMMUNITY,
     COUNTY,
     NEXT_TOWNSHIP,
-    STREETS,
     TOWNSHIP,
     Desk,
     Running,
-    beside,
     eventually,
     sent,
 )
@@ -47,16 +42,8 @@ async def year(infra: Infra, tmp_path: Path) -> AsyncIterator[tuple[Running, str
 
     Return it with the name of an organisation.
     """
-    await_now(lambda: forget_streams(infra))
-    with ExitStack() as stack:
-        first, second, third = (stack.enter_context(database_of_its_own(infra)) for _ in range(3))
-        async with running_directory(infra, first, tmp_path) as directory:
-            await directory.communities().load(STREETS)
-            async with beside_incubation(directory, infra, second, tmp_path / "incubation") as incubation:
-                organisation = (await Organizations(incubation).create()).name
-                peers = {"directory": directory.service.address, "incubation": incubation.service.address}
-                async with beside(directory, infra, third, tmp_path / "social_work", peers=peers) as running:
-                    yield running, organisation
+    async with beside_organisations(infra, tmp_path) as (running, incubation):
+        yield running, (await Organizations(incubation).create()).name
 
 
 def count(field: int, **done: int) -> service_month_pb2.ServiceCount:

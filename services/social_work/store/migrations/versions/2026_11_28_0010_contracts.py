@@ -81,7 +81,7 @@ _TABLES = (
     DECLARE
         kept contract;
     BEGIN
-        SELECT * INTO kept FROM contract WHERE id = wanted FOR UPDATE;
+        SELECT * INTO kept FROM contract WHERE id = wanted FOR NO KEY UPDATE;
         IF kept.paid_fen <> (SELECT coalesce(sum(amount_fen), 0) FROM contract_payment WHERE contract_id = wanted)
             OR kept.amount_fen <> (SELECT sum((one ->> 'amount_fen')::bigint) FROM jsonb_array_elements(kept.milestones) AS one)
             OR kept.amount_fen <> (SELECT sum((one ->> 'amount_fen')::bigint) FROM jsonb_array_elements(kept.budget) AS one)
