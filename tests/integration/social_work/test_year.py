@@ -32,7 +32,7 @@ from tests.integration.warehouse.mirroring import mirror_of
 
 ELDERLY, CHILDREN = service_field_pb2.SERVICE_FIELD_ELDERLY, service_field_pb2.SERVICE_FIELD_CHILDREN
 DIVISION: Final = f"divisions/{COUNTY}"
-KINDS: Final = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count")
+KINDS: Final = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count", "contract")
 POST, STATION = post_pb2.Post, station_pb2.Station
 
 
@@ -59,6 +59,7 @@ async def test_a_townships_year(year: tuple[Running, str], infra: Infra, engine:
     old = await bring_in_people(running, desk, station, (first, second))
     await renew_in_time(desk, old)
     await count_march(running, desk, station)
+    await buy_a_service(desk, organisation)
     await let_the_old_hand_leave(running, desk, station, second)
     await evaluate_and_close(running, desk, plan, station)
     await look_at_events(running)
@@ -146,6 +147,23 @@ async def count_march(year: Running, desk: Desk, station: Any) -> None:
     assert (state.visits, state.closed.visits, state.field, state.month_date) == (14, 41, ELDERLY, sent(date(2026, 3, 1)))
 
 
+async def buy_a_service(desk: Desk, organisation: str) -> None:
+    """April: the county buys what the organisation does, pays for what was delivered, and takes a wrong payment back."""
+    day, later = sent(date(2026, 4, 1)), sent(date(2026, 12, 31))
+    milestone = {"number": 1, "deliverable": "半年服务报告", "due_date": later, "amount_fen": 30_000_000}
+    terms = {"first_date": day, "last_date": later, "amount_fen": 30_000_000, "townships": [f"divisions/{TOWNSHIP}"]}
+    terms |= {"milestones": [milestone], "budget_lines": [{"field": ELDERLY, "purpose": "人员经费", "amount_fen": 30_000_000}]}
+    offer = {"display_name": "样本街道社工服务", "tender_reference": "样采〔2026〕1号", "buyer": COMMITTEE, "division": DIVISION}
+    one = await desk.do("CreateContract", contract={**offer, "provider": organisation, "terms": terms})
+    one = await desk.change("SignContract", one, sign_date=day)
+    one = await desk.change("DeliverMilestone", one, milestone=1, delivery_date=day)
+    for amount in (20_000_000, 9_000_000):
+        one = await desk.change("PayMilestone", one, milestone=1, amount_fen=amount, pay_date=day, voucher="凭2026-001")
+    [_, wrong] = await desk.all("ListPayments", one.name)
+    one = await desk.change("ReversePayment", one, payment=wrong.name, reason="金额有误")
+    assert (one.paid_fen, len(await desk.all("ListPayments", one.name))) == (20_000_000, 3)
+
+
 async def let_the_old_hand_leave(year: Running, desk: Desk, station: Any, post: Any) -> None:
     """A last day at the end of June: until it is over the post is filled, and then the day vacates it by itself."""
     [one] = await desk.all("ListAssignments", post.name)
@@ -209,6 +227,7 @@ async def compare_with_the_warehouse(year: Running, infra: Infra, engine: Embedd
                 "SELECT count() FROM social_worker FINAL WHERE state = 'REGISTERED' AND level = 'ASSISTANT'": 1,
                 "SELECT sum(visits) FROM service_count FINAL WHERE field = 'ELDERLY'": 14,
                 "SELECT sum(closed_visits) FROM service_count FINAL": 41,
+                "SELECT sum(paid_fen) FROM contract FINAL WHERE delivered_milestones = milestones": 20_000_000,
             }
             for query, wanted in figures.items():
                 await mirrored.holds(query, [(wanted,)])

@@ -24,10 +24,9 @@ _sym_db = _symbol_database.Default()
 
 from google.type import date_pb2 as google_dot_type_dot_date__pb2
 from wushe.social_work.v1 import contract_pb2 as wushe_dot_social__work_dot_v1_dot_contract__pb2
-from wushe.social_work.v1 import employer_pb2 as wushe_dot_social__work_dot_v1_dot_employer__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*wushe/social_work/v1/contract_events.proto\x12\x14wushe.social_work.v1\x1a\x16google/type/date.proto\x1a#wushe/social_work/v1/contract.proto\x1a#wushe/social_work/v1/employer.proto\"\xb1\x05\n\rContractState\x12\x1a\n\x08\x63ontract\x18\x01 \x01(\tR\x08\x63ontract\x12\x1a\n\x08\x64ivision\x18\x02 \x01(\tR\x08\x64ivision\x12\x1a\n\x08provider\x18\x03 \x01(\tR\x08provider\x12\x1c\n\ttownships\x18\x04 \x03(\tR\ttownships\x12\x30\n\nfirst_date\x18\x05 \x01(\x0b\x32\x11.google.type.DateR\tfirstDate\x12.\n\tlast_date\x18\x06 \x01(\x0b\x32\x11.google.type.DateR\x08lastDate\x12\x1d\n\namount_fen\x18\x07 \x01(\x03R\tamountFen\x12\x19\n\x08paid_fen\x18\x08 \x01(\x03R\x07paidFen\x12?\n\nmilestones\x18\t \x03(\x0b\x32\x1f.wushe.social_work.v1.MilestoneR\nmilestones\x12\x1e\n\namendments\x18\n \x01(\x05R\namendments\x12J\n\x0b\x65valuations\x18\x0b \x03(\x0b\x32(.wushe.social_work.v1.ContractEvaluationR\x0b\x65valuations\x12\x46\n\tconflicts\x18\x0c \x03(\x0b\x32(.wushe.social_work.v1.ConflictOfInterestR\tconflicts\x12:\n\x05state\x18\r \x01(\x0e\x32$.wushe.social_work.v1.Contract.StateR\x05state\x12.\n\tsign_date\x18\x0e \x01(\x0b\x32\x11.google.type.DateR\x08signDate\x12\x31\n\x14\x64\x65livered_milestones\x18\x0f \x01(\x05R\x13\x64\x65liveredMilestonesBe\n\x17\x63n.wushe.social_work.v1B\x13\x43ontractEventsProtoP\x01Z3wushe.example/gen/wushe/social_work/v1;socialworkv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*wushe/social_work/v1/contract_events.proto\x12\x14wushe.social_work.v1\x1a\x16google/type/date.proto\x1a#wushe/social_work/v1/contract.proto\"\xb1\x05\n\rContractState\x12\x1a\n\x08\x63ontract\x18\x01 \x01(\tR\x08\x63ontract\x12\x1a\n\x08\x64ivision\x18\x02 \x01(\tR\x08\x64ivision\x12\x1a\n\x08provider\x18\x03 \x01(\tR\x08provider\x12\x1c\n\ttownships\x18\x04 \x03(\tR\ttownships\x12\x30\n\nfirst_date\x18\x05 \x01(\x0b\x32\x11.google.type.DateR\tfirstDate\x12.\n\tlast_date\x18\x06 \x01(\x0b\x32\x11.google.type.DateR\x08lastDate\x12\x1d\n\namount_fen\x18\x07 \x01(\x03R\tamountFen\x12\x19\n\x08paid_fen\x18\x08 \x01(\x03R\x07paidFen\x12?\n\nmilestones\x18\t \x03(\x0b\x32\x1f.wushe.social_work.v1.MilestoneR\nmilestones\x12\x1e\n\namendments\x18\n \x01(\x05R\namendments\x12J\n\x0b\x65valuations\x18\x0b \x03(\x0b\x32(.wushe.social_work.v1.ContractEvaluationR\x0b\x65valuations\x12\x46\n\tconflicts\x18\x0c \x03(\x0b\x32(.wushe.social_work.v1.ConflictOfInterestR\tconflicts\x12:\n\x05state\x18\r \x01(\x0e\x32$.wushe.social_work.v1.Contract.StateR\x05state\x12.\n\tsign_date\x18\x0e \x01(\x0b\x32\x11.google.type.DateR\x08signDate\x12\x31\n\x14\x64\x65livered_milestones\x18\x0f \x01(\x05R\x13\x64\x65liveredMilestonesBe\n\x17\x63n.wushe.social_work.v1B\x13\x43ontractEventsProtoP\x01Z3wushe.example/gen/wushe/social_work/v1;socialworkv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +34,6 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'wushe.social_work.v1.contra
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\027cn.wushe.social_work.v1B\023ContractEventsProtoP\001Z3wushe.example/gen/wushe/social_work/v1;socialworkv1'
-  _globals['_CONTRACTSTATE']._serialized_start=167
-  _globals['_CONTRACTSTATE']._serialized_end=856
+  _globals['_CONTRACTSTATE']._serialized_start=130
+  _globals['_CONTRACTSTATE']._serialized_end=819
 # @@protoc_insertion_point(module_scope)

@@ -1,6 +1,5 @@
 from google.type import date_pb2 as _date_pb2
 from wushe.social_work.v1 import contract_pb2 as _contract_pb2
-from wushe.social_work.v1 import employer_pb2 as _employer_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
