@@ -104,4 +104,25 @@ MONTHS: Final = Resource(
     actions=(Action("CloseServiceMonth", states("OPEN"), Tone.GOOD), Action("CorrectServiceCounts", states("CLOSED"))),
 )
 
-RESOURCES: Final = (STATIONS, POSTS, PLANS, WORKERS, ASSIGNMENTS, MONTHS)
+CONTRACTS: Final = Resource(
+    noun="contracts",
+    server="social_work",
+    service=f"{_V1}.ContractService",
+    kind="Contract",
+    columns=("display_name", "division", "provider", "amount_fen", "paid_fen", "last_date", "state"),
+    filters=("state",),
+    create="CreateContract",
+    changes="ListContractChanges",
+    actions=(
+        Action("SignContract", _in("DRAFT"), Tone.GOOD),
+        Action("DeliverMilestone", _in("ACTIVE"), Tone.GOOD),
+        Action("PayMilestone", _in("ACTIVE", "COMPLETED", "TERMINATED"), Tone.GOOD),
+        Action("ReversePayment", _in("ACTIVE", "COMPLETED", "TERMINATED")),
+        Action("EvaluateContract", _in("ACTIVE")),
+        Action("AmendContract", _in("DRAFT", "ACTIVE")),
+        Action("CompleteContract", _in("ACTIVE")),
+        Action("TerminateContract", _in("DRAFT", "ACTIVE"), Tone.GRAVE),
+    ),
+)
+
+RESOURCES: Final = (STATIONS, POSTS, PLANS, WORKERS, ASSIGNMENTS, MONTHS, CONTRACTS)
