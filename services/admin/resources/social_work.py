@@ -114,14 +114,14 @@ CONTRACTS: Final = Resource(
     create="CreateContract",
     changes="ListContractChanges",
     actions=(
-        Action("SignContract", _in("DRAFT"), Tone.GOOD),
-        Action("DeliverMilestone", _in("ACTIVE"), Tone.GOOD),
-        Action("PayMilestone", _in("ACTIVE", "COMPLETED", "TERMINATED"), Tone.GOOD),
-        Action("ReversePayment", _in("ACTIVE", "COMPLETED", "TERMINATED")),
-        Action("EvaluateContract", _in("ACTIVE")),
-        Action("AmendContract", _in("DRAFT", "ACTIVE")),
-        Action("CompleteContract", _in("ACTIVE")),
-        Action("TerminateContract", _in("DRAFT", "ACTIVE"), Tone.GRAVE),
+        Action("SignContract", states("DRAFT"), Tone.GOOD),
+        Action("DeliverMilestone", states("ACTIVE"), Tone.GOOD),
+        Action("PayMilestone", states("ACTIVE", "COMPLETED", "TERMINATED"), Tone.GOOD),
+        Action("ReversePayment", states("ACTIVE", "COMPLETED", "TERMINATED")),
+        Action("EvaluateContract", states("ACTIVE")),
+        Action("AmendContract", states("DRAFT", "ACTIVE")),
+        Action("CompleteContract", states("ACTIVE")),
+        Action("TerminateContract", states("DRAFT", "ACTIVE"), Tone.GRAVE),
     ),
 )
 
