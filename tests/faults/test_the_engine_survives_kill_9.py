@@ -20,7 +20,7 @@ FULL = bool(os.environ.get("WUSHE_FAULTS_FULL"))
 KILLS = 20 if FULL else 2
 SEED = 20261128
 DISK_MIB, BALLAST_MIB = 32, 20
-ROUNDS = 2
+ROUNDS = 1
 NO_ROOM = "fault 243 True"
 
 

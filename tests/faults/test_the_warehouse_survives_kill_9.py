@@ -29,7 +29,7 @@ from tests.integration.warehouse.registry import Registry, serving
 from tests.integration.warehouse.statistics import settings_for
 
 FULL = bool(os.environ.get("WUSHE_FAULTS_FULL"))
-KILLS = 20 if FULL else 2
+KILLS = 20 if FULL else 1
 SEED = 20261128
 PER_ROUND = 60
 PATIENCE = 90

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from wushe.common.v1.event_pb2 import Event
+from wushe.warehouse.v1 import sync_pb2
 from wushe.warehouse.v1 import sync_service_pb2 as pb
 
 from services.warehouse.store.embedded_engine import EmbeddedEngine
@@ -94,6 +95,20 @@ async def test_poison_is_put_aside_with_its_cause_and_can_be_replayed(registry: 
     again = await mirrored.caller("ReplayDeadLetters", pb.ReplayDeadLettersRequest(request_id=request_id()))
     assert (again.replayed_count, list(again.failed)) == (1, [letter.name for letter in letters[1:]])
     assert (await mirrored.versions())[kept[3].subject] == 1
+
+
+async def test_tables_that_are_gone_are_copied_anew(
+    infra: Infra, database_url: str, tmp_path: Path, engine: EmbeddedEngine, registry: Registry
+) -> None:
+    registry.register(500)
+    async with mirroring(infra, database_url, tmp_path / "warehouse", engine, registry=registry) as first:
+        await first.equals(registry)
+        await first.mirror.drop(first.mirror.warehouse.generation)
+    registry.register(10)
+    async with mirroring(infra, database_url, tmp_path / "warehouse", engine, registry=registry) as second:
+        await second.equals(registry)
+        kinds = [notice.kind for notice in (await second.status()).notices]
+    assert kinds == [sync_pb2.Notice.KIND_ENGINE_LOST]
 
 
 def _newer(event: Event) -> Event:
