@@ -7,9 +7,9 @@ from typing import Final
 
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import common, directory, volunteer
+from services.admin.words import common, directory, social_work, volunteer
 
-_PARTS: Final = (common, directory, volunteer)
+_PARTS: Final = (common, directory, volunteer, social_work)
 
 
 def _joined(name: str) -> Mapping[str, str]:

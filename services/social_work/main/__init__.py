@@ -14,6 +14,7 @@ from services.social_work.main import posts, service_months, social_workers, sta
 from services.social_work.servicers.policies import REPLICATION_POLICIES
 from services.social_work.store import assignments as kept_assignments
 from services.social_work.store import development_plans as kept_plans
+from services.social_work.store import field_counts as kept_fields
 from services.social_work.store import migrations
 from services.social_work.store import posts as kept_posts
 from services.social_work.store import service_months as kept_months
@@ -39,6 +40,7 @@ _COPIED: Final = (
     copied(kept_workers.RECORDER),
     copied(kept_assignments.RECORDER),
     copied(kept_months.RECORDER),
+    copied(kept_fields.RECORDER),
 )
 
 

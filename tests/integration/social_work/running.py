@@ -60,7 +60,7 @@ COMMITTEE: Final = Employer(display_name="样本区民政局")
 TABLES: Final = (
     "station", "station_change", "station_evaluation", "post", "post_change", "development_plan", "development_plan_change",
     "social_worker", "social_worker_change", "education_credit", "employment", "assignment", "assignment_change", "service_month",
-    "service_month_change", "service_correction", "idempotency", "(SELECT id, event FROM outbox)",
+    "service_month_change", "service_correction", "service_count", "service_count_change", "idempotency", "(SELECT id, event FROM outbox)",
 )  # fmt: skip
 _SERVICES: Final = (
     (StationServiceStub, station_service_pb2),
