@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wushe.social_work.v1.assignment_events_pb2 import AssignmentState
+from wushe.social_work.v1.contract_events_pb2 import ContractState
 from wushe.social_work.v1.development_plan_events_pb2 import DevelopmentPlanState
 from wushe.social_work.v1.post_events_pb2 import PostState
 from wushe.social_work.v1.service_count_events_pb2 import ServiceCountState
@@ -107,4 +108,23 @@ SERVICE_COUNT: Final = Projection(
     ),
 )
 
-SOURCE: Final = Source("social_work", (STATION, POST, DEVELOPMENT_PLAN, SOCIAL_WORKER, ASSIGNMENT, SERVICE_MONTH, SERVICE_COUNT))
+CONTRACT: Final = Projection(
+    "contract",
+    ContractState,
+    place="division",
+    columns=(
+        reference("provider"),
+        day("first_day", "first_date"),
+        day("last_day", "last_date"),
+        day("sign_day", "sign_date"),
+        count("amount_fen"),
+        count("paid_fen"),
+        size("milestones"),
+        count("delivered_milestones"),
+        count("amendments"),
+        size("evaluations"),
+        size("conflicts"),
+    ),
+)
+
+SOURCE: Final = Source("social_work", (STATION, POST, DEVELOPMENT_PLAN, SOCIAL_WORKER, ASSIGNMENT, SERVICE_MONTH, SERVICE_COUNT, CONTRACT))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import ExitStack
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -14,22 +13,18 @@ from wushe.social_work.v1.service_count_events_pb2 import ServiceCountState
 
 from services.warehouse.store.embedded_engine import EmbeddedEngine
 from shared.refusals import Refusal
-from tests.infrastructure import Infra, await_now, forget_streams
-from tests.integration.directory.running import running as running_directory
+from tests.infrastructure import Infra
 from tests.integration.incubation.organizations import NO_ORGANIZATION, Organizations
-from tests.integration.incubation.running import beside as beside_incubation
-from tests.integration.social_work.conftest import database_of_its_own
+from tests.integration.social_work.conftest import beside_organisations, database_of_its_own
 from tests.integration.social_work.running import (
     BECAUSE,
     COMMITTEE,
     COMMUNITY,
     COUNTY,
     NEXT_TOWNSHIP,
-    STREETS,
     TOWNSHIP,
     Desk,
     Running,
-    beside,
     eventually,
     sent,
 )
@@ -37,7 +32,7 @@ from tests.integration.warehouse.mirroring import mirror_of
 
 ELDERLY, CHILDREN = service_field_pb2.SERVICE_FIELD_ELDERLY, service_field_pb2.SERVICE_FIELD_CHILDREN
 DIVISION: Final = f"divisions/{COUNTY}"
-KINDS: Final = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count")
+KINDS: Final = ("station", "post", "development_plan", "social_worker", "assignment", "service_month", "service_count", "contract")
 POST, STATION = post_pb2.Post, station_pb2.Station
 
 
@@ -47,16 +42,8 @@ async def year(infra: Infra, tmp_path: Path) -> AsyncIterator[tuple[Running, str
 
     Return it with the name of an organisation.
     """
-    await_now(lambda: forget_streams(infra))
-    with ExitStack() as stack:
-        first, second, third = (stack.enter_context(database_of_its_own(infra)) for _ in range(3))
-        async with running_directory(infra, first, tmp_path) as directory:
-            await directory.communities().load(STREETS)
-            async with beside_incubation(directory, infra, second, tmp_path / "incubation") as incubation:
-                organisation = (await Organizations(incubation).create()).name
-                peers = {"directory": directory.service.address, "incubation": incubation.service.address}
-                async with beside(directory, infra, third, tmp_path / "social_work", peers=peers) as running:
-                    yield running, organisation
+    async with beside_organisations(infra, tmp_path) as (running, incubation):
+        yield running, (await Organizations(incubation).create()).name
 
 
 def count(field: int, **done: int) -> service_month_pb2.ServiceCount:
@@ -72,6 +59,7 @@ async def test_a_townships_year(year: tuple[Running, str], infra: Infra, engine:
     old = await bring_in_people(running, desk, station, (first, second))
     await renew_in_time(desk, old)
     await count_march(running, desk, station)
+    await buy_a_service(desk, organisation)
     await let_the_old_hand_leave(running, desk, station, second)
     await evaluate_and_close(running, desk, plan, station)
     await look_at_events(running)
@@ -159,6 +147,23 @@ async def count_march(year: Running, desk: Desk, station: Any) -> None:
     assert (state.visits, state.closed.visits, state.field, state.month_date) == (14, 41, ELDERLY, sent(date(2026, 3, 1)))
 
 
+async def buy_a_service(desk: Desk, organisation: str) -> None:
+    """April: the county buys what the organisation does, pays for what was delivered, and takes a wrong payment back."""
+    day, later = sent(date(2026, 4, 1)), sent(date(2026, 12, 31))
+    milestone = {"number": 1, "deliverable": "半年服务报告", "due_date": later, "amount_fen": 30_000_000}
+    terms = {"first_date": day, "last_date": later, "amount_fen": 30_000_000, "townships": [f"divisions/{TOWNSHIP}"]}
+    terms |= {"milestones": [milestone], "budget_lines": [{"field": ELDERLY, "purpose": "人员经费", "amount_fen": 30_000_000}]}
+    offer = {"display_name": "样本街道社工服务", "tender_reference": "样采〔2026〕1号", "buyer": COMMITTEE, "division": DIVISION}
+    one = await desk.do("CreateContract", contract={**offer, "provider": organisation, "terms": terms})
+    one = await desk.change("SignContract", one, sign_date=day)
+    one = await desk.change("DeliverMilestone", one, milestone=1, delivery_date=day)
+    for amount in (20_000_000, 9_000_000):
+        one = await desk.change("PayMilestone", one, milestone=1, amount_fen=amount, pay_date=day, voucher="凭2026-001")
+    [_, wrong] = await desk.all("ListPayments", one.name)
+    one = await desk.change("ReversePayment", one, payment=wrong.name, reason="金额有误")
+    assert (one.paid_fen, len(await desk.all("ListPayments", one.name))) == (20_000_000, 3)
+
+
 async def let_the_old_hand_leave(year: Running, desk: Desk, station: Any, post: Any) -> None:
     """A last day at the end of June: until it is over the post is filled, and then the day vacates it by itself."""
     [one] = await desk.all("ListAssignments", post.name)
@@ -222,6 +227,7 @@ async def compare_with_the_warehouse(year: Running, infra: Infra, engine: Embedd
                 "SELECT count() FROM social_worker FINAL WHERE state = 'REGISTERED' AND level = 'ASSISTANT'": 1,
                 "SELECT sum(visits) FROM service_count FINAL WHERE field = 'ELDERLY'": 14,
                 "SELECT sum(closed_visits) FROM service_count FINAL": 41,
+                "SELECT sum(paid_fen) FROM contract FINAL WHERE delivered_milestones = milestones": 20_000_000,
             }
             for query, wanted in figures.items():
                 await mirrored.holds(query, [(wanted,)])
