@@ -61,6 +61,12 @@ UNARY = (
     Figure("register_volunteer", "RegisterVolunteer, new persons, both services, 32 in flight", "calls/s"),
     Figure("register_volunteer_ratio", "RegisterVolunteer ÷ echo of the same minute", "×", at_least=0.25),
     Figure("register_volunteer_p99", "RegisterVolunteer p99", "ms"),
+    Figure("get_donation", "GetDonation, 32 in flight", "calls/s"),
+    Figure("get_donation_ratio", "GetDonation ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_donation_p99", "GetDonation p99", "ms"),
+    Figure("donate", "Donate, to one fund, with receipt, durable, 32 in flight", "calls/s"),
+    Figure("donate_ratio", "Donate ÷ echo of the same minute", "×", at_least=0.20),
+    Figure("donate_p99", "Donate p99", "ms"),
 )
 
 BATCHES = (
