@@ -67,6 +67,12 @@ UNARY = (
     Figure("create_organization", "CreateOrganization, 32 in flight", "calls/s"),
     Figure("create_organization_ratio", "CreateOrganization ÷ echo of the same minute", "×", at_least=0.20),
     Figure("create_organization_p99", "CreateOrganization p99", "ms"),
+    Figure("get_donation", "GetDonation, 32 in flight", "calls/s"),
+    Figure("get_donation_ratio", "GetDonation ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_donation_p99", "GetDonation p99", "ms"),
+    Figure("donate", "Donate, to one fund, with receipt, durable, 32 in flight", "calls/s"),
+    Figure("donate_ratio", "Donate ÷ echo of the same minute", "×", at_least=0.20),
+    Figure("donate_p99", "Donate p99", "ms"),
 )
 
 BATCHES = (

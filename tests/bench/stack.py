@@ -27,6 +27,7 @@ COMMUNITIES = "/wushe.directory.v1.CommunityService/"
 IDENTITY = "/wushe.directory.v1.IdentityService/"
 VOLUNTEERS = "/wushe.volunteer.v1.VolunteerService/"
 ORGANIZATIONS = "/wushe.incubation.v1.OrganizationService/"
+DONATIONS = "/wushe.charity.v1.DonationService/"
 ROLE = "system"
 
 

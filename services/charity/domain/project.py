@@ -126,15 +126,14 @@ class Proposal:
     plan: FundraisingPlan | None
     emergency: Emergency | None
 
-    @property
-    def organizations(self) -> frozenset[UUID]:
-        """Return all organisations that it names."""
-        return frozenset({self.organiser, self.holder, *(one.organization for one in self.partners)})
+    def named_communities(self, *, path: str) -> dict[str, tuple[str, ...]]:
+        """Return the codes of all communities that it names, by field."""
+        return {f"{path}.community": (self.community,), f"{path}.beneficiaries.communities": self.beneficiaries.communities}
 
-    @property
-    def communities(self) -> frozenset[str]:
-        """Return the codes of all communities that it names."""
-        return frozenset({self.community, *self.beneficiaries.communities})
+    def named_organizations(self, *, path: str) -> dict[str, tuple[UUID, ...]]:
+        """Return all organisations that it names, by field."""
+        carriers = {f"{path}.partners[{position}].organization": (one.organization,) for position, one in enumerate(self.partners)}
+        return {f"{path}.organiser": (self.organiser,), f"{path}.holder": (self.holder,), **carriers}
 
     def checked(self, *, path: str) -> Proposal:
         """Return it when its parts go together. Raises PartnerMismatch, HolderMismatch, BudgetMismatch, PlanMismatch, DatesMismatch."""

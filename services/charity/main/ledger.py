@@ -17,6 +17,7 @@ from services.charity.servicers.voucher import VoucherServicer
 from services.charity.store.pledges import PLEDGE_RECORDER
 from services.charity.store.vouchers import VOUCHER_RECORDER
 from services.charity.use_cases.donate import Donate
+from services.charity.use_cases.get_donations import GetDonations
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
 from services.charity.use_cases.read_donations import ReadDonations
@@ -43,6 +44,7 @@ def _donations(service: Service, known: KnownCauses) -> DonationServicer:
     return DonationServicer(
         donate=Coalescer(donate, outcomes=True),
         donate_all=donate,
+        get=Coalescer(GetDonations(database), outcomes=True),
         read=ReadDonations(database, Reading(database, PLEDGE_RECORDER, PledgeNotFound)),
         known=known,
         desk=PledgeDesk(service.clock, uuid7, new_code),

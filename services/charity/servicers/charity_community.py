@@ -55,7 +55,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
     ) -> pb.ApplyForCharityCommunityResponse:
         """Apply for a community that the directory knows."""
         code, statement = code_of(request.community), prose(request.statement, field="statement")
-        await self.known.check([code], (), path="")
+        await self.known.check({"community": [code]}, {})
         change = partial(apply_for_charity_community, community=code, statement=statement)
         return await self._community(request, pb.ApplyForCharityCommunityResponse, change)
 

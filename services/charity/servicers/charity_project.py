@@ -56,7 +56,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
     async def CreateCharityProject(self, request: pb.CreateCharityProjectRequest, _context: Any) -> pb.CreateCharityProjectResponse:
         """Record a draft."""
         wish = wishes.proposal(request.charity_project)
-        await self.known.check(wish.communities, wish.organizations, path="charity_project")
+        await self.known.check(wish.named_communities(path="charity_project"), wish.named_organizations(path="charity_project"))
         return await self._project(request, pb.CreateCharityProjectResponse, partial(create_project, wish=wish))
 
     async def GetCharityProject(self, request: pb.GetCharityProjectRequest, _context: Any) -> pb.GetCharityProjectResponse:
@@ -84,7 +84,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
     async def UpdateCharityProject(self, request: pb.UpdateCharityProjectRequest, _context: Any) -> pb.UpdateCharityProjectResponse:
         """Change a draft."""
         changes = wishes.changes(request)
-        await self.known.check(wishes.named_communities(changes), wishes.named_organizations(changes), path="update")
+        await self.known.check(wishes.named_communities(changes), wishes.named_organizations(changes))
         change = partial(update_project, expected=expected(request), changes=changes)
         return await self._project(request, pb.UpdateCharityProjectResponse, change)
 
@@ -129,7 +129,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
     ) -> pb.ChangeCharityProjectUseResponse:
         """Change what the money is spent on, and for whom."""
         budget, beneficiaries = wishes.budget(request.budget, path="budget"), wishes.beneficiaries(request.beneficiaries)
-        await self.known.check(beneficiaries.communities, (), path="beneficiaries")
+        await self.known.check({"beneficiaries.communities": beneficiaries.communities}, {})
         ground, why = wishes.use_change(request.use_change), reason(request)
         change = partial(
             change_project_use, expected=expected(request), budget=budget, beneficiaries=beneficiaries, ground=ground, reason=why

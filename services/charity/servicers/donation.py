@@ -17,6 +17,7 @@ from services.charity.domain.pledge import Pledge
 from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.create_pledge import create_pledge
 from services.charity.use_cases.donate import Donate, DonateCall, Wish
+from services.charity.use_cases.get_donations import DonationWanted
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
 from services.charity.use_cases.read_donations import ReadDonations
@@ -44,6 +45,7 @@ class DonationServicer(DonationServiceServicer):
 
     donate: Coalescer[DonateCall, Message]
     donate_all: Donate
+    get: Coalescer[DonationWanted, Donation]
     read: ReadDonations
     known: KnownCauses
     desk: PledgeDesk
@@ -72,8 +74,8 @@ class DonationServicer(DonationServiceServicer):
         return value((await self.donate_all([call_]))[0])
 
     async def GetDonation(self, request: pb.GetDonationRequest, _context: Any) -> pb.GetDonationResponse:
-        """Read one donation."""
-        one = await self.read.one(identifier_in(request.name), ASKED.errand().scopes)
+        """Read one donation; concurrent calls share a statement."""
+        one = await self.get(DonationWanted(identifier_in(request.name), ASKED.errand().scopes))
         return pb.GetDonationResponse(donation=wire.donation(one))
 
     async def ListDonations(self, request: pb.ListDonationsRequest, _context: Any) -> pb.ListDonationsResponse:

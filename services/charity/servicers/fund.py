@@ -53,8 +53,8 @@ class FundServicer(CharityFundServiceServicer):
         """Record a fund that is being set up."""
         proposal = wishes.proposal(request.charity_fund)
         proposal.committee.checked(self.least_members, path="charity_fund.committee")
-        await self.known.check([proposal.community], [], path="charity_fund.community")
-        await self.known.check([], [proposal.organization], path="charity_fund.organization")
+        path = "charity_fund"
+        await self.known.check({f"{path}.community": [proposal.community]}, {f"{path}.organization": [proposal.organization]})
         await self.known.check_persons(proposal.committee.people, path="charity_fund.committee")
         return await self._fund(request, pb.CreateCharityFundResponse, partial(create_fund, proposal=proposal))
 

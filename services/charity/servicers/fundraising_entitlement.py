@@ -47,7 +47,7 @@ class FundraisingEntitlementServicer(FundraisingEntitlementServiceServicer):
     async def RecordEntitlement(self, request: pb.RecordEntitlementRequest, _context: Any) -> pb.RecordEntitlementResponse:
         """Record an entitlement."""
         wish = wire.grant(request)
-        await self.known.check((), [wish.organization], path="")
+        await self.known.check({}, {"organization": [wish.organization]})
         return await self._entitlement(request, pb.RecordEntitlementResponse, partial(record_entitlement, wish=wish))
 
     async def RevokeEntitlement(self, request: pb.RevokeEntitlementRequest, _context: Any) -> pb.RevokeEntitlementResponse:

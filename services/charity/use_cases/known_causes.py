@@ -21,10 +21,13 @@ class KnownCauses:
     persons: Remembered[PersonNotFound]
     volunteer_projects: VolunteerProjects
 
-    async def check(self, codes: Iterable[str], organizations: Iterable[UUID], *, path: str) -> None:
-        """Raise CommunityNotFound, CommunityEnded or OrganizationNotFound, about `path`, for the first that is not there."""
-        _raise_first(await self.communities.refusals(codes), path, "community")
-        _raise_first(await self.organizations.refusals(map(str, organizations)), path, "organization")
+    async def check(self, communities: Mapping[str, Iterable[str]], organizations: Mapping[str, Iterable[UUID]]) -> None:
+        """Raise CommunityNotFound, CommunityEnded or OrganizationNotFound about the first field that names what is not there.
+
+        Codes and identifiers are given by the path of the field that names them.
+        """
+        await _check(self.communities, communities, "community")
+        await _check(self.organizations, {field: map(str, named) for field, named in organizations.items()}, "organization")
 
     async def check_volunteer_project(self, name: str) -> None:
         """Raise VolunteerProjectNotFound for what the volunteer service does not know, or not in the caller's scope."""
@@ -49,6 +52,10 @@ class KnownCauses:
         return {one: refusal for one, refusal in found.items() if refusal is not None}
 
 
-def _raise_first(refusals: Mapping[str, CharityRefusal], path: str, kind: str) -> None:
-    for key in sorted(refusals):
-        raise type(refusals[key])(field=path or kind, metadata={kind: key})
+async def _check(remembered: Remembered[CharityRefusal], named: Mapping[str, Iterable[str]], kind: str) -> None:
+    wanted = {field: list(keys) for field, keys in named.items()}
+    refusals = await remembered.refusals({key for keys in wanted.values() for key in keys}) if wanted else {}
+    for field, keys in wanted.items():
+        for key in keys:
+            if key in refusals:
+                raise type(refusals[key])(field=field, metadata={kind: key})

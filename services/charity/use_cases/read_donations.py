@@ -1,4 +1,4 @@
-"""Reads donations, in the caller's scope."""
+"""Lists donations, in the caller's scope."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.charity.domain.book import Cause
 from services.charity.domain.donation import Donation, DonationState
-from services.charity.domain.ledger_refusals import CauseNotFound, DonationNotFound
+from services.charity.domain.ledger_refusals import CauseNotFound
 from services.charity.domain.pledge import Pledge
 from services.charity.store import books, donations
 from shared.aggregates import Reading
@@ -18,20 +18,12 @@ from shared.pages import Cursor, Page, cut
 
 
 class ReadDonations:
-    """Reads what lies in the caller's scope."""
+    """Lists what lies in the caller's scope."""
 
     def __init__(self, database: Database, pledges: Reading[Pledge]) -> None:
         """Read from `database`."""
         self._database = database
         self.pledges = pledges
-
-    async def one(self, identifier: UUID, scopes: Sequence[str]) -> Donation:
-        """Return a donation. Raises DonationNotFound."""
-        async with self._database.reading() as connection:
-            found = (await donations.read(connection, [identifier])).get(identifier)
-        if found is None or not seen_from(scopes, found):
-            raise DonationNotFound(field="name")
-        return found
 
     async def of_cause(
         self, cause: Cause, scopes: Sequence[str], *, state: DonationState | None, after: Cursor, size: int

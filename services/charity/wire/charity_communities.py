@@ -8,6 +8,7 @@ from wushe.charity.v1 import charity_community_events_pb2, charity_community_pb2
 
 from services.charity.domain.charity_community import CharityCommunity, CharityCommunityState
 from services.charity.domain.community_criteria import Assessment, CriteriaTable, ScoresMismatch
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import place_name
 from shared import etag
 from shared.aggregates import Entry
@@ -59,15 +60,7 @@ def criteria_table(table: CriteriaTable) -> charity_community_pb2.CriteriaTable:
 
 def change(entry: Entry) -> charity_community_pb2.CharityCommunityChange:
     """Return an entry of the history."""
-    message = charity_community_pb2.CharityCommunityChange(
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type] # the same number
-        reason=entry.reason,
-        actor=entry.actor,
-    )
-    write_instant(message.record_time, entry.record_time)
-    return message
+    return charity_community_pb2.CharityCommunityChange(**entry_fields(entry))
 
 
 def scores(sent: Iterable[charity_community_pb2.Score]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from services.charity.domain.disclosure import Disclosure, DisclosureKind, Discl
 from services.charity.domain.disclosure_content import DisclosedDonation, DisclosedExpense, Figures, Turnover
 from services.charity.domain.project import CharityProject
 from services.charity.domain.volunteer_service import VolunteerService
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
@@ -109,15 +110,7 @@ def document(project: CharityProject, one: Disclosure, figures: Figures, service
 
 def change(entry: Entry) -> disclosure_pb2.DisclosureChange:
     """Return an entry of the history."""
-    message = disclosure_pb2.DisclosureChange(
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type] # the same number
-        reason=entry.reason,
-        actor=entry.actor,
-    )
-    write_instant(message.record_time, entry.record_time)
-    return message
+    return disclosure_pb2.DisclosureChange(**entry_fields(entry))
 
 
 def duty(clock: Clock, rule: Rule, standing: ClockState) -> disclosure_pb2.StatutoryDuty:

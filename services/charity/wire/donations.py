@@ -8,6 +8,7 @@ from wushe.charity.v1 import donation_events_pb2, donation_pb2, donation_service
 from services.charity.domain.donation import Donation, DonationState, Goods
 from services.charity.domain.donor import Donor
 from services.charity.domain.pledge import Pledge
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, person_name, place_name, pledge_name, write_day
 from shared import errors, etag
 from shared.aggregates import Entry
@@ -139,15 +140,7 @@ def _receipt(one: Donation) -> donation_pb2.Receipt:
 
 def pledge_change(one: Entry) -> donation_service_pb2.PledgeChange:
     """Return an entry of the history as it is sent."""
-    message = donation_service_pb2.PledgeChange(
-        version=one.version,
-        kind=one.kind,  # type: ignore[arg-type]
-        state=one.state,  # type: ignore[arg-type]
-        reason=one.reason,
-        actor=one.actor,
-    )
-    write_instant(message.record_time, one.record_time)
-    return message
+    return donation_service_pb2.PledgeChange(**entry_fields(one))
 
 
 def outcome(one: Outcome[Donation]) -> donation_service_pb2.BatchDonateOutcome:

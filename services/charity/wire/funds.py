@@ -5,6 +5,7 @@ from __future__ import annotations
 from wushe.charity.v1 import charity_fund_events_pb2, charity_fund_pb2
 
 from services.charity.domain.fund import Fund
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, person_name, place_name, write_day
 from shared import etag
 from shared.aggregates import Entry
@@ -57,12 +58,4 @@ def state(one: Fund) -> charity_fund_events_pb2.CharityFundState:
 
 def change(one: Entry) -> charity_fund_pb2.CharityFundChange:
     """Return an entry of the history as it is sent."""
-    message = charity_fund_pb2.CharityFundChange(
-        version=one.version,
-        kind=one.kind,  # type: ignore[arg-type]
-        state=one.state,  # type: ignore[arg-type]
-        reason=one.reason,
-        actor=one.actor,
-    )
-    write_instant(message.record_time, one.record_time)
-    return message
+    return charity_fund_pb2.CharityFundChange(**entry_fields(one))

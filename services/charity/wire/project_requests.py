@@ -137,17 +137,20 @@ def project_kind(sent: int) -> ProjectKind | None:
     return ProjectKind(sent) if sent else None
 
 
-def named_communities(changes: Mapping[str, Any]) -> Iterable[str]:
-    """Return the codes of the communities that an update names."""
+def named_communities(changes: Mapping[str, Any]) -> dict[str, Iterable[str]]:
+    """Return the codes of the communities that an update names, by field."""
     told: Beneficiaries | None = changes.get("beneficiaries")
-    return told.communities if told else ()
+    return {"update.beneficiaries.communities": told.communities} if told else {}
 
 
-def named_organizations(changes: Mapping[str, Any]) -> Iterable[UUID]:
-    """Return the organisations that an update names."""
+def named_organizations(changes: Mapping[str, Any]) -> dict[str, Iterable[UUID]]:
+    """Return the organisations that an update names, by field."""
     holder: UUID | None = changes.get("holder")
     carriers: tuple[Partner, ...] = changes.get("partners", ())
-    return {one.organization for one in carriers} | ({holder} if holder else set())
+    named: dict[str, Iterable[UUID]] = {
+        f"update.partners[{position}].organization": (one.organization,) for position, one in enumerate(carriers)
+    }
+    return {"update.holder": (holder,), **named} if holder else named
 
 
 def _given(sent: pb.CharityProjectUpdate, field: str) -> Any:

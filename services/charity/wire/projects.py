@@ -16,6 +16,7 @@ from services.charity.domain.project import (
     UseChange,
 )
 from services.charity.domain.volunteer_service import VolunteerService
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
@@ -94,15 +95,7 @@ def service(one: VolunteerService) -> charity_project_pb2.VolunteerService:
 
 def change(entry: Entry) -> charity_project_pb2.CharityProjectChange:
     """Return an entry of the history."""
-    message = charity_project_pb2.CharityProjectChange(
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type] # the same number
-        reason=entry.reason,
-        actor=entry.actor,
-    )
-    write_instant(message.record_time, entry.record_time)
-    return message
+    return charity_project_pb2.CharityProjectChange(**entry_fields(entry))
 
 
 def _emergency(one: Emergency) -> charity_project_pb2.Emergency:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wushe.charity.v1 import voucher_events_pb2, voucher_pb2
 
 from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
+from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, place_name, write_day
 from shared import etag
 from shared.aggregates import Entry
@@ -100,12 +101,4 @@ def _transfer(one: Voucher, content: Transfer) -> voucher_pb2.Transfer:
 
 def change(one: Entry) -> voucher_pb2.VoucherChange:
     """Return an entry of the history as it is sent."""
-    message = voucher_pb2.VoucherChange(
-        version=one.version,
-        kind=one.kind,  # type: ignore[arg-type]
-        state=one.state,  # type: ignore[arg-type]
-        reason=one.reason,
-        actor=one.actor,
-    )
-    write_instant(message.record_time, one.record_time)
-    return message
+    return voucher_pb2.VoucherChange(**entry_fields(one))

@@ -147,8 +147,22 @@ async def test_bad_proposals_are_refused_by_name_and_field_and_nothing_is_stored
     bad: dict[str, tuple[dict[str, Any], str, str]] = {
         "a phone in the name": ({"display_name": "联系13812345678"}, "INVALID_FIELD", "display_name"),
         "a name of spaces": ({"display_name": "   "}, "MALFORMED_TEXT", "display_name"),
-        "an organiser whom nobody knows": ({"organiser": NO_ORGANIZATION}, "ORGANIZATION_NOT_FOUND", ""),
-        "a community that is none": ({"community": "communities/130402001999"}, "COMMUNITY_NOT_FOUND", ""),
+        "an organiser whom nobody knows": (
+            {"organiser": NO_ORGANIZATION, "holder": NO_ORGANIZATION},
+            "ORGANIZATION_NOT_FOUND",
+            "organiser",
+        ),
+        "a community that is none": ({"community": "communities/130402001999"}, "COMMUNITY_NOT_FOUND", "community"),
+        "a beneficiary community that is none": (
+            {"beneficiaries": {**WHO, "communities": ["communities/130402001999"]}},
+            "COMMUNITY_NOT_FOUND",
+            "beneficiaries.communities",
+        ),
+        "a partner whom nobody knows": (
+            {"partners": [{"organization": NO_ORGANIZATION, "agreement_number": "1", "agreement_day": sent(desk.today)}]},
+            "ORGANIZATION_NOT_FOUND",
+            "partners[0].organization",
+        ),
         "a holder without an agreement": ({"holder": SPONSOR}, "HOLDER_MISMATCH", "holder"),
         "an agreement of tomorrow": (
             {"partners": [{"organization": SPONSOR, "agreement_number": "1", "agreement_day": tomorrow}]},
