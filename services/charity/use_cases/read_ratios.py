@@ -13,7 +13,7 @@ from services.charity.domain.refusals import OrganizationNotFound
 from services.charity.store import books, entries, ratios
 from shared.aggregates.shelf import FIRST
 from shared.db import Database
-from shared.pages import Cursor, Page
+from shared.pages import Cursor, Page, cut
 
 
 class ReadRatios:
@@ -49,9 +49,8 @@ class ReadRatios:
             summed = self._rules[kind].side(which)
             found = await ratios.rows(connection, organization, summed, year, after=behind, limit=size + 1)
             posted = await entries.read(connection, [identifier for _, identifier, _ in found[:size]])
-        page = [RatioEntry(posted[identifier], amount) for _, identifier, amount in found[:size]]
-        last = found[size - 1]
-        return Page(page, (last[0].isoformat(), str(last[1])) if len(found) > size else ())
+        rows = cut(found, size, lambda row: (row[0].isoformat(), str(row[1])))
+        return Page([RatioEntry(posted[identifier], amount) for _, identifier, amount in rows.items], rows.next)
 
 
 async def _assert_seen(connection: AsyncConnection, organization: UUID, scopes: Sequence[str]) -> None:

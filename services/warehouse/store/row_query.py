@@ -31,8 +31,11 @@ _BEGINNING: Final = {
 class RowQuery:
     """Writes the query of one selection and grouping."""
 
-    def __init__(self, selection: Selection, grouping: Grouping, relations: Relations, draft: Draft, present: Mapping[str, str]) -> None:
-        """Read aggregates by `relations`; `present` tells what became of codes that have ended."""
+    def __init__(
+        self, selection: Selection, grouping: Grouping, relations: Relations, draft: Draft, present: Mapping[str, str], *, after: str = ""
+    ) -> None:
+        """Read aggregates by `relations`, from behind a name; `present` tells what became of codes that have ended."""
+        self._after = after
         self._selection = selection
         self._grouping = grouping
         self._relations = relations
@@ -95,7 +98,8 @@ class RowQuery:
         return list(dict.fromkeys(filter(None, columns)))
 
     def _own_conditions(self) -> list[Where]:
-        return [*map(self._condition, self._rows.where), *self._in_period(self._rows.aggregate, self._rows.day)]
+        behind = [Where("name", f"name > {self._draft.text(self._after)}")] if self._after else []
+        return [*behind, *map(self._condition, self._rows.where), *self._in_period(self._rows.aggregate, self._rows.day)]
 
     def _in_period(self, aggregate: str, day: str) -> list[Where]:
         period = self._selection.period

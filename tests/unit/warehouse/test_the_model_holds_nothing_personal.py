@@ -11,6 +11,7 @@ from google.protobuf.message import Message
 from wushe.common.v1.event_pb2 import Event
 
 from services.charity import main as charity
+from services.incubation import main as incubation
 from services.volunteer import main as volunteer
 from services.warehouse.model import SOURCES
 from services.warehouse.model.columns import NotWhatItSays
@@ -81,7 +82,10 @@ def test_tables_have_names_of_their_own() -> None:
     assert len(set(tables)) == len(tables)
 
 
-@pytest.mark.parametrize(("service", "copied"), [("volunteer", volunteer._COPIED), ("charity", charity._COPIED)])  # noqa: SLF001
+@pytest.mark.parametrize(
+    ("service", "copied"),
+    [("volunteer", volunteer._COPIED), ("incubation", incubation._COPIED), ("charity", charity._COPIED)],  # noqa: SLF001
+)
 def test_all_that_a_followed_service_replicates_is_kept(service: str, copied: Sequence[AggregateSource]) -> None:
     [followed] = [source for source in SOURCES if source.service == service]
     assert {one.aggregate_type for one in followed.projections} == {one.aggregate_type for one in copied}
