@@ -23,6 +23,7 @@ from tests.bench import (
     mirror,
     organizations,
     places,
+    posts,
     profiling,
     registry,
     report,
@@ -40,6 +41,7 @@ STEPS = (
     "persons",
     "volunteers",
     "organizations",
+    "posts",
     "batches",
     "resolving",
     "lists",
@@ -94,6 +96,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
     volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
     groups = organizations.to_read(session) if "organizations" in asked.only else None
+    posts_to_read = posts.to_read(session) if "posts" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -107,6 +110,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_volunteers(session, volunteers)
         if groups is not None:
             organizations.measure(session, groups)
+        if posts_to_read is not None:
+            posts.measure(session, posts_to_read)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
