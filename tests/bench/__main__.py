@@ -24,6 +24,7 @@ from tests.bench import (
     mirror,
     organizations,
     places,
+    posts,
     profiling,
     registry,
     report,
@@ -42,6 +43,7 @@ STEPS = (
     "volunteers",
     "organizations",
     "donations",
+    "posts",
     "batches",
     "resolving",
     "lists",
@@ -97,6 +99,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
     groups = organizations.to_read(session) if "organizations" in asked.only else None
     gifts = donations.to_read(session) if "donations" in asked.only else None
+    posts_to_read = posts.to_read(session) if "posts" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -112,6 +115,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             organizations.measure(session, groups)
         if gifts is not None:
             donations.measure(session, gifts)
+        if posts_to_read is not None:
+            posts.measure(session, posts_to_read)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)

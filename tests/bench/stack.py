@@ -26,6 +26,7 @@ from tests.bench.processes import cpu_seconds, listener, rest
 COMMUNITIES = "/wushe.directory.v1.CommunityService/"
 IDENTITY = "/wushe.directory.v1.IdentityService/"
 VOLUNTEERS = "/wushe.volunteer.v1.VolunteerService/"
+POSTS = "/wushe.social_work.v1.PostService/"
 ORGANIZATIONS = "/wushe.incubation.v1.OrganizationService/"
 DONATIONS = "/wushe.charity.v1.DonationService/"
 ROLE = "system"
