@@ -102,7 +102,7 @@ class Peer:
         """Return the peer that the settings name; raises PeerUnknown with the setting to mend."""
         if name not in settings.peers:
             raise PeerUnknown(f"the setting WUSHE_PEERS names no {name!r}")
-        return cls(settings.peers[name], own_token=OwnToken(settings.service_token_file), credentials=_credentials(settings))
+        return cls(settings.peers[name], own_token=OwnToken(settings.service_token_file), credentials=credentials(settings))
 
     async def close(self) -> None:
         """Close the channel."""
@@ -159,7 +159,8 @@ def _patience(asked: float | None, default: float) -> float:
     return max(min(asked or default, left), 0.001)
 
 
-def _credentials(settings: ServiceSettings) -> grpc.ChannelCredentials | None:
+def credentials(settings: ServiceSettings) -> grpc.ChannelCredentials | None:
+    """Return how other services are called over TLS; None where the settings say without."""
     if settings.peer_authority_file is None:
         return None
     authority = settings.peer_authority_file.read_bytes()

@@ -24,6 +24,7 @@ from services.admin import words
 from services.admin.console import forms
 from services.admin.console.backend import Backend, Minting
 from services.admin.console.config import Settings
+from services.admin.console.importing import Importing
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
 from services.admin.console.pages.batch import Batch
@@ -31,6 +32,7 @@ from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
 from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
+from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.lists import Lists
 from services.admin.console.pages.places import Places
 from services.admin.console.pages.workbench import Workbench
@@ -95,6 +97,7 @@ def application(settings: Settings) -> Starlette:
         seconds=settings.token_minutes * 60,
     )
     desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock))
+    importing = Importing(database, clock, keyring, minting, settings)
     sign_in = Accounts(desk, SignIn(database, clock, keyring, settings), Captcha(keyring), keyring)
 
     @asynccontextmanager
@@ -105,11 +108,12 @@ def application(settings: Settings) -> Starlette:
             for peer in peers.values():
                 opened.push_async_callback(peer.close)
             await ensure_first_account(database, clock, settings.first_password_file)
+            await opened.enter_async_context(importing.running())
             yield
 
     gate = Gate(database, clock, settings)
     return Starlette(
-        routes=_routes(desk, sign_in),
+        routes=_routes(desk, sign_in, ImportPages(desk, importing)),
         lifespan=lifespan,
         middleware=[Middleware(BaseHTTPMiddleware, dispatch=gate)],
         exception_handlers={HTTPException: _http_fault(desk), Refusal: _fault(desk), Exception: _fault(desk)},
@@ -132,7 +136,7 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
     _log.info("first_account_made", login=FIRST_LOGIN)
 
 
-def _routes(desk: Desk, sign_in: Accounts) -> list[Route | Mount]:
+def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
     noun = "/{noun:noun}"
     return [
@@ -149,6 +153,12 @@ def _routes(desk: Desk, sign_in: Accounts) -> list[Route | Mount]:
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
+        Route("/imports", wizard.start, methods=["GET"]),
+        Route("/imports", wizard.upload, methods=["POST"]),
+        Route("/imports/template/{kind:str}", wizard.template, methods=["GET"]),
+        Route("/imports/{id:str}", wizard.show, methods=["GET"]),
+        Route("/imports/{id:str}/refused", wizard.refused, methods=["GET"]),
+        Route("/imports/{id:str}/{step:str}", wizard.go_on, methods=["POST"]),
         Route(noun, lists.show, methods=["GET"]),
         Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
         Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),

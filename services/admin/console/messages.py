@@ -33,6 +33,7 @@ class Row:
     """One field of a message; a message within has rows of its own."""
 
     label: str
+    field: str
     values: tuple[Shown, ...] = ()
     groups: tuple[tuple[Row, ...], ...] = ()
 
@@ -77,12 +78,12 @@ def moment(seconds: int) -> str:
 def _row(field: FieldDescriptor, message: Any) -> Row:
     label = words.field(field)
     if not field.is_repeated and field.has_presence and not message.HasField(field.name):
-        return Row(label)
+        return Row(label, field.name)
     value = getattr(message, field.name)
     items: Iterable[Any] = value if field.is_repeated else (value,)
     if field.message_type is not None and not field.message_type.full_name.startswith("google."):
-        return Row(label, groups=tuple(rows(item) for item in items))
-    return Row(label, tuple(shown for item in items if (shown := _shown(field, item)) is not None))
+        return Row(label, field.name, groups=tuple(rows(item) for item in items))
+    return Row(label, field.name, tuple(shown for item in items if (shown := _shown(field, item)) is not None))
 
 
 def _shown(field: FieldDescriptor, value: Any) -> Shown | None:

@@ -60,6 +60,10 @@ class ListKind:
     """The field that names a community, if there is one: its names are then looked up beforehand."""
     reasons: Mapping[str, str] = field(default_factory=dict)
     """What refuses a row, in a clerk's words, beside what any service may say."""
+    choices: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """By field, the words that a template offers."""
+    example: Mapping[str, str] = field(default_factory=dict)
+    """By field, what the first row of a template shows; of nobody who exists."""
     role: Role = Role.REGISTRAR
     """In which role the command calls."""
 

@@ -85,4 +85,17 @@ VOLUNTEERS: Final = ListKind(
     ),
     community="community",
     reasons=_REASONS,
+    choices={
+        "document_type": (
+            "居民身份证",
+            "港澳台居民居住证",
+            "外国人永久居留身份证",
+            "港澳居民来往内地通行证",
+            "台湾居民来往大陆通行证",
+            "护照",
+            "军人证件",
+        ),
+        "gender": ("男", "女"),
+    },
+    example={"display_name": "王小明", "document_type": "居民身份证", "document_number": "130402197001010012", "community": "130402001006"},
 )

@@ -16,6 +16,7 @@ RESOURCES: Final = (
         columns=("display_name", "code", "profile.kind", "state"),
         filters=("show_ended",),
         search=True,
+        told_as="community",
         create="CreateCommunity",
         changes="ListCommunityChanges",
         actions=(

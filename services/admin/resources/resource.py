@@ -83,6 +83,8 @@ class Resource:
     """The method that makes one."""
     update: str = ""
     """The method that changes fields by a mask."""
+    told_as: str = "name"
+    """Under which key of a refusal's metadata the batch call names the one that is missing."""
     changes: str = ""
     """The method that lists what happened to one."""
     actions: tuple[Action, ...] = ()
@@ -111,6 +113,11 @@ class Resource:
     def get_method(self) -> str:
         """Return the method that reads one."""
         return self.get or f"Get{self.kind}"
+
+    @property
+    def batch_method(self) -> str:
+        """Return the method that reads many, where there is one."""
+        return f"BatchGet{self.plural or self.kind + 's'}"
 
     @property
     def search_method(self) -> str:

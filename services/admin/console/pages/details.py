@@ -13,6 +13,7 @@ from services.admin import words
 from services.admin.console import forms, messages
 from services.admin.console.pages.desk import Desk, errors_of, typed
 from services.admin.console.pages.lists import label, line
+from services.admin.console.pages.names import Names, within
 from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
 from services.admin.resources import RESOURCES, Action, Resource, items_field, request_of
 from shared.refusals import Kind, Refusal, StaleEtag
@@ -38,6 +39,13 @@ class Details:
             history = await self._history(request, resource, name) if tab == "changes" and resource.changes else []
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
+        rows = tuple(row for row in messages.rows(one) if row.field != "name")
+        lines = belonging["lines"] if belonging else []
+        shown = [
+            *within(rows),
+            *(value for entry in history for value in within(entry)),
+            *(v for each in lines for cell in each.cells for v in cell),
+        ]
         state = resource.state(one)
         actions = [action for action in resource.actions if action.offered(state)]
         return self.desk.show(
@@ -46,7 +54,8 @@ class Details:
             resource=resource,
             title=messages.heading(one),
             one=one,
-            rows=messages.rows(one),
+            rows=rows,
+            names=await Names(self.desk).of(request, shown),
             state=messages.cell(one, "state") if "state" in resource.message.fields_by_name else (),
             actions=actions,
             method_word=words.method,

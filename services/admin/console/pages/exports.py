@@ -8,15 +8,14 @@ import tempfile
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import quote
 
-import xlsxwriter
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response, StreamingResponse
 
 from services.admin import words
 from services.admin.console.pages.desk import Desk
+from services.admin.console.pages.downloads import XLSX, named, workbook
 from services.admin.console.pages.lists import Line, Lists, label, shown_columns
 from services.admin.resources import RESOURCES, Resource
 from shared.refusals import Refusal
@@ -48,10 +47,10 @@ class Exports:
         rows = self._rows(request, resource, first, token)
         name = f"{words.noun(resource.noun)}-{self.desk.clock.today():%Y%m%d}"
         if request.query_params.get("format") == "csv":
-            return StreamingResponse(_csv(headings, rows), media_type="text/csv; charset=utf-8", headers=_disposition(f"{name}.csv"))
+            return StreamingResponse(_csv(headings, rows), media_type="text/csv; charset=utf-8", headers=named(f"{name}.csv"))
         file = await _workbook(headings, rows)
         sent = BackgroundTask(file.close)
-        return FileResponse(file.name, media_type=_XLSX, headers=_disposition(f"{name}.xlsx"), background=sent)
+        return FileResponse(file.name, media_type=XLSX, headers=named(f"{name}.xlsx"), background=sent)
 
     async def _rows(self, request: Request, resource: Resource, lines: list[Line], token: str) -> AsyncIterator[list[str]]:
         while True:
@@ -60,13 +59,6 @@ class Exports:
             if not token:
                 return
             lines, token = await self.lists.read(request, resource, size=_PAGE, token=token)
-
-
-_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-def _disposition(name: str) -> dict[str, str]:
-    return {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
 
 
 async def _csv(headings: list[str], rows: AsyncIterator[list[str]]) -> AsyncIterator[str]:
@@ -85,8 +77,7 @@ def _csv_line(cells: list[str]) -> str:
 async def _workbook(headings: list[str], rows: AsyncIterator[list[str]]) -> Any:
     """Write a workbook into a file that is gone when it is closed; a sheet that is full is followed by another."""
     file = tempfile.NamedTemporaryFile(suffix=".xlsx")  # noqa: SIM115 — the answer closes it
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
-    book = xlsxwriter.Workbook(file.name, options)
+    book = workbook(file.name)
     bold = book.add_format({"bold": True})
     sheet, line = None, ROWS_A_SHEET
     async for row in rows:

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from services.admin import words
 from services.admin.console import forms, messages
 from services.admin.console.pages.desk import Desk, account, division_name, home
+from services.admin.console.pages.names import Names
 from services.admin.console.store import filters as saved
 from services.admin.resources import RESOURCES, Resource, items_field, request_of
 from shared.refusals import Refusal
@@ -57,6 +58,7 @@ class Lists:
             columns=[(path, label(resource, path)) for path in shown_columns(request, resource)],
             all_columns=[(path, label(resource, path)) for path in resource.columns],
             lines=lines,
+            names=await Names(self.desk).of(request, (one for each in lines for cell in each.cells for one in cell)),
             filters=forms.inputs(filter_descriptor(resource), given(request), skip=not_filters(resource)),
             place=request.query_params.get("in") or home(request),
             query=request.query_params.get("q", ""),

@@ -1,0 +1,60 @@
+"""What the things are called that a page links to: asked of their services for all links of the page at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.requests import Request
+
+from services.admin.console import messages
+from services.admin.console.messages import Row, Shown
+from services.admin.console.pages.desk import Desk
+from services.admin.resources import RESOURCES, Resource, items_field, request_of
+from shared.errors import RemoteFault
+from shared.present import present
+from shared.refusals import Refusal
+
+_MOST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Asks what things are called."""
+
+    desk: Desk
+
+    async def of(self, request: Request, shown: Iterable[Shown]) -> dict[str, str]:
+        """Return what is called how, by resource name; what nobody can tell keeps its number."""
+        wanted: dict[str, dict[str, None]] = {}
+        for one in shown:
+            if one.link:
+                noun, _, identifier = one.link.strip("/").partition("/")
+                wanted.setdefault(noun, {})[f"{noun}/{identifier}"] = None
+        found = await asyncio.gather(*(self._ask(request, RESOURCES[noun], list(names)[:_MOST]) for noun, names in wanted.items()))
+        return {f"/{name}": called for part in found for name, called in part.items()}
+
+    async def _ask(self, request: Request, resource: Resource, names: list[str]) -> dict[str, str]:
+        method = resource.api.methods_by_name.get(resource.batch_method)
+        if method is None or "display_name" not in resource.message.fields_by_name:
+            return {}
+
+        async def ask(some: Any) -> list[Any]:
+            message: Any = request_of(method)
+            message.names.extend(some)
+            return list(getattr(await self.desk.ask(request, resource, method.name, message), items_field(method).name))
+
+        try:
+            return {one.name: messages.heading(one) for one in await present(ask, names, told_as=resource.told_as)}
+        except (Refusal, RemoteFault):  # a page is not worth less for a number in the place of a name
+            return {}
+
+
+def within(rows: Iterable[Row]) -> Iterable[Shown]:
+    """Yield all values of a message's rows."""
+    for row in rows:
+        yield from row.values
+        for group in row.groups:
+            yield from within(group)

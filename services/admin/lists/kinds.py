@@ -1,0 +1,10 @@
+"""Every kind of list that the console's wizard takes, by what its rows become."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.admin.lists.kind import ListKind
+from services.admin.lists.volunteers import VOLUNTEERS
+
+KINDS: Final[dict[str, ListKind]] = {"volunteers": VOLUNTEERS}
