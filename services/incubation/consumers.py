@@ -12,17 +12,26 @@ from wushe.directory.v1.person_events_pb2 import PersonState
 from wushe.directory.v1.person_pb2 import Person
 
 from services.incubation.domain.known_person import PersonChanged
+from services.incubation.use_cases.follow_merged import follow_merged
 from services.incubation.use_cases.follow_persons import follow_persons
+from shared.clock import Clock
 from shared.codes import code_of
+from shared.inbox import Handler
 
 DIRECTORY: Final = "wushe.directory.v1"
 PERSONS: Final = (f"{DIRECTORY}.person.>",)
 """The subjects that are listened to."""
 
 
-async def on_persons(tx: AsyncConnection, events: Sequence[Event]) -> None:
-    """Follow events about persons."""
-    await follow_persons(tx, list(map(_changed, events)))
+def on_persons(clock: Clock) -> Handler:
+    """Return what handles events about persons."""
+
+    async def handle(tx: AsyncConnection, events: Sequence[Event]) -> None:
+        changed = list(map(_changed, events))
+        await follow_persons(tx, changed)
+        await follow_merged(tx, changed, now=clock.now(), traceparent=events[-1].traceparent)
+
+    return handle
 
 
 def _changed(event: Event) -> PersonChanged:

@@ -66,6 +66,6 @@ def add(service: Service, settings: Settings, directory: Directory) -> Imports:
     service.add(add_RosterServiceServicer_to_server, roster, ROSTER_POLICIES)
     service.add(add_CompletionCertificateServiceServicer_to_server, certificate, COMPLETION_POLICIES, public=PUBLIC)
     missing = missing_from(ReplicationServiceStub(service.channel("directory")))
-    service.consume(DIRECTORY, on_persons, subjects=PERSONS, births=False, fetch_missing=missing)
+    service.consume(DIRECTORY, on_persons(service.clock), subjects=PERSONS, births=False, fetch_missing=missing)
     service.background("persons", ReadPersons(database, directory, every_seconds=settings.follow_seconds).run)
     return imports

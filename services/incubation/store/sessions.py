@@ -34,3 +34,8 @@ RECORDER: Final = Recorder(SHELF, History("training_session_change", "training_s
 async def scheduled(tx: AsyncConnection, training: UUID) -> list[Session]:
     """Return the sessions of a training that take place, or took place."""
     return await SHELF.fetch(tx, "WHERE training_id = $1 AND state = 1 ORDER BY start_time", training)
+
+
+async def lock_scheduled(tx: AsyncConnection, training: UUID) -> list[Session]:
+    """Lock the sessions of a training that take place, and return them."""
+    return await SHELF.fetch(tx, "WHERE training_id = $1 AND state = 1 ORDER BY id FOR UPDATE", training)

@@ -32,6 +32,7 @@ CONTENT = {"display_name": "权限样本课程", "subject": "样本"}
 
 COURSES, TRAININGS = "wushe.incubation.v1.CourseService", "wushe.incubation.v1.TrainingService"
 ROSTERS, CERTIFICATES = "wushe.incubation.v1.RosterService", "wushe.incubation.v1.CompletionCertificateService"
+BASE, NO_BASE = f"bases/{NOBODY_ID}", "BASE_NOT_FOUND"
 NO_COURSE, NO_TRAINING, NO_SESSION = "COURSE_NOT_FOUND", "TRAINING_NOT_FOUND", "SESSION_NOT_FOUND"
 NO_ENROLLMENT, NO_ATTENDANCE, NO_CERTIFICATE = "ENROLLMENT_NOT_FOUND", "ATTENDANCE_NOT_FOUND", "COMPLETION_CERTIFICATE_NOT_FOUND"
 
@@ -41,7 +42,7 @@ ROWS: dict[str, Row] = {
     f"{COURSES}/RetireCourse": Row(KEEPERS, mutation(name=COURSE, **WHY), NO_COURSE),
     f"{COURSES}/GetCourse": Row(EVERYBODY, one(name=COURSE), NO_COURSE),
     f"{COURSES}/ListCourses": Row(EVERYBODY, one(parent=PLACE)),
-    f"{TRAININGS}/PlanTraining": Row(KEEPERS, mutation(course=COURSE, base=f"bases/{NOBODY_ID}", capacity=3), NO_COURSE),
+    f"{TRAININGS}/PlanTraining": Row(KEEPERS, mutation(course=COURSE, base=BASE, capacity=3), NO_COURSE),
     f"{TRAININGS}/UpdateTraining": Row(
         KEEPERS, mutation(name=TRAINING, etag="stale", update={"capacity": 3}, update_mask="capacity"), NO_TRAINING
     ),
@@ -58,12 +59,12 @@ ROWS: dict[str, Row] = {
     f"{ROSTERS}/EnrollPerson": Row(KEEPERS, mutation(training=TRAINING, person=PERSON), NO_TRAINING),
     f"{ROSTERS}/WithdrawEnrollment": Row(KEEPERS, mutation(name=ENROLLMENT, **WHY), NO_ENROLLMENT),
     f"{ROSTERS}/GetEnrollment": Row(SEERS, one(name=ENROLLMENT), NO_ENROLLMENT),
-    f"{ROSTERS}/ListEnrollments": Row(SEERS, one(parent=PLACE)),
+    f"{ROSTERS}/ListEnrollments": Row(SEERS, one(parent=BASE), NO_BASE),
     f"{ROSTERS}/SignIn": Row(KEEPERS, mutation(session=SESSION, person=PERSON), NO_SESSION),
     f"{ROSTERS}/EnterAttendance": Row(KEEPERS, mutation(session=SESSION, person=PERSON, reason="权限对照测试"), NO_SESSION),
     f"{ROSTERS}/VoidAttendance": Row(KEEPERS, mutation(name=ATTENDANCE, **WHY), NO_ATTENDANCE),
     f"{ROSTERS}/GetAttendance": Row(SEERS, one(name=ATTENDANCE), NO_ATTENDANCE),
-    f"{ROSTERS}/ListAttendances": Row(SEERS, one(parent=PLACE)),
+    f"{ROSTERS}/ListAttendances": Row(SEERS, one(parent=BASE), NO_BASE),
     f"{ROSTERS}/ImportRoster": Row(KEEPERS, opening),
     f"{IMPORTS}/ListImportOutcomes": Row(KEEPERS | {"registrar"}, one(parent=JOB), NO_JOB),
     f"{IMPORTS}/UndoImport": Row(KEEPERS | {"registrar"}, mutation(name=JOB, reason="权限对照测试"), NO_JOB),
@@ -73,6 +74,6 @@ ROWS: dict[str, Row] = {
     f"{CERTIFICATES}/IssueCompletionCertificate": Row(KEEPERS, mutation(enrollment=ENROLLMENT), NO_ENROLLMENT),
     f"{CERTIFICATES}/RevokeCompletionCertificate": Row(KEEPERS, mutation(name=CERTIFICATE, **WHY), NO_CERTIFICATE),
     f"{CERTIFICATES}/GetCompletionCertificate": Row(SEERS, one(name=CERTIFICATE), NO_CERTIFICATE),
-    f"{CERTIFICATES}/ListCompletionCertificates": Row(SEERS, one(parent=PLACE)),
+    f"{CERTIFICATES}/ListCompletionCertificates": Row(SEERS, one(parent=BASE), NO_BASE),
     f"{CERTIFICATES}/VerifyCompletionCertificate": Row(EVERYBODY, one(number="2" * 12, check_code="2" * 8), PUBLIC, login=False),
 }

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from wushe.incubation.v1 import training_pb2
 
 from shared.refusals import Refusal
 from tests.integration.incubation.running import Running
@@ -106,6 +107,8 @@ async def test_a_repeated_request_is_answered_as_the_first_time_and_another_cont
     stale = await _outcomes(desk.change("CancelTraining", training, reason="报名人数不足") for _ in range(4))
     assert stale == {"": 1, "STALE_ETAG": 3}
     assert (await desk.ask("GetTraining", name=training.name)).training.state == TRAINING.STATE_CANCELLED
+    [session] = await desk.all("ListSessions", training.name)
+    assert (session.state, session.state_reason) == (training_pb2.TrainingSession.STATE_CANCELLED, "报名人数不足")
 
 
 async def _move(desk: Trainings, session: Any, start: timedelta) -> Any:
