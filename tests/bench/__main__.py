@@ -11,12 +11,43 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, registry, report, stack, unary
+from tests.bench import (
+    batches,
+    ceilings,
+    counting,
+    country,
+    echo,
+    lists,
+    loader,
+    machine,
+    mirror,
+    organizations,
+    places,
+    profiling,
+    registry,
+    report,
+    stack,
+    unary,
+)
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "import")
+STEPS = (
+    "up",
+    "ceilings",
+    "communities",
+    "persons",
+    "volunteers",
+    "organizations",
+    "batches",
+    "resolving",
+    "lists",
+    "registry",
+    "warehouse",
+    "figures",
+    "import",
+)
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -62,6 +93,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     communities = unary.communities_to_read(session)
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
     volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
+    groups = organizations.to_read(session) if "organizations" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -73,6 +105,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_persons(session, persons)
         if volunteers is not None:
             unary.measure_volunteers(session, volunteers)
+        if groups is not None:
+            organizations.measure(session, groups)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
@@ -92,6 +126,15 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
+    if "warehouse" in asked.only:
+        _tell("the mirror of a city")
+        count = registry.VOLUNTEERS if asked.full else asked.persons
+        if "registry" not in asked.only:
+            asyncio.run(registry.fill(session, count))
+        mirror.measure(session, count)
+    if "figures" in asked.only:
+        _tell("figures over a city")
+        counting.measure(session.results, session.folder / "engine")
     if "import" in asked.only:
         _tell("the country")
         country.measure(session, asked.communities)

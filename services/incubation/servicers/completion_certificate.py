@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,7 +14,7 @@ from wushe.incubation.v1.completion_certificate_service_pb2_grpc import Completi
 
 from services.incubation.domain.completion_certificate import CompletionCertificate
 from services.incubation.domain.completion_certificate_lifecycle import CompletionState
-from services.incubation.servicers.training_policies import COMPLETION_POLICIES
+from services.incubation.servicers.asking import ASKED, Lists
 from services.incubation.use_cases.issue_completion_certificate import issue_completion_certificate
 from services.incubation.use_cases.read_trainings import ReadTrainings
 from services.incubation.use_cases.revoke_completion_certificate import revoke_completion_certificate
@@ -22,18 +22,15 @@ from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.verify_completion_certificate import VerifyCompletionCertificate
 from services.incubation.wire import completion_certificates as wire
 from services.incubation.wire import training_requests as wishes
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason
 from shared.caller import EVERYWHERE
 from shared.errand import Errand
 from shared.ids import identifier_in
 from shared.once import Once
-from shared.page_token import PageTokens, bind
 from shared.paper_check import address_of
 
 Answer = TypeVar("Answer", bound=Message)
 CertificateChange = Callable[[AsyncConnection, TrainingDesk, Errand], Awaitable[CompletionCertificate]]
-
-_ASKED: Final = Asked(COMPLETION_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +41,7 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
     verify: VerifyCompletionCertificate
     desk: TrainingDesk
     once: Once
-    tokens: PageTokens
+    lists: Lists
 
     async def IssueCompletionCertificate(
         self, request: pb.IssueCompletionCertificateRequest, _context: Any
@@ -64,7 +61,7 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
         self, request: pb.GetCompletionCertificateRequest, _context: Any
     ) -> pb.GetCompletionCertificateResponse:
         """Read one certificate with what goes on the paper."""
-        found = await self.read.one(self.read.certificates, identifier_in(request.name), _ASKED.errand())
+        found = await self.read.one(self.read.certificates, identifier_in(request.name), ASKED.errand())
         names, training = await self.read.names([found.person]), await self.read.trainings.one(found.training, (EVERYWHERE,))
         return pb.GetCompletionCertificateResponse(
             completion_certificate=wire.certificate(found),
@@ -77,12 +74,10 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
         self, request: pb.ListCompletionCertificatesRequest, _context: Any
     ) -> pb.ListCompletionCertificatesResponse:
         """List the certificates of a training or base, or below a division."""
-        binding = bind("ListCompletionCertificates", request.parent, str(request.state))
-        after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(CompletionState, request.state)
-        errand = _ASKED.errand()
-        page = await self.read.listed(self.read.certificates, request.parent, errand, after=after, size=size(request), state=state)
-        token = self.tokens.encode(page.next, binding=binding)
-        return pb.ListCompletionCertificatesResponse(completion_certificates=map(wire.certificate, page.items), next_page_token=token)
+        state, narrowed = wishes.narrowed(CompletionState, request.state), (request.parent, request.state)
+        ask = partial(self.read.listed, self.read.certificates, request.parent, ASKED.errand(), state=state)
+        answer = pb.ListCompletionCertificatesResponse
+        return await self.lists(request, answer, ask, wire.certificate, field="completion_certificates", narrowed=narrowed)
 
     async def VerifyCompletionCertificate(
         self, request: pb.VerifyCompletionCertificateRequest, context: Any
@@ -94,7 +89,7 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
 
     async def _certificate(self, request: Any, answer: type[Answer], change: CertificateChange) -> Answer:
         """Change one certificate once; whoever issues one is told its check code."""
-        errand = _ASKED.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             after = await change(tx, self.desk, errand)

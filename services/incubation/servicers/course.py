@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.incubation.v1 import course_service_pb2 as pb
 from wushe.incubation.v1.course_service_pb2_grpc import CourseServiceServicer
 
 from services.incubation.clients import Directory
 from services.incubation.domain.course import Course
 from services.incubation.domain.course_lifecycle import CourseState
-from services.incubation.servicers.training_policies import COURSE_POLICIES
+from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.use_cases.create_course import create_course
 from services.incubation.use_cases.read_trainings import ReadTrainings
 from services.incubation.use_cases.retire_course import retire_course
-from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.update_course import update_course
 from services.incubation.wire import courses as wire
 from services.incubation.wire import training_requests as wishes
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason
 from shared.caller import EVERYWHERE
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
-from shared.once import Once
-from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-CourseChange = Callable[[AsyncConnection, TrainingDesk, Errand], Awaitable[Course]]
-
-_ASKED: Final = Asked(COURSE_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,26 +30,25 @@ class CourseServicer(CourseServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadTrainings
-    desk: TrainingDesk
     directory: Directory
-    once: Once
-    tokens: PageTokens
+    change: Changing[Course]
+    lists: Lists
 
     async def CreateCourse(self, request: pb.CreateCourseRequest, _context: Any) -> pb.CreateCourseResponse:
         """Record a course."""
         content, place = wishes.course(request.course), code_of(request.division)
         change = partial(create_course, content=content, place=place, known=await self.directory.knows_place(place))
-        return await self._course(request, pb.CreateCourseResponse, change)
+        return await self.change(request, pb.CreateCourseResponse, change)
 
     async def UpdateCourse(self, request: pb.UpdateCourseRequest, _context: Any) -> pb.UpdateCourseResponse:
         """Change a course."""
         change = partial(update_course, expected=expected(request), changes=wishes.course_changes(request))
-        return await self._course(request, pb.UpdateCourseResponse, change)
+        return await self.change(request, pb.UpdateCourseResponse, change)
 
     async def RetireCourse(self, request: pb.RetireCourseRequest, _context: Any) -> pb.RetireCourseResponse:
         """End a course."""
         change = partial(retire_course, expected=expected(request), reason=reason(request))
-        return await self._course(request, pb.RetireCourseResponse, change)
+        return await self.change(request, pb.RetireCourseResponse, change)
 
     async def GetCourse(self, request: pb.GetCourseRequest, _context: Any) -> pb.GetCourseResponse:
         """Read one course."""
@@ -69,16 +56,6 @@ class CourseServicer(CourseServiceServicer):
 
     async def ListCourses(self, request: pb.ListCoursesRequest, _context: Any) -> pb.ListCoursesResponse:
         """List the courses below a division."""
-        binding = bind("ListCourses", request.parent, str(request.state))
-        after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(CourseState, request.state)
-        page = await self.read.courses.page(code_of(request.parent), after=after, size=size(request), state=state)
-        return pb.ListCoursesResponse(courses=map(wire.course, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
-
-    async def _course(self, request: Any, answer: type[Answer], change: CourseChange) -> Answer:
-        """Change one course once."""
-        errand = _ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(course=wire.course(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)
+        ask = partial(self.read.courses.page, code_of(request.parent), state=wishes.narrowed(CourseState, request.state))
+        narrowed = (request.parent, request.state)
+        return await self.lists(request, pb.ListCoursesResponse, ask, wire.course, field="courses", narrowed=narrowed)

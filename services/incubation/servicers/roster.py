@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,7 +17,7 @@ from services.incubation.domain.attendance import Attendance
 from services.incubation.domain.attendance_lifecycle import AttendanceState
 from services.incubation.domain.enrollment import Enrollment
 from services.incubation.domain.enrollment_lifecycle import EnrollmentState
-from services.incubation.servicers.training_policies import ROSTER_POLICIES
+from services.incubation.servicers.asking import ASKED, Changing, Lists
 from services.incubation.use_cases.enroll_person import enroll_person
 from services.incubation.use_cases.enter_attendance import enter_attendance
 from services.incubation.use_cases.read_trainings import ReadTrainings
@@ -28,7 +28,8 @@ from services.incubation.use_cases.withdraw_enrollment import withdraw_enrollmen
 from services.incubation.wire import attendances as attendance_wire
 from services.incubation.wire import enrollments as wire
 from services.incubation.wire import training_requests as wishes
-from shared.asked import Asked, expected, reason, size
+from services.incubation.wire.training_changes import change
+from shared.asked import expected, reason, size
 from shared.errand import Errand
 from shared.ids import identifier_in
 from shared.imports.wiring import Imports
@@ -38,9 +39,6 @@ from shared.page_token import PageTokens, bind
 
 Answer = TypeVar("Answer", bound=Message)
 EnrollmentChange = Callable[[AsyncConnection, TrainingDesk, Errand], Awaitable[Enrollment]]
-AttendanceChange = Callable[[AsyncConnection, TrainingDesk, Errand], Awaitable[Attendance]]
-
-_ASKED: Final = Asked(ROSTER_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +49,9 @@ class RosterServicer(RosterServiceServicer):
     desk: TrainingDesk
     directory: Directory
     imports: Imports
+    change_attendance: Changing[Attendance]
     once: Once
+    lists: Lists
     tokens: PageTokens
 
     async def EnrollPerson(self, request: pb.EnrollPersonRequest, _context: Any) -> pb.EnrollPersonResponse:
@@ -67,7 +67,7 @@ class RosterServicer(RosterServiceServicer):
 
     async def GetEnrollment(self, request: pb.GetEnrollmentRequest, _context: Any) -> pb.GetEnrollmentResponse:
         """Read one enrollment."""
-        found = await self.read.one(self.read.enrollments, identifier_in(request.name), _ASKED.errand())
+        found = await self.read.one(self.read.enrollments, identifier_in(request.name), ASKED.errand())
         names = await self.read.names([found.person])
         return pb.GetEnrollmentResponse(enrollment=wire.enrollment(found, names[found.person]))
 
@@ -75,7 +75,7 @@ class RosterServicer(RosterServiceServicer):
         """List the roster of a training, or the enrollments of a base or below a division."""
         binding = bind("ListEnrollments", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(EnrollmentState, request.state)
-        errand = _ASKED.errand()
+        errand = ASKED.errand()
         page = await self.read.listed(self.read.enrollments, request.parent, errand, after=after, size=size(request), state=state)
         names = await self.read.names({one.person for one in page.items})
         roster = [wire.enrollment(one, names[one.person]) for one in page.items]
@@ -83,53 +83,48 @@ class RosterServicer(RosterServiceServicer):
 
     async def SignIn(self, request: pb.SignInRequest, _context: Any) -> pb.SignInResponse:
         """Sign a person in."""
-        return await self._attendance(request, pb.SignInResponse, partial(sign_in, wish=wishes.seat(request)))
+        return await self.change_attendance(request, pb.SignInResponse, partial(sign_in, wish=wishes.seat(request)))
 
     async def EnterAttendance(self, request: pb.EnterAttendanceRequest, _context: Any) -> pb.EnterAttendanceResponse:
         """Enter that a person was there."""
         at = wishes.instant(request.sign_in_time, field="sign_in_time") if request.HasField("sign_in_time") else None
         change = partial(enter_attendance, wish=wishes.seat(request), at=at, reason=reason(request))
-        return await self._attendance(request, pb.EnterAttendanceResponse, change)
+        return await self.change_attendance(request, pb.EnterAttendanceResponse, change)
 
     async def VoidAttendance(self, request: pb.VoidAttendanceRequest, _context: Any) -> pb.VoidAttendanceResponse:
         """Void an attendance."""
         change = partial(void_attendance, expected=expected(request), reason=reason(request))
-        return await self._attendance(request, pb.VoidAttendanceResponse, change)
+        return await self.change_attendance(request, pb.VoidAttendanceResponse, change)
 
     async def GetAttendance(self, request: pb.GetAttendanceRequest, _context: Any) -> pb.GetAttendanceResponse:
         """Read one attendance."""
-        found = await self.read.one(self.read.attendances, identifier_in(request.name), _ASKED.errand())
+        found = await self.read.one(self.read.attendances, identifier_in(request.name), ASKED.errand())
         return pb.GetAttendanceResponse(attendance=attendance_wire.attendance(found))
 
     async def ListAttendances(self, request: pb.ListAttendancesRequest, _context: Any) -> pb.ListAttendancesResponse:
         """List the attendances of a session, training, enrollment or base, or below a division."""
-        binding = bind("ListAttendances", request.parent, str(request.state))
-        after, state = self.tokens.decode(request.page_token, binding=binding), wishes.narrowed(AttendanceState, request.state)
-        errand = _ASKED.errand()
-        page = await self.read.listed(self.read.attendances, request.parent, errand, after=after, size=size(request), state=state)
-        token = self.tokens.encode(page.next, binding=binding)
-        return pb.ListAttendancesResponse(attendances=map(attendance_wire.attendance, page.items), next_page_token=token)
+        state, narrowed = wishes.narrowed(AttendanceState, request.state), (request.parent, request.state)
+        ask = partial(self.read.listed, self.read.attendances, request.parent, ASKED.errand(), state=state)
+        return await self.lists(
+            request, pb.ListAttendancesResponse, ask, attendance_wire.attendance, field="attendances", narrowed=narrowed
+        )
+
+    async def ListRosterChanges(self, request: pb.ListRosterChangesRequest, _context: Any) -> pb.ListRosterChangesResponse:
+        """List what happened to an enrollment, an attendance or a certificate."""
+        ask, encode = partial(self.read.changes, request.parent, ASKED.errand()), partial(change, request.parent)
+        return await self.lists(request, pb.ListRosterChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def ImportRoster(self, requests: AsyncIterator[pb.ImportRosterRequest], _context: Any) -> AsyncIterator[pb.ImportRosterResponse]:
         """Take in the rows of rosters, and tell after each message what is safe."""
-        async for received in self.imports.receive(requests, _ASKED.errand()):
+        async for received in self.imports.receive(requests, ASKED.errand()):
             yield pb.ImportRosterResponse(job=sent(received.job), received_line=received.line)
 
     async def _enrollment(self, request: Any, answer: type[Answer], change: EnrollmentChange) -> Answer:
         """Change one enrollment once."""
-        errand = _ASKED.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             after = await change(tx, self.desk, errand)
             return answer(enrollment=wire.enrollment(after, await self.desk.name_of(tx, after.person)))
-
-        return await self.once(request, answer, work)
-
-    async def _attendance(self, request: Any, answer: type[Answer], change: AttendanceChange) -> Answer:
-        """Change one attendance once."""
-        errand = _ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(attendance=attendance_wire.attendance(await change(tx, self.desk, errand)))
 
         return await self.once(request, answer, work)

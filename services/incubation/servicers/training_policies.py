@@ -49,6 +49,7 @@ TRAINING_POLICIES: Final[Policies] = {
     _TRAINING + "CancelSession": Policy(_KEEP),
     _TRAINING + "GetSession": Policy(EVERY_ROLE),
     _TRAINING + "ListSessions": Policy(EVERY_ROLE, scope=_parent),
+    _TRAINING + "ListTrainingChanges": Policy(_SEE),
 }
 
 ROSTER_POLICIES: Final[Policies] = {
@@ -61,6 +62,7 @@ ROSTER_POLICIES: Final[Policies] = {
     _ROSTER + "VoidAttendance": Policy(_KEEP),
     _ROSTER + "GetAttendance": Policy(_SEE),
     _ROSTER + "ListAttendances": Policy(_SEE, scope=_parent),
+    _ROSTER + "ListRosterChanges": Policy(_SEE),
     _ROSTER + "ImportRoster": Policy(_KEEP, scope=within),
 }
 

@@ -18,7 +18,7 @@ from services.incubation.domain.training_refusals import (
 )
 from services.incubation.store import attendances, bases, completion_certificates, courses, enrollments, known_persons, sessions, trainings
 from services.incubation.use_cases.office import AtBase, assert_works_at
-from shared.aggregates import Reading
+from shared.aggregates import Entry, Reading
 from shared.codes import code_of
 from shared.db import Database
 from shared.errand import Errand
@@ -45,6 +45,14 @@ class ReadTrainings:
         self.certificates = Reading(database, completion_certificates.RECORDER, CompletionCertificateNotFound)
         self._bases = Reading(database, bases.RECORDER, BaseNotFound)
         self._personal: tuple[Reading[Any], ...] = (self.enrollments, self.attendances, self.certificates)
+        self._kinds: dict[str, Reading[Any]] = {
+            "courses": self.courses,
+            "trainings": self.trainings,
+            "trainingSessions": self.sessions,
+            "enrollments": self.enrollments,
+            "attendances": self.attendances,
+            "completionCertificates": self.certificates,
+        }
         self._parents: dict[str, tuple[str, Reading[Any]]] = {
             "trainings": ("training_id", self.trainings),
             "trainingSessions": ("session_id", self.sessions),
@@ -75,6 +83,14 @@ class ReadTrainings:
         if personal and not errand.caller.may(OFFICIALS, code_of(parent)):
             raise DivisionOutOfScope(field="parent")
         return await reading.page(code_of(parent), after=after, size=size, **filters)
+
+    async def changes(self, parent: str, errand: Errand, *, after: Cursor, size: int) -> Page[Entry]:
+        """Return the history of one of these, oldest first. Raises that it is not found."""
+        reading, identifier = self._kinds[parent.partition("/")[0]], identifier_in(parent)
+        if reading in self._personal:
+            found = await reading.one(identifier, errand.scopes, field="parent")
+            await self._assert_works_at(errand, found.base, reading.not_found, "parent")
+        return await reading.changes(identifier, errand.scopes, after=after, size=size)
 
     async def names(self, persons: Collection[UUID]) -> dict[UUID, str]:
         """Return the names of persons on rosters; the empty text of whoever was erased."""

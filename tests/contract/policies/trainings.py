@@ -65,6 +65,8 @@ ROWS: dict[str, Row] = {
     f"{ROSTERS}/VoidAttendance": Row(KEEPERS, mutation(name=ATTENDANCE, **WHY), NO_ATTENDANCE),
     f"{ROSTERS}/GetAttendance": Row(SEERS, one(name=ATTENDANCE), NO_ATTENDANCE),
     f"{ROSTERS}/ListAttendances": Row(SEERS, one(parent=BASE), NO_BASE),
+    f"{TRAININGS}/ListTrainingChanges": Row(SEERS, one(parent=TRAINING), NO_TRAINING),
+    f"{ROSTERS}/ListRosterChanges": Row(SEERS, one(parent=ATTENDANCE), NO_ATTENDANCE),
     f"{ROSTERS}/ImportRoster": Row(KEEPERS, opening),
     f"{IMPORTS}/ListImportOutcomes": Row(KEEPERS | {"registrar"}, one(parent=JOB), NO_JOB),
     f"{IMPORTS}/UndoImport": Row(KEEPERS | {"registrar"}, mutation(name=JOB, reason="权限对照测试"), NO_JOB),

@@ -11,7 +11,7 @@ import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from wushe.common.v1.replication_service_pb2 import StreamAggregatesRequest
 from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
-from wushe.incubation.v1 import attendance_pb2, training_pb2
+from wushe.incubation.v1 import attendance_pb2, training_change_pb2, training_pb2
 from wushe.incubation.v1 import completion_certificate_service_pb2 as certificates_pb
 from wushe.incubation.v1.attendance_events_pb2 import AttendanceState
 
@@ -109,6 +109,12 @@ async def test_a_certificate_falls_with_the_attendance_that_leaves_too_few(runni
     recorded = attendance_pb2.Attendance.STATE_RECORDED
     assert await desk.all("ListAttendances", training.name, state=recorded) == [entered[1]]
     assert await running.kinds(entered[0].name) == ["AttendanceEntered", "AttendanceVoided"]
+    told = await desk.all("ListRosterChanges", entered[0].name)
+    kind = training_change_pb2.TrainingChange
+    assert [(one.kind, one.version) for one in told] == [(kind.KIND_ATTENDANCE_ENTERED, 1), (kind.KIND_ATTENDANCE_VOIDED, 2)]
+    assert (told[1].reason, told[1].actor) == ("代签，本人未到场", "desk")
+    [*_, closed] = await desk.all("ListTrainingChanges", training.name)
+    assert closed.kind == kind.KIND_TRAINING_CLOSED
     assert await running.kinds(certificate.name) == ["CertificateIssued", "CertificateRevoked"]
 
 

@@ -1,23 +1,14 @@
-"""One engine for all tests of a process, for it has one folder open at a time. Each test has a generation of its own in it."""
+"""A database for the tests of one file."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
-from services.warehouse.store.embedded_engine import EmbeddedEngine
-from services.warehouse.store.engine import Dialect
 from tests.infrastructure import Infra, await_now, create_database, drop_database
-
-
-@pytest.fixture(scope="session")
-async def engine(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedEngine]:
-    """An engine without tables."""
-    engine = await EmbeddedEngine.open(tmp_path_factory.mktemp("engine"), memory_mib=512, threads=2, dialect=Dialect())
-    yield engine
-    await engine.close()
 
 
 @pytest.fixture(scope="module")
@@ -27,3 +18,15 @@ def module_database_url(infra: Infra) -> Iterator[str]:
     await_now(lambda: create_database(infra, name))
     yield infra.database_url(name)
     await_now(lambda: drop_database(infra, name))
+
+
+@pytest.fixture
+def databases(infra: Infra, nats_url: str) -> Iterator[list[str]]:
+    """Return the addresses of three databases that are the test's own, beside a NATS without any stream."""
+    assert nats_url
+    names = [f"test_{uuid.uuid4().hex[:12]}" for _ in range(3)]
+    for name in names:
+        await_now(partial(create_database, infra, name))
+    yield list(map(infra.database_url, names))
+    for name in names:
+        await_now(partial(drop_database, infra, name))

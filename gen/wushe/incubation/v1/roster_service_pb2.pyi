@@ -9,6 +9,7 @@ from wushe.common.v1 import job_pb2 as _job_pb2
 from wushe.incubation.v1 import attendance_pb2 as _attendance_pb2
 from wushe.incubation.v1 import enrollment_pb2 as _enrollment_pb2
 from wushe.incubation.v1 import roster_row_pb2 as _roster_row_pb2
+from wushe.incubation.v1 import training_change_pb2 as _training_change_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
@@ -194,3 +195,21 @@ class ImportRosterResponse(_message.Message):
     job: _job_pb2.Job
     received_line: int
     def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...
+
+class ListRosterChangesRequest(_message.Message):
+    __slots__ = ("parent", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListRosterChangesResponse(_message.Message):
+    __slots__ = ("changes", "next_page_token")
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    changes: _containers.RepeatedCompositeFieldContainer[_training_change_pb2.TrainingChange]
+    next_page_token: str
+    def __init__(self, changes: _Optional[_Iterable[_Union[_training_change_pb2.TrainingChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...

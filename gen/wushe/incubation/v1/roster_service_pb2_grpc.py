@@ -86,6 +86,11 @@ class RosterServiceStub:
                 request_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.SerializeToString,
                 response_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.FromString,
                 _registered_method=True)
+        self.ListRosterChanges = channel.unary_unary(
+                '/wushe.incubation.v1.RosterService/ListRosterChanges',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesResponse.FromString,
+                _registered_method=True)
 
 
 class RosterServiceServicer:
@@ -167,6 +172,13 @@ class RosterServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListRosterChanges(self, request, context):
+        """Lists what happened to an enrollment, an attendance or a certificate of completion.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_RosterServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -219,6 +231,11 @@ def add_RosterServiceServicer_to_server(servicer, server):
                     servicer.ImportRoster,
                     request_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.FromString,
                     response_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.SerializeToString,
+            ),
+            'ListRosterChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRosterChanges,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -493,6 +510,33 @@ class RosterService:
             '/wushe.incubation.v1.RosterService/ImportRoster',
             wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterRequest.SerializeToString,
             wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ImportRosterResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRosterChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.incubation.v1.RosterService/ListRosterChanges',
+            wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_roster__service__pb2.ListRosterChangesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -96,6 +96,11 @@ class TrainingServiceStub:
                 request_serializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsRequest.SerializeToString,
                 response_deserializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsResponse.FromString,
                 _registered_method=True)
+        self.ListTrainingChanges = channel.unary_unary(
+                '/wushe.incubation.v1.TrainingService/ListTrainingChanges',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesResponse.FromString,
+                _registered_method=True)
 
 
 class TrainingServiceServicer:
@@ -188,6 +193,13 @@ class TrainingServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListTrainingChanges(self, request, context):
+        """Lists what happened to a course, a training or a session.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_TrainingServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -250,6 +262,11 @@ def add_TrainingServiceServicer_to_server(servicer, server):
                     servicer.ListSessions,
                     request_deserializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsRequest.FromString,
                     response_serializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsResponse.SerializeToString,
+            ),
+            'ListTrainingChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListTrainingChanges,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -578,6 +595,33 @@ class TrainingService:
             '/wushe.incubation.v1.TrainingService/ListSessions',
             wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsRequest.SerializeToString,
             wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListTrainingChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.incubation.v1.TrainingService/ListTrainingChanges',
+            wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_training__service__pb2.ListTrainingChangesResponse.FromString,
             options,
             channel_credentials,
             insecure,
