@@ -27,7 +27,7 @@ ORGANIZATIONS: Final = Resource(
         Action("RecognizeCharity", states("REGISTERED")),
         Action("RevokeCharity", states("REGISTERED")),
         Action("RecordPenalty", states("FILED", "REGISTERED")),
-        Action("DeregisterOrganization", states("FILED", "REGISTERED"), Tone.GRAVE),
+        Action("DeregisterOrganization", states("UNREGISTERED", "FILED", "REGISTERED"), Tone.GRAVE),
     ),
 )
 
@@ -62,8 +62,8 @@ APPLICATIONS: Final = Resource(
         Action("SubmitReview", states("UNDER_REVIEW")),
         Action("DeclareConflict", states("UNDER_REVIEW")),
         Action("AdmitApplication", states("UNDER_REVIEW"), Tone.GOOD),
-        Action("RefuseApplication", states("SUBMITTED", "UNDER_REVIEW"), Tone.GRAVE),
-        Action("WithdrawApplication", states("DRAFT", "SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW"), Tone.GRAVE),
+        Action("RefuseApplication", states("SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW"), Tone.GRAVE),
+        Action("WithdrawApplication", states("DRAFT", "SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW", "ADMITTED"), Tone.GRAVE),
         Action("BeginIncubation", states("ADMITTED"), Tone.GOOD, subject="application"),
     ),
     also=(f"{_V1}.IncubationService",),

@@ -33,10 +33,10 @@ async def enroll_in(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, tra
         raise PersonNotFound(field="person")
     person, now = wish.person, desk.clock.now()
     fact = enrollment_rules.enroll(training, person.id, wish.organization, identifier=desk.new_id(), now=now)
-    first = await enrollments.live(tx, training.id, person.id)
-    if first is not None:
-        raise AlreadyEnrolled(field="person", metadata={"enrollment": first.resource})
+    if not await enrollments.RECORDER.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
+        first = await enrollments.live(tx, training.id, person.id)
+        raise AlreadyEnrolled(field="person", metadata={"enrollment": first.resource} if first else {})
     if not await trainings.take_place(tx, training.id):
         raise TrainingFull(field="training", metadata={"capacity": str(training.capacity)})
     await known_persons.remember(tx, [person], consumer=CONSUMER)
-    return await desk.enrollments.add(tx, errand, fact, taken=AlreadyEnrolled(field="person"))
+    return fact.after
