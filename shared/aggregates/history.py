@@ -39,9 +39,13 @@ class History:
         """  # noqa: S608 — made of the service's constants, as below
         self._of = f"SELECT {_COLUMNS} FROM {table} WHERE {key} = $1 AND version > $2 ORDER BY version LIMIT $3"  # noqa: S608
 
-    async def add(self, tx: AsyncConnection, facts: Sequence[Fact[Any]], actor: str) -> None:
-        """Write down facts."""
-        rows = [(one.id, one.version, fact.kind, one.state, fact.reason, actor, one.update_time) for fact in facts for one in (fact.after,)]
+    async def add(self, tx: AsyncConnection, told: Sequence[tuple[Fact[Any], str]]) -> None:
+        """Write down facts, each with who did it."""
+        rows = [
+            (one.id, one.version, fact.kind, one.state, fact.reason, actor, one.update_time)
+            for fact, actor in told
+            for one in (fact.after,)
+        ]
         if rows:
             await driver(tx).execute(self._insert, *map(list, zip(*rows, strict=True)))
 

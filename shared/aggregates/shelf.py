@@ -125,6 +125,10 @@ class Shelf(Generic[R]):
         """Insert a new one; False where a unique index or an exclusion constraint says that somebody was first."""
         return await driver(tx).fetchval(self._insert, *self._row(one)) is not None
 
+    async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
+        """Insert new ones of which nothing can have been first, all in one round trip."""
+        await driver(tx).executemany(self._insert, [self._row(one) for one in some])
+
     async def save(self, tx: AsyncConnection, one: R) -> None:
         """Write a locked one as it is now."""
         await driver(tx).execute(self._save, *self._row(one))

@@ -11,12 +11,27 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import batches, ceilings, country, echo, lists, loader, machine, places, profiling, registry, report, stack, unary
+from tests.bench import (
+    batches,
+    ceilings,
+    country,
+    echo,
+    lists,
+    loader,
+    machine,
+    organizations,
+    places,
+    profiling,
+    registry,
+    report,
+    stack,
+    unary,
+)
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "batches", "resolving", "lists", "registry", "import")
+STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "organizations", "batches", "resolving", "lists", "registry", "import")
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -62,6 +77,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     communities = unary.communities_to_read(session)
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
     volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
+    groups = organizations.to_read(session) if "organizations" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -73,6 +89,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_persons(session, persons)
         if volunteers is not None:
             unary.measure_volunteers(session, volunteers)
+        if groups is not None:
+            organizations.measure(session, groups)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
