@@ -47,7 +47,7 @@ BASES: Final = Resource(
     update="UpdateBase",
     changes="ListBaseChanges",
     actions=(Action("CloseBase", _in("OPEN"), Tone.GRAVE),),
-    lists=(Listed("applications", "ListApplications"), Listed("incubations", "ListIncubations")),
+    lists=(Listed("applications", "ListApplications"), Listed("incubations", "ListIncubations"), Listed("trainings", "ListTrainings")),
 )
 
 APPLICATIONS: Final = Resource(

@@ -7,9 +7,9 @@ from typing import Final
 
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import common, directory, incubation, volunteer
+from services.admin.words import common, directory, incubation, trainings, volunteer
 
-_PARTS: Final = (common, directory, volunteer, incubation)
+_PARTS: Final = (common, directory, volunteer, incubation, trainings)
 
 
 def _joined(name: str) -> Mapping[str, str]:
