@@ -49,6 +49,13 @@ def test_endpoints_are_a_flat_object(folder: Path) -> None:
     assert found["admin"].startswith("http://127.0.0.1:")
 
 
+def test_communities_are_listed_read_and_found(folder: Path) -> None:
+    listed = noun("communities", "list", folder, "-o", "name", "--division", "130402", "--all").stdout.splitlines()
+    assert "communities/130402006015" in listed
+    assert "农林三社区" in noun("communities", "get", folder, "130402006015").stdout
+    assert "南街村" in noun("communities", "search", folder, "njc", "-o", "csv").stdout
+
+
 def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) -> None:
     file = folder / "名单.csv"
     lines = ["姓名,证件类型,证件号码,手机号,社区", *(f"王小明,身份证,{nobody(at)},13812345678,130402001006" for at in range(1, 40))]
@@ -65,6 +72,14 @@ def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) ->
         "41,证件号码：与前面的行证件相同（第 2 行）",
         "社区名称不唯一，请填写 12 位代码或完整名称",
     ]
+    read = json.loads(volunteers("list", folder, "-o", "json", "--where", "state=pending_review", "--all").stdout)
+    assert {(one["display_name"], one["state"]) for one in read} == {("王小明", "STATE_PENDING_REVIEW")}
+    assert len(read) == 39
+    assert volunteers("get", folder, read[0]["name"], "-o", "name").stdout == f"{read[0]['name']}\n"
+    some = volunteers("list", folder, "-o", "name", "--limit", "7")
+    assert (some.stdout.count("\n"), "--all" in some.stderr) == (7, True)
+    assert volunteers("list", folder, "--where", "state=asleep").returncode == 2
+    assert volunteers("get", folder, "01900000-0000-7000-8000-000000000000").returncode == 3
     again = volunteers("import", folder, str(file))
     assert (again.returncode, "--resume" in again.stderr) == (5, True)
     assert volunteers("import", folder, str(file), "--resume").stdout == done.stdout
@@ -80,12 +95,12 @@ def test_organizations_that_exist_are_taken_over_from_a_list_and_back(folder: Pa
     lines += [f"样本中心{at},{_code(at)},{good.format(nobody(200 + at))}" for at in range(1, 4)]
     lines += [f"样本中心四,{_code(1)},{good.format(nobody(204))}", f"样本中心五,51130400500000001B,{good.format(nobody(205))}"]
     file.write_bytes("\n".join(lines).encode("gbk"))
-    done = listed("organizations", "import", folder, str(file))
+    done = noun("organizations", "import", folder, str(file))
     assert (done.returncode, done.stdout.partition(" ")[2]) == (5, "5 rows, 3 good, 2 refused\n"), done.stderr
     refused = (folder / "社会组织.refused.csv").read_text(encoding="utf-8-sig").splitlines()
     assert [line.rpartition("：")[2] for line in refused[1:]] == ["与前面的行重复（第 2 行）", "统一社会信用代码与类型不一致"]
     name = done.stdout.partition(" ")[0]
-    assert listed("organizations", "undo", folder, name).stdout == f"{name} 3 organizations taken back\n"
+    assert noun("organizations", "undo", folder, name).stdout == f"{name} 3 organizations taken back\n"
     headings = subprocess.run([BIN / "wushe", "rosters", "columns"], check=True, capture_output=True, text=True, timeout=60).stdout
     assert "出勤场次" in headings
 
@@ -168,12 +183,13 @@ def wushe(command: str, folder: Path, *options: str) -> subprocess.CompletedProc
 
 
 def volunteers(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return listed("volunteers", command, folder, *options)
+    return noun("volunteers", command, folder, *options)
 
 
-def listed(noun: str, command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    line: list[str | Path] = [BIN / "wushe", noun, command, *options, "--dir", folder]
-    return subprocess.run(line, check=False, capture_output=True, text=True, timeout=100)
+def noun(name: str, command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [BIN / "wushe", name, command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
+    )
 
 
 def _code(at: int) -> str:

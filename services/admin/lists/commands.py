@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from services.admin import exits
-from services.admin.terminal import DEFAULT_DIR, Dir, fail, tell
+from services.admin.terminal import DEFAULT_DIR, Dir, fail, parent_of, tell
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from wushe.common.v1.job_pb2 import Job
@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.lists.kind import ListKind
     from services.admin.lists.sending import Lists
 
-COMMUNITY_DIGITS: Final = 12
 UNDONE: Final = "整批撤销导入"
 
 Division = Annotated[str, typer.Option("--division", help="Code of the division within which everything on the list lies.")]
@@ -72,7 +71,7 @@ def _import(noun: str, kind: ListKind, file: ListFile, directory: Path, division
     from services.admin.lists.sending import BegunBefore  # noqa: PLC0415 — the same
 
     identity = secrets.token_hex(16) if dry_run else file.sha256.hex()[:32]
-    config = kind.calls.config(request_id=identity, parent=_parent(division), validate_only=dry_run, content_sha256=file.sha256)
+    config = kind.calls.config(request_id=identity, parent=parent_of(division), validate_only=dry_run, content_sha256=file.sha256)
     count = _counted(file)
     tell(f"{file.path.name}: {count} rows, {file.encoding}")
     with _lists(kind, directory, division) as lists:
@@ -121,10 +120,6 @@ def _counted(file: ListFile) -> int:
         return sum(1 for _ in file.rows())
     except UnreadableList as fault:
         fail(f"{file.path.name}: {fault}", exits.INVALID)
-
-
-def _parent(division: str) -> str:
-    return f"communities/{division}" if len(division) == COMMUNITY_DIGITS else f"divisions/{division}"
 
 
 @contextmanager

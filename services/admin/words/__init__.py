@@ -7,9 +7,9 @@ from typing import Final
 
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import common, directory, incubation, trainings, volunteer
+from services.admin.words import common, directory, incubation, social_work, trainings, volunteer
 
-_PARTS: Final = (common, directory, volunteer, incubation, trainings)
+_PARTS: Final = (common, directory, volunteer, incubation, trainings, social_work)
 
 
 def _joined(name: str) -> Mapping[str, str]:
