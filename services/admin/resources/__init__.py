@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources import charity, directory, incubation, social_work, volunteer
+from services.admin.resources import charity, directory, incubation, social_work, trainings, volunteer
 from services.admin.resources.resource import DIVISION, Action, Listed, Resource, Tone, items_field, request_of
 
 _ALL: Final = (
-    *(*directory.RESOURCES, *volunteer.RESOURCES, *incubation.RESOURCES),
+    *(*directory.RESOURCES, *volunteer.RESOURCES, *incubation.RESOURCES, *trainings.RESOURCES),
     *(*social_work.RESOURCES, *charity.RESOURCES),
 )
 RESOURCES: Final[dict[str, Resource]] = {one.noun: one for one in _ALL}

@@ -42,6 +42,7 @@ BASES: Final = Resource(
     update="UpdateBase",
     changes="ListBaseChanges",
     actions=(Action("CloseBase", states("OPEN"), Tone.GRAVE),),
+    lists=(Listed("applications", "ListApplications"), Listed("incubations", "ListIncubations"), Listed("trainings", "ListTrainings")),
 )
 
 APPLICATIONS: Final = Resource(
@@ -92,71 +93,4 @@ INCUBATIONS: Final = Resource(
     ),
 )
 
-COURSES: Final = Resource(
-    noun="courses",
-    server="incubation",
-    service=f"{_V1}.CourseService",
-    kind="Course",
-    columns=("display_name", "subject", "division", "planned_minutes", "state"),
-    filters=("state",),
-    create="CreateCourse",
-    update="UpdateCourse",
-    actions=(Action("RetireCourse", states("ACTIVE"), Tone.GRAVE),),
-)
-
-TRAININGS: Final = Resource(
-    noun="trainings",
-    server="incubation",
-    service=f"{_V1}.TrainingService",
-    kind="Training",
-    columns=("display_name", "course", "base", "capacity", "required_percent", "state", "create_time"),
-    filters=("state",),
-    create="PlanTraining",
-    update="UpdateTraining",
-    actions=(
-        Action("OpenTraining", states("PLANNED"), Tone.GOOD),
-        Action("ScheduleSession", states("PLANNED", "OPEN"), subject="training"),
-        Action("CloseTraining", states("OPEN"), Tone.GOOD),
-        Action("CancelTraining", states("PLANNED", "OPEN"), Tone.GRAVE),
-    ),
-    lists=(Listed("trainingSessions", "ListSessions"), Listed("enrollments", "ListEnrollments"), Listed("attendances", "ListAttendances")),
-)
-
-SESSIONS: Final = Resource(
-    noun="trainingSessions",
-    server="incubation",
-    service=f"{_V1}.TrainingService",
-    kind="Session",
-    parent="",
-    columns=("training", "start_time", "end_time", "venue", "lecturer", "state"),
-    actions=(
-        Action("RescheduleSession", states("SCHEDULED")),
-        Action("CancelSession", states("SCHEDULED"), Tone.GRAVE),
-        Action("SignIn", states("SCHEDULED"), Tone.GOOD, subject="session"),
-        Action("EnterAttendance", states("SCHEDULED"), subject="session"),
-    ),
-    also=(f"{_V1}.RosterService",),
-    lists=(Listed("attendances", "ListAttendances"),),
-)
-
-ENROLLMENTS: Final = Resource(
-    noun="enrollments",
-    server="incubation",
-    service=f"{_V1}.RosterService",
-    kind="Enrollment",
-    parent="",
-    columns=("person_display_name", "organization", "training", "state", "create_time"),
-    actions=(Action("WithdrawEnrollment", states("ENROLLED"), Tone.GRAVE),),
-)
-
-ATTENDANCES: Final = Resource(
-    noun="attendances",
-    server="incubation",
-    service=f"{_V1}.RosterService",
-    kind="Attendance",
-    parent="",
-    columns=("enrollment", "session", "sign_in_time", "source", "state"),
-    actions=(Action("VoidAttendance", states("RECORDED"), Tone.GRAVE),),
-)
-
-RESOURCES: Final = (ORGANIZATIONS, BASES, APPLICATIONS, INCUBATIONS, COURSES, TRAININGS, SESSIONS, ENROLLMENTS, ATTENDANCES)
+RESOURCES: Final = (ORGANIZATIONS, BASES, APPLICATIONS, INCUBATIONS)

@@ -7,9 +7,9 @@ from typing import Final
 
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import charity, common, directory, incubation, social_work, volunteer
+from services.admin.words import charity, common, directory, incubation, social_work, trainings, volunteer
 
-_PARTS: Final = (common, directory, volunteer, incubation, social_work, charity)
+_PARTS: Final = (common, directory, volunteer, incubation, trainings, social_work, charity)
 
 
 def _joined(name: str) -> Mapping[str, str]:

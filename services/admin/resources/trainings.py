@@ -1,0 +1,103 @@
+"""What the incubation service keeps of trainings."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.admin.resources.resource import Action, Listed, Resource, Tone
+
+_V1: Final = "wushe.incubation.v1"
+
+
+def _in(*states: str) -> frozenset[str]:
+    return frozenset(f"STATE_{state}" for state in states)
+
+
+COURSES: Final = Resource(
+    noun="courses",
+    server="incubation",
+    service=f"{_V1}.CourseService",
+    kind="Course",
+    columns=("display_name", "subject", "planned_minutes", "division", "state", "create_time"),
+    filters=("state",),
+    create="CreateCourse",
+    update="UpdateCourse",
+    actions=(Action("RetireCourse", _in("ACTIVE"), Tone.GRAVE),),
+)
+
+TRAININGS: Final = Resource(
+    noun="trainings",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="Training",
+    columns=("display_name", "course", "base", "capacity", "required_percent", "state", "create_time"),
+    filters=("state",),
+    create="PlanTraining",
+    update="UpdateTraining",
+    changes="ListTrainingChanges",
+    actions=(
+        Action("OpenTraining", _in("PLANNED"), Tone.GOOD),
+        Action("CloseTraining", _in("OPEN"), Tone.GOOD),
+        Action("CancelTraining", _in("PLANNED", "OPEN"), Tone.GRAVE),
+    ),
+    lists=(
+        Listed("trainingSessions", "ListSessions"),
+        Listed("enrollments", "ListEnrollments"),
+        Listed("attendances", "ListAttendances"),
+        Listed("completionCertificates", "ListCompletionCertificates"),
+    ),
+)
+
+SESSIONS: Final = Resource(
+    noun="trainingSessions",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="TrainingSession",
+    plural="Sessions",
+    get="GetSession",
+    columns=("training", "start_time", "end_time", "venue", "lecturer", "state"),
+    filters=("state",),
+    create="ScheduleSession",
+    changes="ListTrainingChanges",
+    actions=(Action("RescheduleSession", _in("SCHEDULED")), Action("CancelSession", _in("SCHEDULED"), Tone.GRAVE)),
+    lists=(Listed("attendances", "ListAttendances"),),
+)
+
+ENROLLMENTS: Final = Resource(
+    noun="enrollments",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Enrollment",
+    columns=("person_display_name", "training", "organization", "state", "create_time"),
+    filters=("state",),
+    create="EnrollPerson",
+    changes="ListRosterChanges",
+    actions=(Action("WithdrawEnrollment", _in("ENROLLED"), Tone.GRAVE),),
+    lists=(Listed("attendances", "ListAttendances"),),
+)
+
+ATTENDANCES: Final = Resource(
+    noun="attendances",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Attendance",
+    columns=("person", "session", "sign_in_time", "source", "state"),
+    filters=("state",),
+    create="EnterAttendance",
+    changes="ListRosterChanges",
+    actions=(Action("VoidAttendance", _in("RECORDED"), Tone.GRAVE),),
+)
+
+CERTIFICATES: Final = Resource(
+    noun="completionCertificates",
+    server="incubation",
+    service=f"{_V1}.CompletionCertificateService",
+    kind="CompletionCertificate",
+    columns=("number", "training", "person", "attended_sessions", "held_sessions", "issue_date", "state"),
+    filters=("state",),
+    create="IssueCompletionCertificate",
+    actions=(Action("RevokeCompletionCertificate", _in("ISSUED"), Tone.GRAVE),),
+)
+
+RESOURCES: Final = (COURSES, TRAININGS, SESSIONS, ENROLLMENTS, ATTENDANCES, CERTIFICATES)
+"""In the order in which menus name them."""
