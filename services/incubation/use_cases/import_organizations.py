@@ -24,8 +24,8 @@ from services.incubation.use_cases.office import ORGANIZATIONS, Office
 from services.incubation.use_cases.register_organization import assert_free
 from services.incubation.wire import organization_rows as wire
 from shared.caller import Role
-from shared.db import driver
 from shared.errand import Errand
+from shared.imports.alone import alone
 from shared.imports.importable import ListKind
 from shared.imports.vault import import_keys
 from shared.jobs import Job
@@ -83,7 +83,7 @@ class ImportOrganizations:
     async def take(self, tx: AsyncConnection, job: Job, prepared: Sequence[Outcome[Listed]]) -> Sequence[Outcome[UUID]]:
         """Record those that can be, each row as a whole or not at all."""
         errand = job.errand(METHOD)
-        return [one if isinstance(one, Refusal) else await self._row(tx, errand, one) for one in prepared]
+        return [one if isinstance(one, Refusal) else await alone(tx, self._row(tx, errand, one)) for one in prepared]
 
     async def take_back(self, tx: AsyncConnection, job: Job, made: Sequence[UUID], reason: str) -> None:
         """End them; what has ended already needs nothing."""
@@ -102,19 +102,15 @@ class ImportOrganizations:
             return refusal
         return one
 
-    async def _row(self, tx: AsyncConnection, errand: Errand, one: Listed) -> Outcome[UUID]:
+    async def _row(self, tx: AsyncConnection, errand: Errand, one: Listed) -> UUID:
         office = self.office
-        try:
-            today, now = office.today, office.now
-            fact = organization_list_rules.take_over(one.organization, one.profile, identifier=office.new_id(), today=today, now=now)
-            async with driver(tx).transaction():
-                first = await organizations.ORGANIZATIONS.of_code(tx, one.organization.code) if one.organization.code else None
-                if first is not None:
-                    raise CreditCodeTaken(field="row.unified_social_credit_code", metadata={"organization": first.resource})
-                await assert_free(tx, fact.after, field="row.legal_representative")
-                return (await ORGANIZATIONS.add(tx, errand, fact, taken=CreditCodeTaken(field="row.unified_social_credit_code"))).id
-        except Refusal as refusal:
-            return refusal
+        today, now = office.today, office.now
+        fact = organization_list_rules.take_over(one.organization, one.profile, identifier=office.new_id(), today=today, now=now)
+        first = await organizations.ORGANIZATIONS.of_code(tx, one.organization.code) if one.organization.code else None
+        if first is not None:
+            raise CreditCodeTaken(field="row.unified_social_credit_code", metadata={"organization": first.resource})
+        await assert_free(tx, fact.after, field="row.legal_representative")
+        return (await ORGANIZATIONS.add(tx, errand, fact, taken=CreditCodeTaken(field="row.unified_social_credit_code"))).id
 
 
 def _headed(one: Outcome[ListedOrganization], told: Outcome[KnownPerson]) -> Outcome[Listed]:

@@ -25,10 +25,11 @@ from services.incubation.use_cases.enroll_person import enroll_in
 from services.incubation.use_cases.training_desk import Enrolling, TrainingDesk, present_one
 from services.incubation.wire import list_cells as cells
 from shared.caller import Role
-from shared.db import Database, driver
+from shared.db import Database
 from shared.errand import Errand
 from shared.facts import seen_from
 from shared.ids import identifier_in
+from shared.imports.alone import alone
 from shared.imports.importable import ListKind
 from shared.imports.vault import import_keys
 from shared.jobs import Job
@@ -92,7 +93,10 @@ class ImportRoster:
         errand = job.errand(METHOD)
         wanted = {one.listed.training for one in prepared if not isinstance(one, Refusal)}
         locked = await trainings.SHELF.lock_all(tx, wanted)
-        return [one if isinstance(one, Refusal) else await self._row(tx, errand, locked[one.listed.training], one) for one in prepared]
+        return [
+            one if isinstance(one, Refusal) else await alone(tx, self._enrolled(tx, errand, locked[one.listed.training], one))
+            for one in prepared
+        ]
 
     async def take_back(self, tx: AsyncConnection, job: Job, made: Sequence[UUID], reason: str) -> None:
         """Void what was attended, and free the places."""
@@ -108,13 +112,6 @@ class ImportRoster:
             fact = enrollment_rules.withdraw(one, locked[one.training], reason, attended=False, now=now)
             await trainings.free_place(tx, one.training)
             await self.desk.enrollments.record(tx, errand, fact)
-
-    async def _row(self, tx: AsyncConnection, errand: Errand, training: Training, one: Arrival) -> Outcome[UUID]:
-        try:
-            async with driver(tx).transaction():
-                return await self._enrolled(tx, errand, training, one)
-        except Refusal as refusal:
-            return refusal
 
     async def _enrolled(self, tx: AsyncConnection, errand: Errand, training: Training, one: Arrival) -> UUID:
         wish = Enrolling(training.id, one.person, one.listed.organization)

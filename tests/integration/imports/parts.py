@@ -24,6 +24,7 @@ from shared.db import Database, driver
 from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.ids import uuid7
+from shared.imports.alone import alone
 from shared.imports.columns import Columns
 from shared.imports.importable import ListKind
 from shared.imports.receive import within
@@ -43,7 +44,7 @@ from tests.issuer import Issuer
 
 MIGRATIONS = "tests.integration.imports.migrations"
 KEEPERS = frozenset({Role.REGISTRAR, Role.CITY_ADMIN})
-COLOURS = ("red", "blue", "green")
+COLOURS = ("red", "blue", "green", "both")
 
 
 class NameTaken(Refusal):
@@ -78,7 +79,7 @@ class ImportParts:
         return [attempt(self._checked, row) for row in rows]
 
     async def take(self, tx: AsyncConnection, _job: Job, prepared: Sequence[Outcome[Any]]) -> Sequence[Outcome[UUID]]:
-        made = [one if isinstance(one, Refusal) else await self._made(tx, one) for one in prepared]
+        made = [one if isinstance(one, Refusal) else await alone(tx, self._made(tx, one)) for one in prepared]
         if self.faults:
             raise self.faults.pop()
         return made
@@ -94,10 +95,14 @@ class ImportParts:
         return row
 
     @staticmethod
-    async def _made(tx: AsyncConnection, row: Any) -> Outcome[UUID]:
+    async def _made(tx: AsyncConnection, row: Any) -> UUID:
+        """Make a part, and two of one that comes as a pair; one half alone is worth nothing."""
         statement = "INSERT INTO part (id, name, colour) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id"
-        made: UUID | None = await driver(tx).fetchval(statement, uuid7(), row.part_name, row.colour)
-        return made or NameTaken(field="part.name")
+        names = [f"{half} {row.part_name}" for half in ("left", "right")] if row.colour == "both" else [row.part_name]
+        made: list[UUID | None] = [await driver(tx).fetchval(statement, uuid7(), name, row.colour) for name in names]
+        if made[-1] is None:
+            raise NameTaken(field="part.name")
+        return made[-1]
 
 
 class PartServicer:

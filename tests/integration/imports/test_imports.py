@@ -91,6 +91,12 @@ async def test_every_row_has_an_outcome_and_what_it_says_is_masked_unless_it_is_
     assert await running.scalar(WAITING) == 0
 
 
+async def test_a_row_that_is_refused_half_way_leaves_nothing_and_the_others_stand(running: Running) -> None:
+    job = await imported(running, [row(1, "right glove"), row(2, "glove", "both"), row(3, "hat")])
+    assert [one.line for one in await outcomes(running, job.name, refused_only=True)] == [2]
+    assert await running.scalar("SELECT array_agg(name ORDER BY name) FROM part") == ["hat", "right glove"]
+
+
 async def test_a_dry_run_asks_the_database_too_and_leaves_nothing(running: Running) -> None:
     await imported(running, [row(1, "wheel")])
     job = await imported(running, [row(1, "wheel"), row(2, "axle"), row(3, "axle")], validate_only=True)
