@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states
 
 _V1: Final = "wushe.incubation.v1"
-
-
-def _in(*states: str) -> frozenset[str]:
-    return frozenset(f"STATE_{state}" for state in states)
-
 
 COURSES: Final = Resource(
     noun="courses",
@@ -22,7 +17,7 @@ COURSES: Final = Resource(
     filters=("state",),
     create="CreateCourse",
     update="UpdateCourse",
-    actions=(Action("RetireCourse", _in("ACTIVE"), Tone.GRAVE),),
+    actions=(Action("RetireCourse", states("ACTIVE"), Tone.GRAVE),),
 )
 
 TRAININGS: Final = Resource(
@@ -36,9 +31,9 @@ TRAININGS: Final = Resource(
     update="UpdateTraining",
     changes="ListTrainingChanges",
     actions=(
-        Action("OpenTraining", _in("PLANNED"), Tone.GOOD),
-        Action("CloseTraining", _in("OPEN"), Tone.GOOD),
-        Action("CancelTraining", _in("PLANNED", "OPEN"), Tone.GRAVE),
+        Action("OpenTraining", states("PLANNED"), Tone.GOOD),
+        Action("CloseTraining", states("OPEN"), Tone.GOOD),
+        Action("CancelTraining", states("PLANNED", "OPEN"), Tone.GRAVE),
     ),
     lists=(
         Listed("trainingSessions", "ListSessions"),
@@ -59,7 +54,7 @@ SESSIONS: Final = Resource(
     filters=("state",),
     create="ScheduleSession",
     changes="ListTrainingChanges",
-    actions=(Action("RescheduleSession", _in("SCHEDULED")), Action("CancelSession", _in("SCHEDULED"), Tone.GRAVE)),
+    actions=(Action("RescheduleSession", states("SCHEDULED")), Action("CancelSession", states("SCHEDULED"), Tone.GRAVE)),
     lists=(Listed("attendances", "ListAttendances"),),
 )
 
@@ -72,7 +67,7 @@ ENROLLMENTS: Final = Resource(
     filters=("state",),
     create="EnrollPerson",
     changes="ListRosterChanges",
-    actions=(Action("WithdrawEnrollment", _in("ENROLLED"), Tone.GRAVE),),
+    actions=(Action("WithdrawEnrollment", states("ENROLLED"), Tone.GRAVE),),
     lists=(Listed("attendances", "ListAttendances"),),
 )
 
@@ -85,7 +80,7 @@ ATTENDANCES: Final = Resource(
     filters=("state",),
     create="EnterAttendance",
     changes="ListRosterChanges",
-    actions=(Action("VoidAttendance", _in("RECORDED"), Tone.GRAVE),),
+    actions=(Action("VoidAttendance", states("RECORDED"), Tone.GRAVE),),
 )
 
 CERTIFICATES: Final = Resource(
@@ -96,7 +91,7 @@ CERTIFICATES: Final = Resource(
     columns=("number", "training", "person", "attended_sessions", "held_sessions", "issue_date", "state"),
     filters=("state",),
     create="IssueCompletionCertificate",
-    actions=(Action("RevokeCompletionCertificate", _in("ISSUED"), Tone.GRAVE),),
+    actions=(Action("RevokeCompletionCertificate", states("ISSUED"), Tone.GRAVE),),
 )
 
 RESOURCES: Final = (COURSES, TRAININGS, SESSIONS, ENROLLMENTS, ATTENDANCES, CERTIFICATES)

@@ -20,6 +20,7 @@ from services.admin import words
 from services.admin.console import messages
 from services.admin.console.pages.desk import Desk, account, division_name, home
 from services.admin.console.pages.names import Names
+from services.admin.console.pages.places import Places
 from services.admin.resources import Resource
 from shared.codes import code_of, is_code
 from shared.refusals import Refusal
@@ -109,7 +110,7 @@ class Figures:
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
         unit = indicator_pb2.Indicator.Unit.Name(indicator.unit).removeprefix("UNIT_")
-        names = await Names(self.desk).of(request, (messages.Shown("", messages.link_to(cell.division)) for cell in answer.cells))
+        names = await self._called(request, [cell.division for cell in answer.cells])
         lines = [_line(cell, unit, names) for cell in answer.cells]
         return self.desk.show(
             request,
@@ -148,6 +149,13 @@ class Figures:
             next=answer.next_page_token,
         )
 
+    async def _called(self, request: Request, places: list[str]) -> dict[str, str]:
+        """Return what divisions and communities are called, by resource name."""
+        names = await Names(self.desk).of(request, (messages.Shown("", messages.link_to(place)) for place in places))
+        codes = [code_of(place) for place in places if place.startswith("divisions/")]
+        called = await Places(self.desk).names_of(request, codes)
+        return {name.strip("/"): text for name, text in names.items()} | {f"divisions/{code}": text for code, text in called.items()}
+
     async def _ask(self, request: Request, method: str, message: Any) -> Any:
         return await self.desk.backend.ask(account(request), STATISTICS.server, STATISTICS.method(method), message)
 
@@ -155,10 +163,16 @@ class Figures:
 def _line(cell: Any, unit: str, names: dict[str, str]) -> Line:
     value = cell.ratio if unit == "RATIO" else cell.value / _IN_UNIT.get(unit, 1)
     text = f"{value:.1%}" if unit == "RATIO" else f"{value:,.2f}" if unit in _IN_UNIT else f"{value:,.0f}"
-    link, last = messages.link_to(cell.division), code_of(cell.division)
     period = _days(cell.period) if cell.HasField("period") else ""
     selection = base64.urlsafe_b64encode(cell.selection.SerializeToString()).decode()
-    return Line(names.get(link, last), period, _members(cell.members), value, text, f"/figures/rows?selection={selection}")
+    return Line(
+        names.get(cell.division, code_of(cell.division)),
+        period,
+        _members(cell.members),
+        value,
+        text,
+        f"/figures/rows?selection={selection}",
+    )
 
 
 def _members(members: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from shared.refusals import Refusal
 _SERVICE: Final = pb.DESCRIPTOR.services_by_name["CommunityService"]
 _TOWNSHIP_DIGITS: Final = 9
 _ENDS: Final = (2, 4, 6, 9, 12)
+_MOST_PARENTS: Final = 40
 
 
 @dataclass(slots=True)
@@ -61,6 +63,16 @@ class Places:
         except Refusal:
             return JSONResponse([])
         return JSONResponse([{"name": one.name, "path": one.full_path} for one in answer.communities])
+
+    async def names_of(self, request: Request, codes: list[str]) -> dict[str, str]:
+        """Return what divisions are called, by code; asked of what they lie in, which are few. What is more keeps its codes."""
+        parents = sorted({code[:end] for code in codes if (end := max((each for each in _ENDS if each < len(code)), default=0))})
+        try:
+            found = await asyncio.gather(*(self._below(request, parent) for parent in parents[:_MOST_PARENTS]))
+            alone = {code: await self._name(request, code) for code in codes if len(code) == _ENDS[0]}
+        except Refusal:
+            return {}
+        return alone | {node.code: node.label for nodes in found for node in nodes}
 
     async def _opened(self, request: Request, place: str) -> Node:
         """Return the tree from where somebody works down to a place, with the neighbours on the way."""
