@@ -8,8 +8,10 @@ import os
 import shlex
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from tests.bench import (
     batches,
@@ -94,29 +96,23 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     results = session.results
     session.stack.rest()
     results.add("loaded_rss", resident_mib(session.stack.service))
-    communities = unary.communities_to_read(session)
-    persons = unary.persons_to_read(session) if "persons" in asked.only else None
-    volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
-    groups = organizations.to_read(session) if "organizations" in asked.only else None
-    gifts = donations.to_read(session) if "donations" in asked.only else None
-    posts_to_read = posts.to_read(session) if "posts" in asked.only else None
+    # Each step that measures single calls: what it reads is made once, then read in every round.
+    calls: dict[str, tuple[Callable[[Session], Any], Callable[[Session, Any], None]]] = {
+        "communities": (unary.communities_to_read, unary.measure_communities),
+        "persons": (unary.persons_to_read, unary.measure_persons),
+        "volunteers": (unary.volunteers_to_read, unary.measure_volunteers),
+        "organizations": (organizations.to_read, organizations.measure),
+        "donations": (donations.to_read, donations.measure),
+        "posts": (posts.to_read, posts.measure),
+    }
+    measures = [(measure, to_read(session)) for step, (to_read, measure) in calls.items() if step in asked.only]
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
             asyncio.run(ceilings.statements(results, session.stack.database_url))
             asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
-        if "communities" in asked.only:
-            unary.measure_communities(session, communities)
-        if persons is not None:
-            unary.measure_persons(session, persons)
-        if volunteers is not None:
-            unary.measure_volunteers(session, volunteers)
-        if groups is not None:
-            organizations.measure(session, groups)
-        if gifts is not None:
-            donations.measure(session, gifts)
-        if posts_to_read is not None:
-            posts.measure(session, posts_to_read)
+        for measure, wanted in measures:
+            measure(session, wanted)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
