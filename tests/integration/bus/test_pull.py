@@ -16,7 +16,7 @@ from wushe.common.v1.event_pb2 import Event, EventBatch
 
 from shared.consumer import MOST_BYTES, MOST_EVENTS, Consumer, loads
 from shared.db import Database
-from shared.jetstream import Bus
+from shared.jetstream import NEWEST, Bus
 from shared.pull import MOST_MESSAGES
 from tests.integration.bus.polling import until
 from tests.integration.bus.toy import PLAN, running
@@ -120,3 +120,21 @@ def test_a_transaction_is_bounded_in_events_and_in_bytes(events: int, size: int)
         assert sum(len(one.events) for one in load[:-1]) < MOST_EVENTS
         assert sum(len(one.message.data) for one in load[:-1]) < MOST_BYTES
     assert len(cut) > 1
+
+
+async def test_a_message_tells_the_newest_sequence_that_was_seen_stored_and_the_measure_falls_with_the_stream(bus: Bus) -> None:
+    async def told(*names: str) -> list[tuple[int, str]]:
+        for name in names:
+            await publish(bus, [event(name)])
+        pull = await bus.pull(PLAN.name, "told")
+        messages = await pull.take()
+        while len(messages) < len(names):
+            messages += await pull.take()
+        await pull.acknowledge(messages)
+        await pull.close()
+        return [(one.metadata.sequence.stream, (one.headers or {}).get(NEWEST, "")) for one in messages]
+
+    assert await told("a", "b", "c") == [(1, ""), (2, "1"), (3, "2")]
+    jetstream = await bus._jetstream()  # noqa: SLF001 # the operator's, not a producer's
+    await jetstream.delete_stream(PLAN.name)
+    assert await told("d", "e") == [(1, "3"), (2, "1")], "the first after a loss tells of it, and only the first"
