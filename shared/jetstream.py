@@ -34,6 +34,11 @@ PUBLISH_SECONDS: Final = 5.0
 ACK_SECONDS: Final = 60.0
 DUPLICATE_WINDOW_SECONDS: Final = 120
 DAY_SECONDS: Final = 86_400
+PACKAGE_TOKENS: Final = 3
+"""The tokens of a subject that are its package, and therefore its stream: `wushe.directory.v1`."""
+
+NEWEST: Final = "Wushe-Newest"
+"""Header of a message: the highest sequence of its stream that its producer had seen stored before."""
 
 
 class BusRefused(Exception):
@@ -109,6 +114,8 @@ class Bus:
         self._client: Client | None = None
         self._connecting = asyncio.Lock()
         self._refused: BusRefused | None = None
+        self._newest: dict[str, int] = {}
+        """By package: the highest sequence that was stored."""
         self._last_error = ""
         self._given_up = False
         self._closing = False
@@ -152,21 +159,30 @@ class Bus:
     async def publish(self, subject: str, payload: bytes, *, message_id: str) -> None:
         """Publish and wait until the server has stored it.
 
-        The same id with another payload would be acknowledged and dropped: derive it from the payload or make it unique.
+        The same id with another payload would be acknowledged and dropped: derive it from the payload or make it unique. The message tells
+        the highest sequence that this connection has seen stored in its stream: where its own is not above it, the server has lost some.
         """
         jetstream = await self._jetstream()
         if not self.connected:
             raise ConnectionError("the bus is away")  # the client would buffer, and send later what was given up
-        await jetstream.publish(subject, payload, timeout=PUBLISH_SECONDS, headers={Header.MSG_ID: message_id})
+        package = subject.split(".")[:PACKAGE_TOKENS]
+        newest = self._newest.get(".".join(package), 0)
+        headers = {Header.MSG_ID: message_id} | ({NEWEST: str(newest)} if newest else {})
+        stored = await jetstream.publish(subject, payload, timeout=PUBLISH_SECONDS, headers=headers)
+        if not stored.duplicate:  # a sequence that falls back is what the server kept, and the measure from now on
+            self._newest[".".join(package)] = stored.seq
 
-    async def pull(self, stream: str, durable: str, subjects: Sequence[str] = ()) -> Pull:
-        """Open a pull from a durable consumer, created or brought up to date first; it never forgets a message that failed."""
+    async def pull(self, stream: str, durable: str, subjects: Sequence[str] = (), *, ack_seconds: float = ACK_SECONDS) -> Pull:
+        """Open a pull from a durable consumer, created or brought up to date first; it never forgets a message that failed.
+
+        What is not acknowledged for `ack_seconds` is given out again: so long a consumer that died is waited for.
+        """
         jetstream = await self._jetstream()
         config = ConsumerConfig(
             name=durable,
             durable_name=durable,
             ack_policy=AckPolicy.EXPLICIT,
-            ack_wait=ACK_SECONDS,
+            ack_wait=ack_seconds,
             max_deliver=-1,
             max_ack_pending=MOST_MESSAGES,
             filter_subjects=list(subjects) or None,

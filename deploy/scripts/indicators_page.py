@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, Rows, Sum, Timing, Unit
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, ReferredBy, Rows, Sum, Timing, Unit
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.relations import Relations
 
@@ -89,25 +89,56 @@ def _condition(condition: Condition) -> str:
             return f"`{column}` 为{'是' if wanted else '否'}"
         case AtLeast(column=column, least=least):
             return f"`{column}` 不小于 {least}"
+        case ReferredBy(column=column, aggregate=aggregate, refers=refers, where=where):
+            return f"`{column}` 被一个 `{aggregate}` 以 `{refers}` 引用" + "".join(f"且 {_condition(one)}" for one in where)
 
 
 def _unknown(one: Indicator) -> Iterator[str]:
-    """Yield what an indicator asks for that no table of the model has."""
-    if isinstance(one.measure, Ratio):
-        return
-    rows, asked = one.measure.rows, []
-    asked += [(rows.aggregate, condition.column) for condition in rows.where]
-    asked += [(rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column]
-    if (through := rows.through) is not None:
-        asked += [(through.aggregate, condition.column) for condition in through.where]
-        asked += [(through.aggregate, column) for column in (through.refers, through.day) if column]
-    for dimension in one.dimensions:
-        asked += [(dimension.of.aggregate if dimension.of else rows.aggregate, dimension.column)]
-        asked += [(rows.aggregate, dimension.of.column)] if dimension.of else []
+    """Yield what an indicator asks for that no table of the model has, or that its columns can never hold."""
     tables = Relations().tables
-    for table, column in asked:
+    for table, column in _asked(one):
         if table not in tables or column not in dict(tables[table].column_types):
             yield f"indicator {one.code} asks for {table}.{column}, which the model does not have"
+    for table, condition in _conditions(one):
+        held = tables[table].members(condition.column) if table in tables else None
+        if isinstance(condition, Among) and held is not None and not held.issuperset(condition.members):
+            never = set(condition.members) - held
+            yield f"indicator {one.code} looks for {never} in {table}.{condition.column}, which holds {sorted(held)}"
+
+
+def _conditions(one: Indicator) -> Iterator[tuple[str, Condition]]:
+    """Yield all conditions of an indicator, each with the table that it is about."""
+    if isinstance(one.measure, Ratio):
+        return
+    rows = one.measure.rows
+    yield from _within(rows.aggregate, rows.where)
+    if rows.through is not None:
+        yield from _within(rows.through.aggregate, rows.through.where)
+
+
+def _within(table: str, where: Sequence[Condition]) -> Iterator[tuple[str, Condition]]:
+    for condition in where:
+        yield table, condition
+        if isinstance(condition, ReferredBy):
+            yield from _within(condition.aggregate, condition.where)
+
+
+def _asked(one: Indicator) -> Iterator[tuple[str, str]]:
+    """Yield table and column of everything that an indicator asks for."""
+    if isinstance(one.measure, Ratio):
+        return
+    rows = one.measure.rows
+    for table, condition in _conditions(one):
+        yield table, condition.column
+        if isinstance(condition, ReferredBy):
+            yield condition.aggregate, condition.refers
+    yield from ((rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column)
+    if (through := rows.through) is not None:
+        yield from ((through.aggregate, column) for column in (through.refers, through.day) if column)
+    for dimension in one.dimensions:
+        yield dimension.of.aggregate if dimension.of else rows.aggregate, dimension.column
+        if dimension.of:
+            yield rows.aggregate, dimension.of.column
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ class ServiceEntry:
         return self.name.replace("_", "-")
 
 
-FOLLOWED: Final = ("directory", "volunteer", "incubation", "social_work")
+FOLLOWED: Final = ("directory", "volunteer", "incubation", "social_work", "charity")
 """Whose events the statistics warehouse follows: those with a module in `services/warehouse/model/`."""
 
 SERVICES: Final = (

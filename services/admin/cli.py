@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.charity_cli import charity
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
@@ -26,10 +27,8 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
-app.add_typer(organizations)
-app.add_typer(rosters)
 
-_NOUNS = {str(noun.info.name): noun for noun in (volunteers,)}
+_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""
 
 for resource in RESOURCES.values():

@@ -34,6 +34,8 @@ class Settings(ServiceSettings):
     """How often the warehouse is compared with every service, and mended where it differs."""
     settle_seconds: float = Field(default=3.0, ge=0)
     """How long events may be under way; what differs for longer is a difference."""
+    ack_seconds: float = Field(default=15.0, gt=0)
+    """How long a batch may take; what a process that died had in its hands is given out again after this."""
     hole_seconds: float = Field(default=120.0, gt=0)
     """How long a message of a stream may stay away; then it is lost, and everything is compared."""
 

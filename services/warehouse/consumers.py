@@ -21,7 +21,7 @@ from services.warehouse.model.reading import Message
 from services.warehouse.store.engine import EngineFault
 from services.warehouse.use_cases.take_in_events import TakeInEvents
 from shared.db import is_passing
-from shared.jetstream import BUS_TROUBLE, Bus
+from shared.jetstream import BUS_TROUBLE, NEWEST, Bus
 from shared.pull import Pull
 
 _log: Final = structlog.get_logger(__name__)
@@ -38,12 +38,13 @@ class Follower:
 
     bus: Bus
     take_in: TakeInEvents
+    ack_seconds: float
 
     async def run(self) -> NoReturn:
         """Follow until cancelled, through every outage of bus, engine and database. Raises BusRefused and BusClosed."""
         while True:
             try:
-                await self._follow(await self.bus.pull(self.take_in.source.stream, DURABLE))
+                await self._follow(await self.bus.pull(self.take_in.source.stream, DURABLE, ack_seconds=self.ack_seconds))
             except (*BUS_TROUBLE, EngineFault) as error:
                 self._interrupted(error)
             except Exception as error:
@@ -65,8 +66,7 @@ class Follower:
                 await pull.close()
 
     async def _take_in(self, pull: Pull, arrived: Sequence[Msg]) -> None:
-        first_delivered = [one.metadata.sequence.stream for one in arrived if one.metadata.num_delivered == 1]
-        await self.take_in([_message(one) for one in arrived], first_delivered)
+        await self.take_in([_message(one) for one in arrived])
         await pull.acknowledge(arrived)
         self.take_in.state.pending = arrived[-1].metadata.num_pending
 
@@ -75,5 +75,13 @@ class Follower:
 
 
 def _message(arrived: Msg) -> Message:
-    identity = (arrived.headers or {}).get(Header.MSG_ID, "")
-    return Message(arrived.metadata.sequence.stream, arrived.subject, identity, arrived.data)
+    headers, about = arrived.headers or {}, arrived.metadata
+    newest = headers.get(NEWEST, "")
+    return Message(
+        about.sequence.stream,
+        arrived.subject,
+        id=headers.get(Header.MSG_ID, ""),
+        payload=arrived.data,
+        newest=int(newest) if newest.isdecimal() else 0,
+        first=about.num_delivered == 1,
+    )

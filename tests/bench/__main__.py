@@ -14,11 +14,13 @@ from pathlib import Path
 from tests.bench import (
     batches,
     ceilings,
+    counting,
     country,
     echo,
     lists,
     loader,
     machine,
+    mirror,
     organizations,
     places,
     profiling,
@@ -31,7 +33,21 @@ from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
 from tests.bench.session import Effort, Session
 
-STEPS = ("up", "ceilings", "communities", "persons", "volunteers", "organizations", "batches", "resolving", "lists", "registry", "import")
+STEPS = (
+    "up",
+    "ceilings",
+    "communities",
+    "persons",
+    "volunteers",
+    "organizations",
+    "batches",
+    "resolving",
+    "lists",
+    "registry",
+    "warehouse",
+    "figures",
+    "import",
+)
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
@@ -110,6 +126,15 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
+    if "warehouse" in asked.only:
+        _tell("the mirror of a city")
+        count = registry.VOLUNTEERS if asked.full else asked.persons
+        if "registry" not in asked.only:
+            asyncio.run(registry.fill(session, count))
+        mirror.measure(session, count)
+    if "figures" in asked.only:
+        _tell("figures over a city")
+        counting.measure(session.results, session.folder / "engine")
     if "import" in asked.only:
         _tell("the country")
         country.measure(session, asked.communities)

@@ -102,11 +102,34 @@ SERVICE = (
     Figure("import_rows", "ImportDivisions", "rows/s"),
 )
 
+COUNTING = (
+    Figure("figure_by_county", "registered volunteers by county, of 1.6 million", "ms", at_most=300),
+    Figure("figure_by_community", "the same by community", "ms", at_most=300),
+    Figure("figure_by_channel", "the same by county, channel and state", "ms", at_most=300),
+    Figure("figure_pyramid", "the same by county, gender and cohort, which persons tell", "ms"),
+    Figure("figure_as_of", "registered volunteers by county, as known 100 days ago, out of the history", "ms"),
+    Figure("figure_active", "active volunteers of a year by county, out of 3.2 million service records", "ms"),
+    Figure("figure_hours", "hours of a year by county and month, out of 3.2 million service records", "ms"),
+    Figure("rows_page", "a page of 1,000 rows of a county's volunteers, out of the history", "ms"),
+    Figure("engine_disk", "the engine's tables: present and history", "MiB", at_most=1024),
+)
+
+MIRROR = (
+    Figure("mirror_backlog", "events taken in from a backlog of the city's volunteers", "events/s", at_least=20_000),
+    Figure("mirror_rss", "the same, peak of the warehouse's memory", "MiB", at_most=1024),
+    Figure("mirror_lag_p50", "at 500 events/s: age of the oldest event of a batch when it can be read, p50", "s"),
+    Figure("mirror_lag_p99", "the same, p99", "s", at_most=2),
+    Figure("mirror_reconcile", "all that the volunteer service has compared by digests and parts checked", "s", at_most=30),
+    Figure("mirror_rss_compared", "the same, peak of the warehouse's memory", "MiB", at_most=1024),
+)
+
 GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
+    ("figures over a city", COUNTING),
+    ("the mirror under them", MIRROR),
     ("the service", SERVICE),
 )
 

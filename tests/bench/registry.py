@@ -42,7 +42,7 @@ _MEMORY: Final = "SET maintenance_work_mem = '1GB'; SET max_parallel_maintenance
 
 def measure(session: Session, count: int) -> None:
     """Fill the registry up to `count` volunteers by SQL, read it at its end, and search it as clerks do."""
-    names = asyncio.run(_fill(session, count))
+    names = asyncio.run(fill(session, count))
     session.stack.rest()
     deep = min(DEEP, count * 15 // 16)
     if count < VOLUNTEERS:
@@ -62,7 +62,7 @@ def measure(session: Session, count: int) -> None:
         session.results.add("volunteer_search_p95", statistics.quantiles(times, n=20)[-1])
 
 
-async def _fill(session: Session, count: int) -> list[str]:
+async def fill(session: Session, count: int) -> list[str]:
     """Write so many volunteers; return their names."""
     names = [session.population.claim(number).display_name for number in range(20_000)]
     spelled = [spelling(name) for name in names]

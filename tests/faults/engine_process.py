@@ -1,4 +1,4 @@
-"""An engine in a process of its own, so that it can be killed: `python -m tests.faults.engine_process FOLDER write FIRST | count`.
+"""An engine in a process of its own, to be killed: `python -m tests.faults.engine_process FOLDER write FIRST | count | ask DATABASE QUERY`.
 
 `write` inserts a thousand rows at a time into two tables, from batch FIRST on, and says the number of each batch that was acknowledged,
 or the code of the fault. `count` opens what is left and says what is there.
@@ -66,5 +66,24 @@ async def tell(folder: Path) -> None:
     await engine.close()
 
 
+async def ask(folder: Path, database: str, query: str) -> None:
+    """Print the rows of a query, a line each."""
+    engine = await EmbeddedEngine.open(folder, memory_mib=512, threads=2, dialect=Dialect())
+    for row in await engine.query(query, database=database):
+        print(json.dumps(row))
+    await engine.close()
+
+
+async def main(folder: Path, command: str, *arguments: str) -> None:
+    """Do what was asked for."""
+    match command:
+        case "write":
+            await write(folder, int(arguments[0]))
+        case "ask":
+            await ask(folder, *arguments)
+        case _:
+            await tell(folder)
+
+
 if __name__ == "__main__":
-    asyncio.run(write(Path(sys.argv[1]), int(sys.argv[3])) if sys.argv[2] == "write" else tell(Path(sys.argv[1])))
+    asyncio.run(main(Path(sys.argv[1]), *sys.argv[2:]))

@@ -25,6 +25,12 @@ class ServiceProcess:
             *(sys.executable, "-m", self._module, "serve"), env=self._environment, stdin=asyncio.subprocess.DEVNULL
         )
 
+    async def stop(self) -> None:
+        """Ask it to end, and wait until it has."""
+        assert self._process is not None
+        self._process.terminate()
+        await self._process.wait()
+
     async def kill(self) -> None:
         assert self._process is not None
         assert self._process.returncode is None, "the service ended by itself"

@@ -9,10 +9,15 @@ import pytest
 from services.warehouse.store.embedded_engine import EmbeddedEngine
 from services.warehouse.store.engine import Dialect
 
+_OPEN: list[EmbeddedEngine] = []
+
 
 @pytest.fixture(scope="session")
 async def engine(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedEngine]:
-    """An engine without tables."""
-    engine = await EmbeddedEngine.open(tmp_path_factory.mktemp("engine"), memory_mib=512, threads=2, dialect=Dialect())
-    yield engine
-    await engine.close()
+    """An engine without tables; the same one for whoever else imports this fixture."""
+    if _OPEN:
+        yield _OPEN[0]
+        return
+    _OPEN.append(await EmbeddedEngine.open(tmp_path_factory.mktemp("engine"), memory_mib=512, threads=2, dialect=Dialect()))
+    yield _OPEN[0]
+    await _OPEN.pop().close()

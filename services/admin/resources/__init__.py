@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources import directory, incubation, social_work, trainings, volunteer
+from services.admin.resources import charity, directory, incubation, social_work, volunteer
 from services.admin.resources.resource import DIVISION, Action, Listed, Resource, Tone, items_field, request_of
 
-_PARTS: Final = (directory, volunteer, incubation, trainings, social_work)
-
-RESOURCES: Final[dict[str, Resource]] = {one.noun: one for part in _PARTS for one in part.RESOURCES}
+_ALL: Final = (
+    *(*directory.RESOURCES, *volunteer.RESOURCES, *incubation.RESOURCES),
+    *(*social_work.RESOURCES, *charity.RESOURCES),
+)
+RESOURCES: Final[dict[str, Resource]] = {one.noun: one for one in _ALL}
 
 __all__ = ["DIVISION", "RESOURCES", "Action", "Listed", "Resource", "Tone", "items_field", "request_of"]

@@ -4,35 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states
 
 _V1: Final = "wushe.incubation.v1"
-
-
-def _in(*states: str) -> frozenset[str]:
-    return frozenset(f"STATE_{state}" for state in states)
-
 
 ORGANIZATIONS: Final = Resource(
     noun="organizations",
     server="incubation",
     service=f"{_V1}.OrganizationService",
     kind="Organization",
-    columns=("display_name", "type", "division", "unified_social_credit_code", "state", "charity", "rating.grade", "create_time"),
+    columns=("display_name", "type", "division", "unified_social_credit_code", "rating.grade", "charity", "state"),
     filters=("state", "type"),
     search=True,
     create="CreateOrganization",
     update="UpdateOrganization",
     changes="ListOrganizationChanges",
     actions=(
-        Action("FileOrganization", _in("UNREGISTERED"), Tone.GOOD),
-        Action("RegisterOrganization", _in("UNREGISTERED", "FILED"), Tone.GOOD),
-        Action("RateOrganization", _in("REGISTERED")),
-        Action("RecordAnnualCheck", _in("REGISTERED")),
-        Action("RecordPenalty", _in("FILED", "REGISTERED")),
-        Action("RecognizeCharity", _in("REGISTERED"), Tone.GOOD),
-        Action("RevokeCharity", _in("REGISTERED"), Tone.GRAVE),
-        Action("DeregisterOrganization", _in("UNREGISTERED", "FILED", "REGISTERED"), Tone.GRAVE),
+        Action("FileOrganization", states("UNREGISTERED"), Tone.GOOD),
+        Action("RegisterOrganization", states("UNREGISTERED", "FILED"), Tone.GOOD),
+        Action("RecordAnnualCheck", states("REGISTERED")),
+        Action("RateOrganization", states("REGISTERED")),
+        Action("RecognizeCharity", states("REGISTERED")),
+        Action("RevokeCharity", states("REGISTERED")),
+        Action("RecordPenalty", states("FILED", "REGISTERED")),
+        Action("DeregisterOrganization", states("UNREGISTERED", "FILED", "REGISTERED"), Tone.GRAVE),
     ),
 )
 
@@ -41,13 +36,12 @@ BASES: Final = Resource(
     server="incubation",
     service=f"{_V1}.BaseService",
     kind="Base",
-    columns=("display_name", "level", "division", "physical_seats", "virtual_seats", "state", "create_time"),
+    columns=("display_name", "level", "division", "operator", "physical_seats", "virtual_seats", "state"),
     filters=("state",),
     create="CreateBase",
     update="UpdateBase",
     changes="ListBaseChanges",
-    actions=(Action("CloseBase", _in("OPEN"), Tone.GRAVE),),
-    lists=(Listed("applications", "ListApplications"), Listed("incubations", "ListIncubations"), Listed("trainings", "ListTrainings")),
+    actions=(Action("CloseBase", states("OPEN"), Tone.GRAVE),),
 )
 
 APPLICATIONS: Final = Resource(
@@ -55,22 +49,24 @@ APPLICATIONS: Final = Resource(
     server="incubation",
     service=f"{_V1}.ApplicationService",
     kind="Application",
-    columns=("organization", "base", "seat_kind", "months", "submit_time", "check_due_date", "state", "create_time"),
+    columns=("organization", "base", "seat_kind", "months", "state", "submit_time", "check_due_date", "review_due_date"),
     filters=("state",),
     create="CreateApplication",
     update="UpdateApplication",
     changes="ListApplicationChanges",
     actions=(
-        Action("SubmitApplication", _in("DRAFT"), Tone.GOOD),
-        Action("PassPreliminaryCheck", _in("SUBMITTED"), Tone.GOOD),
-        Action("RequestSupplement", _in("SUBMITTED")),
-        Action("SupplementApplication", _in("SUPPLEMENTING"), Tone.GOOD),
-        Action("SubmitReview", _in("UNDER_REVIEW")),
-        Action("DeclareConflict", _in("UNDER_REVIEW")),
-        Action("AdmitApplication", _in("UNDER_REVIEW"), Tone.GOOD),
-        Action("RefuseApplication", _in("SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW"), Tone.GRAVE),
-        Action("WithdrawApplication", _in("DRAFT", "SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW", "ADMITTED"), Tone.GRAVE),
+        Action("SubmitApplication", states("DRAFT"), Tone.GOOD),
+        Action("RequestSupplement", states("SUBMITTED")),
+        Action("SupplementApplication", states("SUPPLEMENTING"), Tone.GOOD),
+        Action("PassPreliminaryCheck", states("SUBMITTED"), Tone.GOOD),
+        Action("SubmitReview", states("UNDER_REVIEW")),
+        Action("DeclareConflict", states("UNDER_REVIEW")),
+        Action("AdmitApplication", states("UNDER_REVIEW"), Tone.GOOD),
+        Action("RefuseApplication", states("SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW"), Tone.GRAVE),
+        Action("WithdrawApplication", states("DRAFT", "SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW", "ADMITTED"), Tone.GRAVE),
+        Action("BeginIncubation", states("ADMITTED"), Tone.GOOD, subject="application"),
     ),
+    also=(f"{_V1}.IncubationService",),
 )
 
 INCUBATIONS: Final = Resource(
@@ -78,21 +74,89 @@ INCUBATIONS: Final = Resource(
     server="incubation",
     service=f"{_V1}.IncubationService",
     kind="Incubation",
-    columns=("organization", "base", "stage", "agreement.first_day", "agreement.last_day", "hand_over_due_date", "state", "create_time"),
+    columns=("organization", "base", "stage", "agreement.first_day", "agreement.last_day", "state"),
     filters=("state", "stage"),
     changes="ListIncubationChanges",
     actions=(
-        Action("AdvanceStage", _in("INCUBATING"), Tone.GOOD),
-        Action("PlanMilestone", _in("INCUBATING")),
-        Action("ReachMilestone", _in("INCUBATING")),
-        Action("EvaluateIncubation", _in("INCUBATING")),
-        Action("RenewIncubation", _in("INCUBATING")),
-        Action("GraduateIncubation", _in("INCUBATING"), Tone.GOOD),
-        Action("ConfirmHandOver", _in("GRADUATED", "EXITED", "TERMINATED"), Tone.GOOD),
-        Action("ExitIncubation", _in("INCUBATING"), Tone.GRAVE),
-        Action("TerminateIncubation", _in("INCUBATING"), Tone.GRAVE),
+        Action("AdvanceStage", states("INCUBATING"), Tone.GOOD),
+        Action("PlanMilestone", states("INCUBATING")),
+        Action("ReachMilestone", states("INCUBATING")),
+        Action("RecordDelivery", states("INCUBATING"), subject="incubation"),
+        Action("EvaluateIncubation", states("INCUBATING")),
+        Action("RenewIncubation", states("INCUBATING")),
+        Action("GraduateIncubation", states("INCUBATING"), Tone.GOOD),
+        Action("ExitIncubation", states("INCUBATING"), Tone.GRAVE),
+        Action("TerminateIncubation", states("INCUBATING"), Tone.GRAVE),
+        Action("ConfirmHandOver", states("GRADUATED", "EXITED", "TERMINATED")),
+        Action("RecordOutcome", states("GRADUATED", "EXITED"), subject="incubation"),
     ),
 )
 
-RESOURCES: Final = (ORGANIZATIONS, BASES, APPLICATIONS, INCUBATIONS)
-"""In the order in which menus name them."""
+COURSES: Final = Resource(
+    noun="courses",
+    server="incubation",
+    service=f"{_V1}.CourseService",
+    kind="Course",
+    columns=("display_name", "subject", "division", "planned_minutes", "state"),
+    filters=("state",),
+    create="CreateCourse",
+    update="UpdateCourse",
+    actions=(Action("RetireCourse", states("ACTIVE"), Tone.GRAVE),),
+)
+
+TRAININGS: Final = Resource(
+    noun="trainings",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="Training",
+    columns=("display_name", "course", "base", "capacity", "required_percent", "state", "create_time"),
+    filters=("state",),
+    create="PlanTraining",
+    update="UpdateTraining",
+    actions=(
+        Action("OpenTraining", states("PLANNED"), Tone.GOOD),
+        Action("ScheduleSession", states("PLANNED", "OPEN"), subject="training"),
+        Action("CloseTraining", states("OPEN"), Tone.GOOD),
+        Action("CancelTraining", states("PLANNED", "OPEN"), Tone.GRAVE),
+    ),
+    lists=(Listed("trainingSessions", "ListSessions"), Listed("enrollments", "ListEnrollments"), Listed("attendances", "ListAttendances")),
+)
+
+SESSIONS: Final = Resource(
+    noun="trainingSessions",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="Session",
+    parent="",
+    columns=("training", "start_time", "end_time", "venue", "lecturer", "state"),
+    actions=(
+        Action("RescheduleSession", states("SCHEDULED")),
+        Action("CancelSession", states("SCHEDULED"), Tone.GRAVE),
+        Action("SignIn", states("SCHEDULED"), Tone.GOOD, subject="session"),
+        Action("EnterAttendance", states("SCHEDULED"), subject="session"),
+    ),
+    also=(f"{_V1}.RosterService",),
+    lists=(Listed("attendances", "ListAttendances"),),
+)
+
+ENROLLMENTS: Final = Resource(
+    noun="enrollments",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Enrollment",
+    parent="",
+    columns=("person_display_name", "organization", "training", "state", "create_time"),
+    actions=(Action("WithdrawEnrollment", states("ENROLLED"), Tone.GRAVE),),
+)
+
+ATTENDANCES: Final = Resource(
+    noun="attendances",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Attendance",
+    parent="",
+    columns=("enrollment", "session", "sign_in_time", "source", "state"),
+    actions=(Action("VoidAttendance", states("RECORDED"), Tone.GRAVE),),
+)
+
+RESOURCES: Final = (ORGANIZATIONS, BASES, APPLICATIONS, INCUBATIONS, COURSES, TRAININGS, SESSIONS, ENROLLMENTS, ATTENDANCES)

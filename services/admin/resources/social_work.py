@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states
 
 _V1: Final = "wushe.social_work.v1"
-
-
-def _in(*states: str) -> frozenset[str]:
-    return frozenset(f"STATE_{state}" for state in states)
-
 
 STATIONS: Final = Resource(
     noun="stations",
@@ -24,9 +19,9 @@ STATIONS: Final = Resource(
     update="UpdateStation",
     changes="ListStationChanges",
     actions=(
-        Action("OpenStation", _in("PLANNED"), Tone.GOOD),
-        Action("EvaluateStation", _in("OPEN", "CLOSED")),
-        Action("CloseStation", _in("PLANNED", "OPEN"), Tone.GRAVE),
+        Action("OpenStation", states("PLANNED"), Tone.GOOD),
+        Action("EvaluateStation", states("OPEN", "CLOSED")),
+        Action("CloseStation", states("PLANNED", "OPEN"), Tone.GRAVE),
     ),
     lists=(Listed("posts", "ListPosts"), Listed("serviceMonths", "ListServiceMonths")),
 )
@@ -42,10 +37,10 @@ POSTS: Final = Resource(
     update="UpdatePost",
     changes="ListPostChanges",
     actions=(
-        Action("OpenPost", _in("PLANNED"), Tone.GOOD),
-        Action("SuspendPost", _in("OPEN", "FILLED")),
-        Action("ResumePost", _in("SUSPENDED"), Tone.GOOD),
-        Action("ClosePost", _in("PLANNED", "OPEN", "FILLED", "SUSPENDED"), Tone.GRAVE),
+        Action("OpenPost", states("PLANNED"), Tone.GOOD),
+        Action("SuspendPost", states("OPEN", "FILLED")),
+        Action("ResumePost", states("SUSPENDED"), Tone.GOOD),
+        Action("ClosePost", states("PLANNED", "OPEN", "FILLED", "SUSPENDED"), Tone.GRAVE),
     ),
     lists=(Listed("assignments", "ListAssignments"),),
 )
@@ -72,15 +67,15 @@ WORKERS: Final = Resource(
     create="RecordSocialWorker",
     changes="ListSocialWorkerChanges",
     actions=(
-        Action("RegisterSocialWorker", _in("CERTIFIED", "REGISTERED"), Tone.GOOD),
-        Action("RenewRegistration", _in("REGISTERED"), Tone.GOOD),
-        Action("RecordEducation", _in("CERTIFIED", "REGISTERED")),
-        Action("RecordEmployment", _in("CERTIFIED", "REGISTERED")),
-        Action("EndEmployment", _in("CERTIFIED", "REGISTERED")),
-        Action("PromoteSocialWorker", _in("CERTIFIED", "REGISTERED")),
-        Action("TransferSocialWorker", _in("CERTIFIED", "REGISTERED")),
-        Action("CancelRegistration", _in("REGISTERED"), Tone.GRAVE),
-        Action("WithdrawSocialWorker", _in("CERTIFIED", "REGISTERED"), Tone.GRAVE),
+        Action("RegisterSocialWorker", states("CERTIFIED", "REGISTERED"), Tone.GOOD),
+        Action("RenewRegistration", states("REGISTERED"), Tone.GOOD),
+        Action("RecordEducation", states("CERTIFIED", "REGISTERED")),
+        Action("RecordEmployment", states("CERTIFIED", "REGISTERED")),
+        Action("EndEmployment", states("CERTIFIED", "REGISTERED")),
+        Action("PromoteSocialWorker", states("CERTIFIED", "REGISTERED")),
+        Action("TransferSocialWorker", states("CERTIFIED", "REGISTERED")),
+        Action("CancelRegistration", states("REGISTERED"), Tone.GRAVE),
+        Action("WithdrawSocialWorker", states("CERTIFIED", "REGISTERED"), Tone.GRAVE),
     ),
     lists=(Listed("assignments", "ListAssignments"),),
 )
@@ -94,7 +89,7 @@ ASSIGNMENTS: Final = Resource(
     filters=("state",),
     create="AssignWorker",
     changes="ListAssignmentChanges",
-    actions=(Action("EndAssignment", _in("IN_FORCE")), Action("CancelAssignment", _in("IN_FORCE"), Tone.GRAVE)),
+    actions=(Action("EndAssignment", states("IN_FORCE")), Action("CancelAssignment", states("IN_FORCE"), Tone.GRAVE)),
 )
 
 MONTHS: Final = Resource(
@@ -106,7 +101,7 @@ MONTHS: Final = Resource(
     filters=("year", "month", "state"),
     create="RecordServiceCounts",
     changes="ListServiceMonthChanges",
-    actions=(Action("CloseServiceMonth", _in("OPEN"), Tone.GOOD), Action("CorrectServiceCounts", _in("CLOSED"))),
+    actions=(Action("CloseServiceMonth", states("OPEN"), Tone.GOOD), Action("CorrectServiceCounts", states("CLOSED"))),
 )
 
 CONTRACTS: Final = Resource(
@@ -119,14 +114,14 @@ CONTRACTS: Final = Resource(
     create="CreateContract",
     changes="ListContractChanges",
     actions=(
-        Action("SignContract", _in("DRAFT"), Tone.GOOD),
-        Action("DeliverMilestone", _in("ACTIVE"), Tone.GOOD),
-        Action("PayMilestone", _in("ACTIVE", "COMPLETED", "TERMINATED"), Tone.GOOD),
-        Action("ReversePayment", _in("ACTIVE", "COMPLETED", "TERMINATED")),
-        Action("EvaluateContract", _in("ACTIVE")),
-        Action("AmendContract", _in("DRAFT", "ACTIVE")),
-        Action("CompleteContract", _in("ACTIVE")),
-        Action("TerminateContract", _in("DRAFT", "ACTIVE"), Tone.GRAVE),
+        Action("SignContract", states("DRAFT"), Tone.GOOD),
+        Action("DeliverMilestone", states("ACTIVE"), Tone.GOOD),
+        Action("PayMilestone", states("ACTIVE", "COMPLETED", "TERMINATED"), Tone.GOOD),
+        Action("ReversePayment", states("ACTIVE", "COMPLETED", "TERMINATED")),
+        Action("EvaluateContract", states("ACTIVE")),
+        Action("AmendContract", states("DRAFT", "ACTIVE")),
+        Action("CompleteContract", states("ACTIVE")),
+        Action("TerminateContract", states("DRAFT", "ACTIVE"), Tone.GRAVE),
     ),
 )
 

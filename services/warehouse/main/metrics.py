@@ -30,7 +30,9 @@ class _Followed(Collector):
         passed = CounterMetricFamily("wushe_warehouse_passed_over", "Events about aggregates of which nothing is kept.", labels=_LABELS)
         dead = CounterMetricFamily("wushe_warehouse_dead_letters", "Events put aside.", labels=_LABELS)
         gaps = CounterMetricFamily("wushe_warehouse_gaps", "Aggregates of which a version never came.", labels=_LABELS)
-        lag = GaugeMetricFamily("wushe_warehouse_lag_seconds", "How old the newest event was when it could be read.", labels=_LABELS)
+        lag = GaugeMetricFamily(
+            "wushe_warehouse_lag_seconds", "How old the oldest event of the last batch was when it could be read.", labels=_LABELS
+        )
         age = GaugeMetricFamily("wushe_warehouse_last_event_age_seconds", "How old the newest event is now.", labels=_LABELS)
         waiting = GaugeMetricFamily("wushe_warehouse_pending_messages", "Messages that wait to be taken in.", labels=_LABELS)
         following = GaugeMetricFamily("wushe_warehouse_following", "1 while the stream is listened to.", labels=_LABELS)

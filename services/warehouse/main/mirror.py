@@ -66,7 +66,7 @@ def add(service: Service, settings: Settings, mirror: Mirror) -> None:
     service.add(add_JobServiceServicer_to_server, jobs, JOB_POLICIES)
     watch(service.metrics, followers)
     for follower in followers:
-        service.background(f"follower of {follower.source.service}", Follower(service.bus, follower).run)
+        service.background(f"follower of {follower.source.service}", Follower(service.bus, follower, settings.ack_seconds).run)
     service.background("copies", copying.run)
     service.background("streams", WatchStreams(followers, gaps).run)
     service.background("generations", rebuild.run)

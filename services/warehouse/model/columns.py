@@ -41,11 +41,18 @@ class Column:
     """ClickHouse's type."""
     bind: Callable[[Descriptor], Read]
     """Returns what reads the column from messages of a type. Raises KeyError where the type has no such field."""
+    members: Callable[[Descriptor], frozenset[str]] | None = None
+    """Of a column of an enumeration what it can hold, out of a type of messages; None for other columns."""
 
 
 def reference(name: str, path: str = "") -> Column:
     """Return a column of resource names: `persons/…`; empty where nothing is referred to."""
     return Column(name, "String", partial(_checked, name, path or name, _is_reference))
+
+
+def references(name: str, path: str = "") -> Column:
+    """Return a column of lists of resource names."""
+    return Column(name, "Array(String)", partial(_all_checked, name, path or name))
 
 
 def place(name: str, path: str = "") -> Column:
@@ -60,7 +67,7 @@ def places(name: str, path: str = "") -> Column:
 
 def choice(name: str, path: str = "") -> Column:
     """Return a column of values of an enumeration, by their names without the common beginning: `ACTIVE`."""
-    return Column(name, "LowCardinality(String)", partial(_choice, name, path or name))
+    return Column(name, "LowCardinality(String)", partial(_choice, name, path or name), partial(_members, path or name))
 
 
 def choices(name: str, path: str = "") -> Column:
@@ -152,6 +159,18 @@ def _checked(name: str, path: str, allowed: Callable[[str], bool], descriptor: D
     return checked
 
 
+def _all_checked(name: str, path: str, descriptor: Descriptor) -> Read:
+    read = _plain(path, descriptor)
+
+    def checked(state: Any) -> list[str]:
+        values = list(read(state))
+        if not all(map(is_name, values)):
+            raise NotWhatItSays(f"{name} holds what is no resource name")
+        return values
+
+    return checked
+
+
 def _place(name: str, path: str, descriptor: Descriptor) -> Read:
     read = _plain(path, descriptor)
 
@@ -167,6 +186,10 @@ def _place(name: str, path: str, descriptor: Descriptor) -> Read:
 def _places(path: str, descriptor: Descriptor) -> Read:
     read = _plain(path, descriptor)
     return lambda state: list(map(code_in, read(state)))
+
+
+def _members(path: str, descriptor: Descriptor) -> frozenset[str]:
+    return frozenset(names_of(_field(descriptor, path).enum_type).values())
 
 
 def _choice(name: str, path: str, descriptor: Descriptor) -> Read:

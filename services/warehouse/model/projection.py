@@ -82,6 +82,12 @@ class Projection:
         """Return name and type of each column of the table."""
         return (*GENERIC, COUNTY, *((column.name, column.type) for column in self.columns))
 
+    def members(self, column: str) -> frozenset[str] | None:
+        """Return what a column of an enumeration can hold; None for any other."""
+        told = [*self.columns, *([choice("state", self.state_path)] if self.state_path else [])]
+        found = next((one.members for one in told if one.name == column), None)
+        return None if found is None else found(self.state.DESCRIPTOR)
+
     @property
     def history(self) -> str:
         """Return the name of the table of every version."""

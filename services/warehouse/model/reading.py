@@ -23,6 +23,15 @@ class Message(NamedTuple):
     id: str
     """What its producer called it by its content; empty where it says nothing."""
     payload: bytes
+    newest: int = 0
+    """The highest sequence of the stream that its producer had seen stored before; 0 where it says nothing."""
+    first: bool = True
+    """Whether it is given out for the first time."""
+
+    @property
+    def lost_before(self) -> int:
+        """Return how many messages the bus lost before this one, although it had acknowledged them."""
+        return max(0, self.newest - self.sequence + 1) if self.first else 0
 
 
 class Poison(NamedTuple):
@@ -48,6 +57,8 @@ class Read:
     """Events about aggregates of which nothing is kept."""
     newest: float = 0.0
     """When the newest event was recorded, in seconds since 1970."""
+    oldest: float = 0.0
+    """When the oldest was; 0 where there is none."""
     changed: dict[str, set[str]] = field(default_factory=dict)
     """By aggregate type: names of those that were told in a version above the first, by an event that follows on another."""
 
@@ -89,7 +100,9 @@ def _read_event(projection: Projection | None, event: Event, found: Read) -> Non
         raise InvalidEvent("the event names no aggregate type")
     kind = projection.aggregate_type
     found.rows.setdefault(kind, []).append(projection.row(event))
-    found.newest = max(found.newest, event.time.seconds + event.time.nanos / 1e9)
+    recorded = event.time.seconds + event.time.nanos / 1e9
+    found.newest = max(found.newest, recorded)
+    found.oldest = min(found.oldest or recorded, recorded)
     if event.version > 1 and not event.type.endswith(f".{SNAPSHOT}"):
         found.changed.setdefault(kind, set()).add(event.subject)
 

@@ -86,13 +86,14 @@ class StatisticsServicer(StatisticsServiceServicer):
 
     async def FreezePeriod(self, request: pb.FreezePeriodRequest, _context: Any) -> pb.FreezePeriodResponse:
         """Freeze a period."""
-        subject = call.current().caller.subject
-        period, figures = await self.freeze.counted(code_of(request.division), request.calendar_period, by=subject)
+        async with self.freeze.turn:
+            subject = call.current().caller.subject
+            period, figures = await self.freeze.counted(code_of(request.division), request.calendar_period, by=subject)
 
-        async def work(tx: AsyncConnection) -> pb.FreezePeriodResponse:
-            return pb.FreezePeriodResponse(frozen_period=frozen_wire.frozen_period(*await write(tx, period, figures)))
+            async def work(tx: AsyncConnection) -> pb.FreezePeriodResponse:
+                return pb.FreezePeriodResponse(frozen_period=frozen_wire.frozen_period(*await write(tx, period, figures)))
 
-        return await self.once(request, pb.FreezePeriodResponse, work)
+            return await self.once(request, pb.FreezePeriodResponse, work)
 
     async def GetFrozenPeriod(self, request: pb.GetFrozenPeriodRequest, _context: Any) -> pb.GetFrozenPeriodResponse:
         """Read a frozen period."""

@@ -45,15 +45,14 @@ class Figures:
     async def page(self, selection: Selection, *, after: str, limit: int) -> list[Row]:
         """Return rows by name, from behind one."""
         draft = Draft()
-        rows = await self.rows(selection, _ALONE, draft)
-        behind = draft.text(after)
-        query = f"SELECT name, amount FROM ({rows}) WHERE name > {behind} ORDER BY name LIMIT {limit}"
+        rows = await self.rows(selection, _ALONE, draft, after=after)
+        query = f"SELECT name, amount FROM ({rows}) ORDER BY name LIMIT {limit}"
         return [Row(name, amount) for name, amount in await self._warehouse.query(query, **draft.parameters)]
 
-    async def rows(self, selection: Selection, grouping: Grouping, draft: Draft) -> str:
-        """Return the query of the rows, with its parameters in the draft."""
+    async def rows(self, selection: Selection, grouping: Grouping, draft: Draft, *, after: str = "") -> str:
+        """Return the query of the rows, or of those behind a name, with its parameters in the draft."""
         ended = await self.ended_codes() if selection.basis is Basis.PRESENT else {}
-        return RowQuery(selection, grouping, self._relations, draft, ended).text()
+        return RowQuery(selection, grouping, self._relations, draft, ended, after=after).text()
 
     async def ended_codes(self) -> dict[str, str]:
         """Return for each community that has ended where it counts today."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
+from tempfile import TemporaryFile
 from typing import Final
 
 from services.warehouse.domain.selection import Grouping, Selection
@@ -62,9 +64,13 @@ class Files:
         return found is not None and bool(found.place)
 
     async def _write(self, query: str, form: str, draft: Draft) -> AsyncIterator[bytes]:
-        async for content in self._warehouse.export(query, form, **draft.parameters):
-            for begin in range(0, len(content), PIECE):
-                yield content[begin : begin + PIECE]
+        """Write the whole file aside before its first piece is sent: the engine reads for few at a time, and callers may be slow."""
+        with TemporaryFile() as aside:
+            async for content in self._warehouse.export(query, form, **draft.parameters):
+                await asyncio.to_thread(aside.write, content)
+            aside.seek(0)
+            while piece := await asyncio.to_thread(aside.read, PIECE):
+                yield piece
 
 
 def _keys(grouping: Grouping) -> list[str]:

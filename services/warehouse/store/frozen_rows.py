@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from services.warehouse.domain.frozen import Difference, DifferenceKind, FrozenCells
-from services.warehouse.domain.indicator import Dimension
 from services.warehouse.domain.selection import Grouping, Selection
 from services.warehouse.store.draft import Draft
 from services.warehouse.store.figures import Figures
@@ -26,20 +25,24 @@ class FrozenRows:
         self._warehouse = warehouse
         self._figures = figures
 
-    async def by_community(self, selection: Selection) -> FrozenCells:
-        """Return the figures by community, each with a digest of its rows."""
+    async def cells(self, selection: Selection) -> list[FrozenCells]:
+        """Return the figures by community, each with a digest of its rows; then those by county and member of each dimension."""
+        draft, dimensions = Draft(), selection.indicator.dimensions
+        rows = await self._figures.rows(selection, Grouping(dimensions=dimensions), draft)
+        keys = ["place", *(["county"] if dimensions else []), *(f"d{at}" for at in range(len(dimensions)))]
+        sets = ", ".join(["(place)", *(f"(county, {key})" for key in keys[2:])])
+        county = f"substring(place, 1, {max(COUNTY_DIGITS, len(selection.division))}) AS county"
+        summed = f"SELECT {', '.join(keys)}, {', '.join(f'grouping({key})' for key in keys)}, sum(amount), count(), {_ROW_DIGEST}"
+        query = f"{summed} FROM (SELECT *, {county} FROM ({rows})) GROUP BY GROUPING SETS ({sets}) ORDER BY {', '.join(keys)}"
+        found = await self._warehouse.query(query, **draft.parameters)
+        return [_cells(selection, code, _of_set(found, at, len(keys))) for at, code in enumerate(["", *(one.code for one in dimensions)])]
+
+    async def digests(self, selection: Selection) -> dict[str, int]:
+        """Return the digest of the rows of each community."""
         draft = Draft()
         rows = await self._figures.rows(selection, _ALONE, draft)
-        query = f"SELECT place, '', sum(amount), count(), {_ROW_DIGEST} FROM ({rows}) GROUP BY place ORDER BY place"
-        return _cells(selection, "", await self._warehouse.query(query, **draft.parameters))
-
-    async def by_member(self, selection: Selection, dimension: Dimension) -> FrozenCells:
-        """Return the figures by county and member of a dimension."""
-        draft = Draft()
-        rows = await self._figures.rows(selection, Grouping(dimensions=(dimension,)), draft)
-        county = f"substring(place, 1, {max(COUNTY_DIGITS, len(selection.division))})"
-        query = f"SELECT {county} AS county, d0, sum(amount), count(), 0 FROM ({rows}) GROUP BY county, d0 ORDER BY county, d0"
-        return _cells(selection, dimension.code, await self._warehouse.query(query, **draft.parameters))
+        query = f"SELECT place, {_ROW_DIGEST} FROM ({rows}) GROUP BY place"
+        return dict(await self._warehouse.query(query, **draft.parameters))
 
     async def differences(self, frozen: Selection, present: Selection, *, after: str, limit: int) -> list[Difference]:
         """Return the rows that count in one selection only, or not alike in both, by name."""
@@ -53,6 +56,18 @@ class FrozenRows:
             f"GROUP BY name HAVING max(was) != max(is_now) OR before != after ORDER BY name LIMIT {limit}"
         )
         return [_difference(row) for row in await self._warehouse.query(query, **draft.parameters)]
+
+
+def _of_set(found: Sequence[Sequence[Any]], at: int, keys: int) -> list[tuple[str, str, int, int, int]]:
+    """Return place, member, amount, count and digest of the rows that are grouped by community, or by the dimension of a number from 1."""
+    told = []
+    for row in found:
+        values, absent, (amount, counted, digest) = row[:keys], row[keys : 2 * keys], row[2 * keys :]
+        if at == 0 and not absent[0]:
+            told.append((values[0], "", amount, counted, digest))
+        elif at and not absent[at + 1]:
+            told.append((values[1], values[at + 1], amount, counted, 0))
+    return told
 
 
 def _cells(selection: Selection, dimension: str, found: Sequence[Sequence[Any]]) -> FrozenCells:

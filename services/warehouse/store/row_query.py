@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Reference, Sum, Through, Timing
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Reference, ReferredBy, Sum, Through, Timing
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection, pieces
 from services.warehouse.store.draft import Draft
 from services.warehouse.store.relations import Relations, Where
@@ -31,8 +31,11 @@ _BEGINNING: Final = {
 class RowQuery:
     """Writes the query of one selection and grouping."""
 
-    def __init__(self, selection: Selection, grouping: Grouping, relations: Relations, draft: Draft, present: Mapping[str, str]) -> None:
-        """Read aggregates by `relations`; `present` tells what became of codes that have ended."""
+    def __init__(
+        self, selection: Selection, grouping: Grouping, relations: Relations, draft: Draft, present: Mapping[str, str], *, after: str = ""
+    ) -> None:
+        """Read aggregates by `relations`, from behind a name; `present` tells what became of codes that have ended."""
+        self._after = after
         self._selection = selection
         self._grouping = grouping
         self._relations = relations
@@ -95,7 +98,8 @@ class RowQuery:
         return list(dict.fromkeys(filter(None, columns)))
 
     def _own_conditions(self) -> list[Where]:
-        return [*map(self._condition, self._rows.where), *self._in_period(self._rows.aggregate, self._rows.day)]
+        behind = [Where("name", f"name > {self._draft.text(self._after)}")] if self._after else []
+        return [*behind, *map(self._condition, self._rows.where), *self._in_period(self._rows.aggregate, self._rows.day)]
 
     def _in_period(self, aggregate: str, day: str) -> list[Where]:
         period = self._selection.period
@@ -112,6 +116,14 @@ class RowQuery:
                 return Where(column, column if wanted else f"NOT {column}")
             case AtLeast(column=column, least=least):
                 return Where(column, f"{column} >= {self._draft.number(least)}")
+            case ReferredBy(column=column):
+                return Where(column, f"{column} IN ({self._referring(condition)})")
+
+    def _referring(self, condition: ReferredBy) -> str:
+        """Return the names to which the aggregates of a condition refer."""
+        others = self._relation(condition.aggregate, [condition.refers], [*map(self._condition, condition.where)])
+        named = f"arrayJoin({condition.refers})" if self._relations.is_list(condition.aggregate, condition.refers) else condition.refers
+        return f"SELECT {named} FROM ({others})"
 
     def _referred(self, through: Through) -> str:
         """Return the names of rows to which the other aggregates refer."""

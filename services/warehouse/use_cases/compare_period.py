@@ -68,7 +68,7 @@ class ComparePeriod:
             present=await self._present(today),
             present_version=indicator.version,
             differences=cut(found, size, lambda one: (in_microseconds(today.as_of), one.name)),
-            unexplained=_unexplained(kept, await self._rows.by_community(then), within),
+            unexplained=_unexplained(kept, await self._rows.digests(then), within),
         )
 
     async def _present(self, selection: Selection) -> Cell:
@@ -82,10 +82,7 @@ def _total(kept: FrozenCells, within: str) -> FrozenFigure:
     return FrozenFigure(kept.indicator, kept.query_version, within, "", value, rows)
 
 
-def _unexplained(kept: FrozenCells, told: FrozenCells, within: str) -> list[str]:
+def _unexplained(kept: FrozenCells, known: Mapping[str, int], within: str) -> list[str]:
     """Return the communities whose rows of then, as they are known today, do not come to the digest of those that were frozen."""
-    frozen, known = (
-        {place: digest for place, digest in zip(some.places, some.digests, strict=True) if place.startswith(within)}
-        for some in (kept, told)
-    )
+    frozen = {place: digest for place, digest in zip(kept.places, kept.digests, strict=True) if place.startswith(within)}
     return sorted(place for place in {*frozen, *known} if frozen.get(place) != known.get(place))

@@ -9,6 +9,7 @@ import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, NoReturn
 
 import structlog
@@ -26,7 +27,7 @@ from shared.refusals import Refusal
 
 _log: Final = structlog.get_logger(__name__)
 
-LOOK_SECONDS: Final = 0.5
+LOOK_SECONDS: Final = 2.0
 RETRY_SECONDS: Final = 2.0
 _NEW: Final = Copied("", "", done=False)
 
@@ -60,8 +61,13 @@ class CopyAggregates:
     async def all(self, generation: int) -> None:
         """Copy all that a generation lacks; what one service cannot give now does not keep the others waiting."""
         failures: list[Exception] = []
+        async with self.database.reading() as connection:
+            known = await control.copied(connection, generation)
         for follower in self.followers:
             for projection in follower.source.projections:
+                copied = known.get((follower.source.service, projection.aggregate_type), _NEW)
+                if copied.done and copied.shape == shape_of(projection):
+                    continue
                 try:
                     await self.one(follower, projection, generation)
                 except (Refusal, RemoteFault, OSError) as failure:
@@ -96,6 +102,7 @@ class CopyAggregates:
             await control.note_copied(tx, *which, shape=shape_of(projection), resume_token=token, rows=rows, done=done)
 
 
+@cache
 def shape_of(projection: Projection) -> str:
     """Return what stands for the columns of a projection: where it changes, everything is copied anew."""
     return hashlib.sha256(repr(projection.column_types).encode()).hexdigest()[:16]

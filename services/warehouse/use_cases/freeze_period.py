@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -29,6 +30,8 @@ class FreezePeriod:
         self._catalogue = catalogue
         self._clock = clock
         self._margin = margin
+        self.turn = asyncio.Lock()
+        """Held from counting to writing: who comes second finds the period frozen instead of counting it again."""
 
     async def counted(self, division: str, calendar_period: str, *, by: str) -> tuple[FrozenPeriod, list[FrozenCells]]:
         """Return a period and its figures, to be written by `write`; no figures for one that is frozen already.
@@ -52,9 +55,7 @@ class FreezePeriod:
                     indicator=indicator.code, query_version=indicator.version, numerator=parts.numerator, denominator=parts.denominator
                 )
             ]
-        selection = Selection(indicator, one.division, one.as_of, Basis.RECORDED, one.period)
-        told = [await self._rows.by_community(selection)]
-        return told + [await self._rows.by_member(selection, dimension) for dimension in indicator.dimensions]
+        return await self._rows.cells(Selection(indicator, one.division, one.as_of, Basis.RECORDED, one.period))
 
 
 async def write(tx: AsyncConnection, one: FrozenPeriod, figures: list[FrozenCells]) -> tuple[FrozenPeriod, list[FrozenFigure]]:

@@ -28,7 +28,7 @@ from shared.jobs import Job, Portion, State, Tally, rows
 from shared.jobs.job import begun
 
 KIND: Final = "warehouse_rebuild"
-LOOK_SECONDS: Final = 1.0
+LOOK_SECONDS: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)

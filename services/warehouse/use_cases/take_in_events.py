@@ -41,6 +41,7 @@ class Followed:
     dead: int = 0
     gaps: int = 0
     lag_seconds: float = 0.0
+    """How old the oldest event of the last batch was when it could be read."""
     newest: float = 0.0
     pending: int = 0
 
@@ -58,11 +59,13 @@ class TakeInEvents:
     state: Followed = field(default_factory=Followed)
     _watch: StreamWatch | None = None
 
-    async def __call__(self, messages: Sequence[Message], first_delivered: Sequence[int]) -> None:
-        """Take in messages, of which some were never given out before. Raises EngineFault, and what the database raises."""
+    async def __call__(self, messages: Sequence[Message]) -> None:
+        """Take in messages. Raises EngineFault, and what the database raises."""
         read = await asyncio.to_thread(read_messages, self.source, messages)
         await self.write(read)
-        await self._note(read, [message.sequence for message in messages], first_delivered)
+        if read.poison:
+            await self.put_aside(read.poison)
+        await self._note(read, messages)
         self._count(read)
 
     async def write(self, read: Read, *, generation: int = 0) -> None:
@@ -91,22 +94,16 @@ class TakeInEvents:
             await control.save_position(tx, self.source.service, watch, None)
             await control.notice(tx, NoticeKind.MESSAGES_LOST, self.source.service, ", ".join(map(str, lost[:SHOWN])))
 
-    async def _note(self, read: Read, sequences: Sequence[int], first_delivered: Sequence[int]) -> None:
-        if read.poison:
-            await self.put_aside(read.poison)
+    async def _note(self, read: Read, messages: Sequence[Message]) -> None:
+        """Note how far the stream was read, and what was noticed about it."""
         watch = await self._known()
-        restarted = watch.restarted(first_delivered)
-        if restarted:
-            watch.begin_anew()
-        watch.take(sequences, now=time.monotonic())
+        noticed = _noticed(watch, read, messages)
+        watch.take([message.sequence for message in messages], now=time.monotonic())
         newest = datetime.fromtimestamp(read.newest, UTC) if read.newest else None
         async with self.database.transaction() as tx:
             await control.save_position(tx, self.source.service, watch, newest)
-            if restarted:
-                await control.notice(tx, NoticeKind.STREAM_RESTARTED, self.source.service, f"{min(first_delivered)}")
-            if read.damaged:
-                told = ", ".join(map(str, read.damaged[:SHOWN]))
-                await control.notice(tx, NoticeKind.MESSAGE_DAMAGED, self.source.service, told)
+            for kind, detail in noticed:
+                await control.notice(tx, kind, self.source.service, detail)
 
     async def _known(self) -> StreamWatch:
         if self._watch is None:
@@ -119,4 +116,18 @@ class TakeInEvents:
         self.state.passed_over += read.passed_over
         if read.newest:
             self.state.newest = max(self.state.newest, read.newest)
-            self.state.lag_seconds = time.time() - read.newest
+            self.state.lag_seconds = time.time() - read.oldest
+
+
+def _noticed(watch: StreamWatch, read: Read, messages: Sequence[Message]) -> list[tuple[NoticeKind, str]]:
+    """Return what messages tell of the bus that carries them; a stream that began anew is watched anew."""
+    found: list[tuple[NoticeKind, str]] = []
+    first = [message.sequence for message in messages if message.first]
+    if watch.restarted(first):
+        watch.begin_anew()
+        found.append((NoticeKind.STREAM_RESTARTED, f"{min(first)}"))
+    if cut := [message for message in messages if message.lost_before]:
+        found.append((NoticeKind.MESSAGES_LOST, ", ".join(f"{one.lost_before} before {one.sequence}" for one in cut[:SHOWN])))
+    if read.damaged:
+        found.append((NoticeKind.MESSAGE_DAMAGED, ", ".join(map(str, read.damaged[:SHOWN]))))
+    return found

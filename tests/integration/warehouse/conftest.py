@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -17,3 +18,15 @@ def module_database_url(infra: Infra) -> Iterator[str]:
     await_now(lambda: create_database(infra, name))
     yield infra.database_url(name)
     await_now(lambda: drop_database(infra, name))
+
+
+@pytest.fixture
+def databases(infra: Infra, nats_url: str) -> Iterator[list[str]]:
+    """Return the addresses of three databases that are the test's own, beside a NATS without any stream."""
+    assert nats_url
+    names = [f"test_{uuid.uuid4().hex[:12]}" for _ in range(3)]
+    for name in names:
+        await_now(partial(create_database, infra, name))
+    yield list(map(infra.database_url, names))
+    for name in names:
+        await_now(partial(drop_database, infra, name))

@@ -117,9 +117,9 @@ class Mirrored:
             await self.mirror.engine.execute(statement, database=database_of(self.mirror.warehouse.generation))
 
 
-async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+async def until(holds: Callable[[], Awaitable[bool]], *, seconds: float = PATIENCE) -> None:
     """Wait for something that can only be asked about."""
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(seconds):
         while not await holds():  # noqa: ASYNC110 # what is waited for is in another process's hands
             await asyncio.sleep(0.05)
 
@@ -153,7 +153,7 @@ async def mirror_of(
             if running.done():
                 running.result()
         async with grpc.aio.insecure_channel(service.address) as channel:
-            yield Mirrored(service, held, channel, _token(key))
+            yield Mirrored(service, held, channel, keeper(key))
         service.stop()
         await running
 
@@ -164,7 +164,8 @@ async def _number(database: Database, first: int) -> None:
             await control.add_generation(tx, Generation(first, uuid7(), answering=True, job_id=None))
 
 
-def _token(key: Ed25519PrivateKey) -> str:
+def keeper(key: Ed25519PrivateKey) -> str:
+    """Return a token for the city's administrator."""
     now = int(time.time())
     grants = [{"role": "city_admin", "division": "1304"}]
     claims = {"iss": ISSUER, "aud": ISSUER, "sub": "keeper", "iat": now, "exp": now + 3600, "grants": grants}

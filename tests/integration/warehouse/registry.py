@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Iterable, Sequence
@@ -25,7 +26,7 @@ from wushe.volunteer.v1.volunteer_events_pb2 import VolunteerState
 from shared.batches import message_id
 from shared.digests import bucket_of, digests
 from shared.ids import uuid7
-from shared.jetstream import Bus, StreamPlan
+from shared.jetstream import BUS_TROUBLE, Bus, StreamPlan
 from tests.infrastructure import Infra
 
 PACKAGE: Final = "wushe.volunteer.v1"
@@ -63,11 +64,26 @@ class Registry(ReplicationServiceServicer):
     async def publish(self, events: Sequence[Event], *, size: int = 100, twice: float = 0.0) -> None:
         """Publish events in batches of a size; a share of the batches twice."""
         for start in range(0, len(events), size):
-            payload = EventBatch(events=events[start : start + size]).SerializeToString()
-            await self.bus.publish(SUBJECT, payload, message_id=message_id(SUBJECT, payload))
+            some = list(events[start : start + size])
+            await self._publish(some)
             if self.dice.random() < twice:
-                again = EventBatch(events=self.dice.sample(list(events[start : start + size]), size)).SerializeToString()
-                await self.bus.publish(SUBJECT, again, message_id=message_id(SUBJECT, again))
+                await self._publish(self.dice.sample(some, len(some)))
+
+    async def _publish(self, events: Sequence[Event]) -> None:
+        """Publish until it is stored, as the relay does."""
+        payload = EventBatch(events=events).SerializeToString()
+        while True:
+            try:
+                await self.bus.publish(SUBJECT, payload, message_id=message_id(SUBJECT, payload))
+            except BUS_TROUBLE:
+                await asyncio.sleep(0.1)
+            else:
+                return
+
+    async def told(self) -> int:
+        """Return the sequence of the last message that the bus holds."""
+        jetstream = await self.bus._jetstream()  # noqa: SLF001 # a producer never asks this
+        return int((await jetstream.stream_info(PLAN.name)).state.last_seq)
 
     async def ListDigests(self, request: ListDigestsRequest, _context: Any) -> ListDigestsResponse:
         """Tell count and digest of each bucket."""

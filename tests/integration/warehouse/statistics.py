@@ -134,15 +134,22 @@ async def counting(
     settings, clock = settings_for(infra, database_url, folder, key), FixedClock(NOW)
     async with Service("warehouse", settings, migrations=migrations.PACKAGE, clock=clock) as service:
         statistics.add(service, settings, Warehouse(engine, generation))
-        serving = asyncio.create_task(service.run())
-        while not service.address:
-            await asyncio.sleep(0.01)
-            if serving.done():
-                serving.result()
-        async with grpc.aio.insecure_channel(service.address) as channel:
+        async with serving(service) as channel:
             yield Statistics(service, channel, registry, clock, engine, generation, key)
-        service.stop()
-        await serving
+
+
+@asynccontextmanager
+async def serving(service: Service) -> AsyncIterator[grpc.aio.Channel]:
+    """Run an assembled service for the length of the block, and lend a channel to it."""
+    running = asyncio.create_task(service.run())
+    while not service.address:
+        await asyncio.sleep(0.01)
+        if running.done():
+            running.result()
+    async with grpc.aio.insecure_channel(service.address) as channel:
+        yield channel
+    service.stop()
+    await running
 
 
 def settings_for(infra: Infra, database_url: str, folder: Path, key: Ed25519PrivateKey, **changes: Any) -> Settings:

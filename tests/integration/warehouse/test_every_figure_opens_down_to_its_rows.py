@@ -22,10 +22,10 @@ from tests.integration.warehouse.generated import COMMUNITIES, DAYS, FIRST, NOW,
 
 SEED = 20261128
 GENERATION = 900
-QUESTIONS = 5
+QUESTIONS = 3
 MOST_QUESTIONS = 50
 """Many of a small registry find nothing."""
-CELLS = 4
+CELLS = 3
 DIVISIONS = ("1304", "1304", "130402", "130403", "130403001", *COMMUNITIES[:4])
 WITH_ROWS = [one for one in catalogue().values() if not one.is_ratio]
 UNTIMED = [one for one in WITH_ROWS if one.timing is Timing.AS_OF]
@@ -106,7 +106,7 @@ async def _rows(figures: Figures, selection: Selection) -> dict[str, int]:
     """Read all pages."""
     found: dict[str, int] = {}
     after = ""
-    while page := await figures.page(replace(selection, present=False), after=after, limit=25):
+    while page := await figures.page(replace(selection, present=False), after=after, limit=40):
         assert not found.keys() & {row.name for row in page}
         found |= {row.name: row.amount for row in page}
         after = page[-1].name

@@ -16,7 +16,7 @@ from services.warehouse import indicators
 from services.warehouse.domain.cells import cells, quotients
 from services.warehouse.domain.figure_refusals import FigureRefusal, LevelAboveDivision, PeriodMissing, UnknownDimension
 from services.warehouse.domain.frozen import DifferenceKind
-from services.warehouse.domain.indicator import Count, Dimension, Indicator, Ratio, Rows, Timing, Unit
+from services.warehouse.domain.indicator import Among, Count, Dimension, Holds, Indicator, Ratio, Rows, Timing, Unit
 from services.warehouse.domain.selection import Basis, Figure, Filter, Grouping, Selection, digits_of_level, division_name
 from services.warehouse.indicators import catalogue
 from services.warehouse.use_cases.export_figures import FileFormat
@@ -35,6 +35,14 @@ def test_each_indicator_has_a_file_and_each_file_an_indicator() -> None:
 
 def test_no_indicator_asks_for_what_the_model_does_not_have() -> None:
     assert indicators_page.problems() == ""
+
+
+def test_a_state_that_nothing_is_ever_in_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = Rows(aggregate="record_score", where=(Among("state", "FLAGGED"), Holds("x")))
+    one = Indicator(code="wrong", name="错", unit=Unit.ITEMS, definition="错", source="错", measure=Count(wrong))
+    monkeypatch.setattr(indicators_page, "catalogue", lambda: {"wrong": one})
+    assert "looks for {'FLAGGED'} in record_score.state" in indicators_page.problems()
+    assert "asks for record_score.x" in indicators_page.problems()
 
 
 @pytest.mark.parametrize("code", list(catalogue()))
