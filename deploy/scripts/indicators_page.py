@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, Rows, Sum, Timing, Unit
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, ReferredBy, Rows, Sum, Timing, Unit
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.relations import Relations
 
@@ -89,6 +89,8 @@ def _condition(condition: Condition) -> str:
             return f"`{column}` 为{'是' if wanted else '否'}"
         case AtLeast(column=column, least=least):
             return f"`{column}` 不小于 {least}"
+        case ReferredBy(column=column, aggregate=aggregate, refers=refers, where=where):
+            return f"`{column}` 被一个 `{aggregate}` 以 `{refers}` 引用" + "".join(f"且 {_condition(one)}" for one in where)
 
 
 def _unknown(one: Indicator) -> Iterator[str]:
@@ -105,12 +107,20 @@ def _unknown(one: Indicator) -> Iterator[str]:
 
 
 def _conditions(one: Indicator) -> Iterator[tuple[str, Condition]]:
+    """Yield all conditions of an indicator, each with the table that it is about."""
     if isinstance(one.measure, Ratio):
         return
     rows = one.measure.rows
-    yield from ((rows.aggregate, condition) for condition in rows.where)
+    yield from _within(rows.aggregate, rows.where)
     if rows.through is not None:
-        yield from ((rows.through.aggregate, condition) for condition in rows.through.where)
+        yield from _within(rows.through.aggregate, rows.through.where)
+
+
+def _within(table: str, where: Sequence[Condition]) -> Iterator[tuple[str, Condition]]:
+    for condition in where:
+        yield table, condition
+        if isinstance(condition, ReferredBy):
+            yield from _within(condition.aggregate, condition.where)
 
 
 def _asked(one: Indicator) -> Iterator[tuple[str, str]]:
@@ -118,7 +128,10 @@ def _asked(one: Indicator) -> Iterator[tuple[str, str]]:
     if isinstance(one.measure, Ratio):
         return
     rows = one.measure.rows
-    yield from ((table, condition.column) for table, condition in _conditions(one))
+    for table, condition in _conditions(one):
+        yield table, condition.column
+        if isinstance(condition, ReferredBy):
+            yield condition.aggregate, condition.refers
     yield from ((rows.aggregate, column) for column in (rows.place, rows.day, getattr(one.measure, "column", "")) if column)
     if (through := rows.through) is not None:
         yield from ((through.aggregate, column) for column in (through.refers, through.day) if column)

@@ -42,13 +42,13 @@ class ServiceEntry:
         return self.name.replace("_", "-")
 
 
-FOLLOWED: Final = ("directory", "volunteer")
+FOLLOWED: Final = ("directory", "volunteer", "incubation", "social_work", "charity")
 """Whose events the statistics warehouse follows: those with a module in `services/warehouse/model/`."""
 
 SERVICES: Final = (
     ServiceEntry("directory", 1, package="wushe.directory.v1"),
     ServiceEntry("volunteer", 2, package="wushe.volunteer.v1", consumes=(("WUSHE_DIRECTORY", "volunteer"),), calls=("directory",)),
-    ServiceEntry("incubation", 3, package="wushe.incubation.v1", calls=("directory",)),
+    ServiceEntry("incubation", 3, package="wushe.incubation.v1", consumes=(("WUSHE_DIRECTORY", "incubation"),), calls=("directory",)),
     ServiceEntry(
         "social_work",
         4,

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.charity_cli import charity
 from services.admin.figures_cli import figures
+from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
+from services.admin.reading.commands import add_resource_commands, words
+from services.admin.resources import RESOURCES
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -22,8 +26,17 @@ app = typer.Typer(
 token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
-app.add_typer(volunteers)
 app.add_typer(figures)
+
+_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
+"""By name: first those with commands of their own, then whatever is described as a resource."""
+
+for resource in RESOURCES.values():
+    name = words(resource).replace(" ", "-")
+    described = _NOUNS.setdefault(name, typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True))
+    add_resource_commands(described, resource)
+for noun in _NOUNS.values():
+    app.add_typer(noun)
 
 
 @app.command()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # the command must answer --help at once
 
 Dir = Annotated[Path, typer.Option("--dir", help="Folder that holds the run's data, keys and logs.", envvar="WUSHE_DIR")]
 DEFAULT_DIR = Path(".wushe")
+COMMUNITY_DIGITS = 12
 
 
 class Format(StrEnum):
@@ -21,6 +22,21 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+
+
+class Output(StrEnum):
+    """How a command prints resources."""
+
+    TABLE = "table"
+    JSON = "json"
+    YAML = "yaml"
+    CSV = "csv"
+    NAME = "name"
+
+
+def parent_of(division: str) -> str:
+    """Return the resource name of the division, or the community, with a code."""
+    return f"communities/{division}" if len(division) == COMMUNITY_DIGITS else f"divisions/{division}"
 
 
 def folder_at(directory: Path) -> Folder:

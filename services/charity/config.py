@@ -21,6 +21,8 @@ class Settings(ServiceSettings):
     """What share of last year's income a charity spends on its purposes at the least, in percent (慈善法 61)."""
     management_most_percent: int = Field(default=10, ge=0, le=100)
     """What share of all its spending a charity spends on management at the most, in percent (慈善法 61)."""
+    statement_days: int = Field(default=3, ge=0, le=31)
+    """How many days a bank may book before or after the ledger, where amount and day alone tell what a line is."""
 
     filing_days_before: int = Field(default=10, ge=0, le=365)
     """How many days before a public fundraising begins its plan is filed (慈善法 24)."""

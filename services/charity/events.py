@@ -14,8 +14,9 @@ from services.charity.domain.entry import ONLY_VERSION, Entry
 from services.charity.domain.fund import Fund
 from services.charity.domain.pledge import Pledge
 from services.charity.domain.project import CharityProject
+from services.charity.domain.statement import StatementLine
 from services.charity.domain.voucher import Voucher
-from services.charity.wire import charity_communities, disclosures, donations, entitlements, funds, ledger, projects, vouchers
+from services.charity.wire import charity_communities, disclosures, donations, entitlements, funds, ledger, projects, statements, vouchers
 from shared.aggregates import Telling
 from shared.codes import county_token
 from shared.outbox import NewEvent, Outbox
@@ -33,25 +34,29 @@ CHARITY_COMMUNITY: Final[Telling[CharityCommunity]] = Telling("charity_community
 FUND: Final[Telling[Fund]] = Telling("charity_fund", funds.state)
 DONATION: Final[Telling[Donation]] = Telling("donation", donations.state)
 PLEDGE: Final[Telling[Pledge]] = Telling("pledge", donations.pledge_state)
+STATEMENT_LINE: Final[Telling[StatementLine]] = Telling("statement_line", statements.state)
 VOUCHER: Final[Telling[Voucher]] = Telling("voucher", vouchers.state)
 
-ENTRY: Final = "ledger_entry"
-POSTED: Final = "EntryPosted"
+LEDGER_LINE: Final = "ledger_line"
+POSTED: Final = "LinePosted"
 
 
-def entry_event(
+def line_events(
     entry: Entry, lines: Iterable[tuple[Book, Line]], *, kind: str = POSTED, actor: str = "", traceparent: str = ""
-) -> NewEvent:
-    """Return the event of an entry; it goes to the counties of all its books."""
+) -> list[NewEvent]:
+    """Return the events of an entry: one for each of its lines, which goes to the county of its book."""
     posted = list(lines)
-    return NewEvent(
-        type=kind,
-        aggregate_type=ENTRY,
-        subject=entry.resource,
-        version=ONLY_VERSION,
-        data=ledger.state(entry, posted),
-        counties=tuple(dict.fromkeys(county_token(book.place) for book, _ in posted)),
-        actor=actor,
-        traceparent=traceparent,
-        time=entry.record_time,
-    )
+    return [
+        NewEvent(
+            type=kind,
+            aggregate_type=LEDGER_LINE,
+            subject=state.ledger_line,
+            version=ONLY_VERSION,
+            data=state,
+            counties=(county_token(book.place),),
+            actor=actor,
+            traceparent=traceparent,
+            time=entry.record_time,
+        )
+        for state, (book, _) in zip(ledger.states(entry, posted), posted, strict=True)
+    ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any, Final
+from uuid import UUID
 
 from wushe.directory.v1 import identity_service_pb2
 from wushe.directory.v1.community_service_pb2 import BatchGetCommunitiesRequest, GetDivisionRequest
@@ -11,9 +13,13 @@ from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 
+from services.incubation.domain.known_person import KnownPerson
+from services.incubation.domain.list_refusals import PersonNameConflict
+from shared.errors import refusal_in
 from shared.grpc_client import Peer
+from shared.ids import identifier_in, uuid7
 from shared.present import present
-from shared.refusals import Kind, Refusal
+from shared.refusals import Kind, Outcome, Refusal
 
 COMMUNITY_DIGITS: Final = 12
 
@@ -51,3 +57,48 @@ class Directory:
         request = identity_service_pb2.BatchGetPersonsRequest(names=names)
         answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
         return [person.name for person in answer.persons if person.state == Person.STATE_ACTIVE]
+
+    async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
+        """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
+
+        async def ask(names: Sequence[str]) -> list[KnownPerson]:
+            request = identity_service_pb2.BatchGetPersonsRequest(names=names)
+            answer: identity_service_pb2.BatchGetPersonsResponse = await self._persons.BatchGetPersons(request)
+            return list(map(_known, answer.persons))
+
+        found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        return {known.id: known for known in found}
+
+    async def active_person(self, identifier: UUID) -> KnownPerson | None:
+        """Return a person; None for one who is unknown, merged, erased or out of the caller's scope."""
+        person = (await self.persons([identifier])).get(identifier)
+        return person if person is not None and person.active else None
+
+    async def resolve(
+        self, claims: Sequence[identity_service_pb2.PersonClaim], *, validate_only: bool = False, patience: float | None = None
+    ) -> list[Outcome[KnownPerson]]:
+        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of the claim as `person.…`.
+
+        With `validate_only` nobody is recorded, and whoever would be new has an identifier that is nobody's. `patience` is in seconds.
+        """
+        if not claims:
+            return []
+        request = identity_service_pb2.BatchResolvePersonsRequest(request_id=str(uuid7()), claims=claims, validate_only=validate_only)
+        answer: identity_service_pb2.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request, timeout=patience)
+        return list(map(_resolved, answer.outcomes))
+
+
+def _resolved(outcome: identity_service_pb2.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
+    if outcome.HasField("refusal"):
+        refusal = refusal_in(outcome.refusal)
+        if refusal is None:
+            raise RuntimeError("the directory's outcome is neither a person nor a refusal")
+        refusal.violations = tuple(replace(each, field=f"person.{each.field.partition('.')[2]}") for each in refusal.violations)
+        return refusal
+    if outcome.resolution.outcome == identity_service_pb2.Resolution.OUTCOME_NAME_CONFLICT:
+        return PersonNameConflict(field="person.display_name", metadata={"review": outcome.resolution.review})
+    return _known(outcome.resolution.person)
+
+
+def _known(person: Person) -> KnownPerson:
+    return KnownPerson(identifier_in(person.name), person.display_name, person.version, active=person.state == Person.STATE_ACTIVE)

@@ -10,11 +10,11 @@ from services.incubation.domain.admission import AdmissionRule
 from services.incubation.domain.evaluation import USUAL_POINTS, IncubationRule, indicators
 from services.incubation.domain.requirements import RequirementTable
 from services.incubation.domain.statutory_rules import rule_book
-from shared.settings import ServiceSettings
+from shared.paper_check import PaperSettings
 from shared.statutory.rules import RuleBook
 
 
-class Settings(ServiceSettings):
+class Settings(PaperSettings):
     """Settings of the incubation service; environment variables with the prefix `WUSHE_`."""
 
     requirement_leasts: dict[str, dict[str, int]] = Field(default_factory=dict)
@@ -35,6 +35,13 @@ class Settings(ServiceSettings):
     """How many points pass an evaluation."""
     most_renewals: int = Field(default=1, ge=0, le=20)
     """How often an incubation may be renewed."""
+
+    follow_seconds: float = Field(default=1.0, gt=0)
+    """How often the directory is asked about persons who changed there."""
+    completion_percent: int = Field(default=80, ge=1, le=100)
+    """Which share of its sessions a training asks for, in percent, that says nothing else."""
+    sign_in_early_minutes: int = Field(default=30, ge=0, le=240)
+    """How long before a session people may sign in."""
 
     @model_validator(mode="after")
     def _tables_make_sense(self) -> Self:

@@ -10,7 +10,18 @@ from services.incubation.domain.incubation import Incubation
 from services.incubation.domain.organization import Organization
 from services.incubation.domain.outcome import Outcome
 from services.incubation.domain.service_delivery import ServiceDelivery
-from services.incubation.wire import applications, bases, incubations, organizations
+from services.incubation.wire import (
+    applications,
+    attendances,
+    bases,
+    completion_certificates,
+    courses,
+    enrollments,
+    incubations,
+    organizations,
+    sessions,
+    trainings,
+)
 from shared.aggregates import Telling
 from shared.outbox import Outbox
 
@@ -26,3 +37,9 @@ APPLICATION: Final[Telling[Application]] = Telling("application", applications.s
 INCUBATION: Final[Telling[Incubation]] = Telling("incubation", incubations.state)
 SERVICE_DELIVERY: Final[Telling[ServiceDelivery]] = Telling("service_delivery", incubations.delivery_state)
 OUTCOME: Final[Telling[Outcome]] = Telling("outcome", incubations.outcome_state)
+COURSE: Final = Telling("course", courses.state)
+TRAINING: Final = Telling("training", trainings.state)
+SESSION: Final = Telling("training_session", sessions.state)
+ENROLLMENT: Final = Telling("enrollment", enrollments.state)
+ATTENDANCE: Final = Telling("attendance", attendances.state)
+COMPLETION_CERTIFICATE: Final = Telling("completion_certificate", completion_certificates.state)

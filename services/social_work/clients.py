@@ -13,6 +13,8 @@ from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
 from wushe.directory.v1.identity_service_pb2 import BatchGetPersonsRequest, BatchGetPersonsResponse, GetPersonRequest
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
+from wushe.incubation.v1.base_service_pb2 import ListBasesRequest, ListBasesResponse
+from wushe.incubation.v1.base_service_pb2_grpc import BaseServiceStub
 from wushe.incubation.v1.organization_pb2 import Organization
 from wushe.incubation.v1.organization_service_pb2 import BatchGetOrganizationsRequest
 from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceStub
@@ -124,6 +126,7 @@ class Organisations:
     def __init__(self, peer: Peer) -> None:
         """Call through `peer`."""
         self._organisations = OrganizationServiceStub(peer)
+        self._bases = BaseServiceStub(peer)
 
     async def missing(self, names: Collection[str]) -> dict[str, SocialWorkRefusal | None]:
         """Tell of each name why nothing can refer to it; None where it can."""
@@ -134,6 +137,31 @@ class Organisations:
 
         found = {one.name for one in await present(ask, list(names), told_as="name")}
         return {name: None if name in found else OrganisationNotFound() for name in names}
+
+    async def people(self, identifiers: Collection[UUID]) -> dict[UUID, frozenset[UUID]]:
+        """Return whom organisations name as representative, founder or officer; one that is not there is left out."""
+
+        async def ask(wanted: Sequence[str]) -> list[Organization]:
+            answer: Any = await self._organisations.BatchGetOrganizations(BatchGetOrganizationsRequest(names=wanted))
+            return list(answer.organizations)
+
+        found = await present(ask, [f"organizations/{identifier}" for identifier in identifiers], told_as="name")
+        return {identifier_in(one.name): _people(one) for one in found}
+
+    async def base_operators(self, division: str) -> frozenset[UUID]:
+        """Return the organisations that run incubation bases in a division."""
+        found, token = set[str](), ""
+        while True:
+            request = ListBasesRequest(parent=f"divisions/{division}", page_size=LARGEST_PAGE, page_token=token)
+            answer: ListBasesResponse = await self._bases.ListBases(request)
+            found |= {base.operator for base in answer.bases if base.operator}
+            if not (token := answer.next_page_token):
+                return frozenset(map(identifier_in, found))
+
+
+def _people(one: Organization) -> frozenset[UUID]:
+    named = (one.legal_representative, *one.founders, *(officer.person for officer in one.officers))
+    return frozenset(identifier_in(name) for name in named if name)
 
 
 def _known(person: Person) -> KnownPerson:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from services.social_work.domain.assignment import Assignment
+from services.social_work.domain.contract import Contract
 from services.social_work.domain.development_plan import Plan
+from services.social_work.domain.field_count import FieldCount
 from services.social_work.domain.post import Post
 from services.social_work.domain.service_month import ServiceMonth
 from services.social_work.domain.social_worker import SocialWorker
 from services.social_work.domain.station import Station
-from services.social_work.wire import assignments, development_plans, posts, service_months, social_workers, stations
+from services.social_work.wire import (
+    assignments,
+    contracts,
+    development_plans,
+    field_counts,
+    posts,
+    service_months,
+    social_workers,
+    stations,
+)
 from shared.aggregates import Telling
 from shared.outbox import Outbox
 
@@ -26,3 +37,5 @@ PLAN: Final[Telling[Plan]] = Telling("development_plan", development_plans.state
 SOCIAL_WORKER: Final[Telling[SocialWorker]] = Telling("social_worker", social_workers.state)
 ASSIGNMENT: Final[Telling[Assignment]] = Telling("assignment", assignments.state)
 SERVICE_MONTH: Final[Telling[ServiceMonth]] = Telling("service_month", service_months.state)
+SERVICE_COUNT: Final[Telling[FieldCount]] = Telling("service_count", field_counts.state)
+CONTRACT: Final[Telling[Contract]] = Telling("contract", contracts.state)

@@ -8,12 +8,12 @@ from pydantic import Field, model_validator
 
 from services.volunteer.domain.scoring_rules import RuleBook
 from services.volunteer.domain.star_rule import USUAL_HOURS, ApproverLevel, StarRule
-from shared.settings import ServiceSettings
+from shared.paper_check import PaperSettings
 
 SHORTEST_PUBLICITY_DAYS: Final = 7
 
 
-class Settings(ServiceSettings):
+class Settings(PaperSettings):
     """Settings of the volunteer service; environment variables with the prefix `WUSHE_`."""
 
     consent_from_14_to_17: bool = False
@@ -36,12 +36,6 @@ class Settings(ServiceSettings):
     """The lowest level of division whose reviewers decide about stars."""
     certificate_publicity_days: int = Field(default=0, ge=0)
     """How many days a certificate is published before it can be issued: none, or 7 at the least."""
-    verify_per_minute: float = Field(default=600.0, gt=0)
-    """How many certificates one address may ask about; behind a proxy all of its callers are one address."""
-    verify_misses_per_minute: float = Field(default=6.0, gt=0)
-    """How many of those may find nothing, once `verify_miss_burst` are used up."""
-    verify_miss_burst: int = Field(default=20, ge=1)
-    """How many questions of one address may find nothing at once, before they are slowed."""
 
     scoring_tiers: dict[str, list[tuple[int, int]]] = Field(default_factory=dict)
     """Other tiers of scoring rules, as JSON: `{"BACK_FILL": [[30, 15], [60, 30]]}` gives points from so many days on. An empty list

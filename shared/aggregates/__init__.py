@@ -11,8 +11,8 @@ from shared.aggregates.copies import copied
 from shared.aggregates.desk import Desk, Expected
 from shared.aggregates.history import Entry, History, create_history_v1
 from shared.aggregates.reading import Reading
-from shared.aggregates.recorder import Recorder
+from shared.aggregates.recorder import Recorder, Told
 from shared.aggregates.shelf import Shelf
 from shared.aggregates.telling import Telling
 
-__all__ = ["Desk", "Entry", "Expected", "History", "Reading", "Recorder", "Shelf", "Telling", "copied", "create_history_v1"]
+__all__ = ["Desk", "Entry", "Expected", "History", "Reading", "Recorder", "Shelf", "Telling", "Told", "copied", "create_history_v1"]

@@ -33,15 +33,26 @@ class History:
 
     def __init__(self, table: str, key: str) -> None:
         """Keep it in `table`, where `key` names the aggregate: `History("team_change", "team_id")`."""
+        self._table, self._key = table, key
         self._insert = f"""
         INSERT INTO {table} ({key}, {_COLUMNS})
         SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::smallint[], $4::smallint[], $5::text[], $6::text[], $7::timestamptz[])
         """  # noqa: S608 — made of the service's constants, as below
         self._of = f"SELECT {_COLUMNS} FROM {table} WHERE {key} = $1 AND version > $2 ORDER BY version LIMIT $3"  # noqa: S608
 
-    async def add(self, tx: AsyncConnection, facts: Sequence[Fact[Any]], actor: str) -> None:
-        """Write down facts."""
-        rows = [(one.id, one.version, fact.kind, one.state, fact.reason, actor, one.update_time) for fact in facts for one in (fact.after,)]
+    def entering(self, written: str, first: int) -> str:
+        """Return the statement that writes an entry about the row whose id stands in `written`; it has six parameters, from `first` on."""
+        types = ("bigint", "smallint", "smallint", "text", "text", "timestamptz")
+        values = ", ".join(f"${number}::{kind}" for number, kind in enumerate(types, first))
+        return f"INSERT INTO {self._table} ({self._key}, {_COLUMNS}) SELECT id, {values} FROM {written}"  # noqa: S608
+
+    async def add(self, tx: AsyncConnection, told: Sequence[tuple[Fact[Any], str]]) -> None:
+        """Write down facts, each with who did it."""
+        rows = [
+            (one.id, one.version, fact.kind, one.state, fact.reason, actor, one.update_time)
+            for fact, actor in told
+            for one in (fact.after,)
+        ]
         if rows:
             await driver(tx).execute(self._insert, *map(list, zip(*rows, strict=True)))
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from shared.aggregates.history import Entry
 from shared.aggregates.recorder import Recorder
 from shared.aggregates.shelf import FIRST
+from shared.coalescer import Coalescer
 from shared.db import Database
 from shared.facts import Aggregate, seen_from
 from shared.pages import Cursor, Page, cut
@@ -18,7 +20,7 @@ from shared.refusals import Refusal
 R = TypeVar("R", bound=Aggregate)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading(Generic[R]):
     """Reads one kind of aggregate."""
 
@@ -27,10 +29,17 @@ class Reading(Generic[R]):
     not_found: type[Refusal]
 
     async def one(self, identifier: UUID, scopes: Sequence[str], *, field: str = "name") -> R:
-        """Return an aggregate. Raises `not_found`."""
+        """Return an aggregate; who asks at the same moment shares a statement. Raises `not_found`."""
+        return self._seen(await self._single(identifier), scopes, field)
+
+    @cached_property
+    def _single(self) -> Coalescer[UUID, R | None]:
+        return Coalescer(self._found)
+
+    async def _found(self, identifiers: Sequence[UUID]) -> list[R | None]:
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.one(connection, identifier)
-        return self._seen(found, scopes, field)
+            found = await self.recorder.shelf.read(connection, identifiers)
+        return [found.get(identifier) for identifier in identifiers]
 
     async def many(self, identifiers: Sequence[UUID], scopes: Sequence[str], *, field: str = "names") -> list[R]:
         """Return aggregates in the order asked for. Raises `not_found` about the first that is missing, named in the metadata."""

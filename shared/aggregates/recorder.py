@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.aggregates.history import History
 from shared.aggregates.shelf import Shelf
 from shared.aggregates.telling import Telling
+from shared.db import driver
 from shared.facts import Aggregate, Fact
-from shared.outbox import Outbox
+from shared.outbox import Outbox, insert
 
 R = TypeVar("R", bound=Aggregate)
+
+
+class Told(NamedTuple, Generic[R]):
+    """A fact, and in whose call it happened."""
+
+    fact: Fact[R]
+    actor: str
+    traceparent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +38,43 @@ class Recorder(Generic[R]):
 
     async def add(self, tx: AsyncConnection, fact: Fact[R], *, actor: str, traceparent: str) -> bool:
         """Write a new aggregate; False, and nothing written, where the database says that somebody was first."""
+        if self.shelf.plain:
+            return await self._write(tx, self.shelf.inserting, fact, actor, traceparent)
         if not await self.shelf.insert(tx, fact.after):
             return False
-        await self._tell(tx, [fact], actor, traceparent)
+        await self._tell(tx, [Told(fact, actor, traceparent)])
         return True
+
+    async def add_all(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> None:
+        """Write new aggregates of many calls, of which nothing can have been first: for a use case that takes a list."""
+        await self.shelf.insert_all(tx, [each.fact.after for each in told])
+        await self._tell(tx, told)
 
     async def record(self, tx: AsyncConnection, facts: Sequence[Fact[R]], *, actor: str, traceparent: str) -> None:
         """Write facts about locked aggregates; several about one in the order of their versions."""
+        if len(facts) == 1 and self.shelf.plain:
+            await self._write(tx, self.shelf.saving, facts[0], actor, traceparent)
+            return
         await self.shelf.save_all(tx, {fact.after.id: fact.after for fact in facts}.values())
-        await self._tell(tx, facts, actor, traceparent)
+        await self._tell(tx, [Told(fact, actor, traceparent) for fact in facts])
 
-    async def _tell(self, tx: AsyncConnection, facts: Sequence[Fact[Any]], actor: str, traceparent: str) -> None:
-        await self.history.add(tx, facts, actor)
-        await self.outbox.append(tx, [self.telling.event(fact, actor=actor, traceparent=traceparent) for fact in facts])
+    async def _write(self, tx: AsyncConnection, writing: str, fact: Fact[R], actor: str, traceparent: str) -> bool:
+        """Write a row with its entry and its event in one round trip; tell whether there was a row to write."""
+        one, event = fact.after, self.telling.event(fact, actor=actor, traceparent=traceparent)
+        rows = self.outbox.encode([event])
+        statement = _whole(writing, self.history, self.shelf.width)
+        entry = one.version, fact.kind, one.state, fact.reason, actor, one.update_time
+        return await driver(tx).fetchval(statement, *self.shelf.row(one), *entry, rows.subjects, rows.events) is not None
+
+    async def _tell(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> None:
+        await self.history.add(tx, [(fact, actor) for fact, actor, _ in told])
+        events = [self.telling.event(fact, actor=actor, traceparent=traceparent) for fact, actor, traceparent in told]
+        await self.outbox.append(tx, events)
+
+
+@lru_cache(maxsize=256)
+def _whole(writing: str, history: History, width: int) -> str:
+    """Return the statement that writes a row, and where it did, the entry of the history and the event."""
+    entry = history.entering("written", width + 1)
+    subjects, events = (f"(SELECT ${number}::{kind}[] FROM written)" for number, kind in ((width + 7, "text"), (width + 8, "bytea")))  # noqa: S608
+    return f"WITH written AS ({writing}), entered AS ({entry}), told AS ({insert(subjects, events)}) SELECT id FROM written"  # noqa: S608

@@ -43,14 +43,23 @@ class Shelf(Generic[R]):
         self.table = table
         self.collection = collection
         self.place = place
-        self._row, self._made = row, made
+        self.row, self._made = row, made
+        self.width: Final = len(columns)
         listed = ", ".join(columns)
         values = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
         self.select: Final = f"SELECT {listed} FROM {table}"  # noqa: S608 — made of the service's constants, as all below
         self.versions: Final = f"SELECT '{collection}/' || id AS name, version FROM {table}"  # noqa: S608
         """Name and version of every aggregate, those that ended included."""
-        self._insert = f"INSERT INTO {table} ({listed}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
-        self._save = f"UPDATE {table} SET ({listed}) = ROW ({values}) WHERE id = $1"  # noqa: S608
+        self.inserting: Final = f"INSERT INTO {table} ({listed}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
+        """Inserts a row of the first `width` parameters; no id comes back where somebody was first."""
+        self.saving: Final = f"UPDATE {table} SET ({listed}) = ROW ({values}) WHERE id = $1 RETURNING id"  # noqa: S608
+        """Writes one."""
+
+    @property
+    def plain(self) -> bool:
+        """Tell whether rows are written as here, and may be part of a greater statement: not where a kind writes them in its own way."""
+        own, here = type(self), Shelf
+        return own.insert is here.insert and own.save is here.save and own.save_all is here.save_all
 
     @classmethod
     def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", **renamed: str) -> Shelf[R]:
@@ -123,15 +132,19 @@ class Shelf(Generic[R]):
 
     async def insert(self, tx: AsyncConnection, one: R) -> bool:
         """Insert a new one; False where a unique index or an exclusion constraint says that somebody was first."""
-        return await driver(tx).fetchval(self._insert, *self._row(one)) is not None
+        return await driver(tx).fetchval(self.inserting, *self.row(one)) is not None
+
+    async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
+        """Insert new ones of which nothing can have been first, all in one round trip."""
+        await driver(tx).executemany(self.inserting, [self.row(one) for one in some])
 
     async def save(self, tx: AsyncConnection, one: R) -> None:
         """Write a locked one as it is now."""
-        await driver(tx).execute(self._save, *self._row(one))
+        await driver(tx).execute(self.saving, *self.row(one))
 
     async def save_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
         """Write locked ones as they are now, all in one round trip."""
-        await driver(tx).executemany(self._save, [self._row(one) for one in some])
+        await driver(tx).executemany(self.saving, [self.row(one) for one in some])
 
     async def fetch(self, connection: AsyncConnection, clause: str, *values: Any) -> list[R]:
         """Return what a clause behind the SELECT finds: for the statements that only this service has."""

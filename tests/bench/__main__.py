@@ -21,6 +21,7 @@ from tests.bench import (
     loader,
     machine,
     mirror,
+    organizations,
     places,
     profiling,
     registry,
@@ -38,6 +39,7 @@ STEPS = (
     "communities",
     "persons",
     "volunteers",
+    "organizations",
     "batches",
     "resolving",
     "lists",
@@ -91,6 +93,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
     communities = unary.communities_to_read(session)
     persons = unary.persons_to_read(session) if "persons" in asked.only else None
     volunteers = unary.volunteers_to_read(session) if "volunteers" in asked.only else None
+    groups = organizations.to_read(session) if "organizations" in asked.only else None
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
@@ -102,6 +105,8 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             unary.measure_persons(session, persons)
         if volunteers is not None:
             unary.measure_volunteers(session, volunteers)
+        if groups is not None:
+            organizations.measure(session, groups)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)

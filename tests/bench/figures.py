@@ -61,6 +61,12 @@ UNARY = (
     Figure("register_volunteer", "RegisterVolunteer, new persons, both services, 32 in flight", "calls/s"),
     Figure("register_volunteer_ratio", "RegisterVolunteer ÷ echo of the same minute", "×", at_least=0.25),
     Figure("register_volunteer_p99", "RegisterVolunteer p99", "ms"),
+    Figure("get_organization", "GetOrganization, 32 in flight", "calls/s"),
+    Figure("get_organization_ratio", "GetOrganization ÷ echo of the same minute", "×", at_least=0.45),
+    Figure("get_organization_p99", "GetOrganization p99", "ms"),
+    Figure("create_organization", "CreateOrganization, 32 in flight", "calls/s"),
+    Figure("create_organization_ratio", "CreateOrganization ÷ echo of the same minute", "×", at_least=0.20),
+    Figure("create_organization_p99", "CreateOrganization p99", "ms"),
 )
 
 BATCHES = (

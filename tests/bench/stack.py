@@ -26,6 +26,7 @@ from tests.bench.processes import cpu_seconds, listener, rest
 COMMUNITIES = "/wushe.directory.v1.CommunityService/"
 IDENTITY = "/wushe.directory.v1.IdentityService/"
 VOLUNTEERS = "/wushe.volunteer.v1.VolunteerService/"
+ORGANIZATIONS = "/wushe.incubation.v1.OrganizationService/"
 ROLE = "system"
 
 

@@ -48,6 +48,13 @@ def test_endpoints_are_a_flat_object(folder: Path) -> None:
     assert found["admin"].startswith("http://127.0.0.1:")
 
 
+def test_communities_are_listed_read_and_found(folder: Path) -> None:
+    listed = noun("communities", "list", folder, "-o", "name", "--division", "130402", "--all").stdout.splitlines()
+    assert "communities/130402006015" in listed
+    assert "农林三社区" in noun("communities", "get", folder, "130402006015").stdout
+    assert "南街村" in noun("communities", "search", folder, "njc", "-o", "csv").stdout
+
+
 def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) -> None:
     file = folder / "名单.csv"
     lines = ["姓名,证件类型,证件号码,手机号,社区", *(f"王小明,身份证,{nobody(at)},13812345678,130402001006" for at in range(1, 40))]
@@ -64,6 +71,14 @@ def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) ->
         "41,证件号码：与前面的行证件相同（第 2 行）",
         "社区名称不唯一，请填写 12 位代码或完整名称",
     ]
+    read = json.loads(volunteers("list", folder, "-o", "json", "--where", "state=pending_review", "--all").stdout)
+    assert {(one["display_name"], one["state"]) for one in read} == {("王小明", "STATE_PENDING_REVIEW")}
+    assert len(read) == 39
+    assert volunteers("get", folder, read[0]["name"], "-o", "name").stdout == f"{read[0]['name']}\n"
+    some = volunteers("list", folder, "-o", "name", "--limit", "7")
+    assert (some.stdout.count("\n"), "--all" in some.stderr) == (7, True)
+    assert volunteers("list", folder, "--where", "state=asleep").returncode == 2
+    assert volunteers("get", folder, "01900000-0000-7000-8000-000000000000").returncode == 3
     again = volunteers("import", folder, str(file))
     assert (again.returncode, "--resume" in again.stderr) == (5, True)
     assert volunteers("import", folder, str(file), "--resume").stdout == done.stdout
@@ -150,8 +165,12 @@ def wushe(command: str, folder: Path, *options: str) -> subprocess.CompletedProc
 
 
 def volunteers(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return noun("volunteers", command, folder, *options)
+
+
+def noun(name: str, command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [BIN / "wushe", "volunteers", command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
+        [BIN / "wushe", name, command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
     )
 
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.integration.bus.conftest import bus, database
-from tests.integration.warehouse.conftest import engine
+from tests.integration.conftest import engine
 
 __all__ = ["bus", "database", "engine"]

@@ -32,7 +32,9 @@ from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
 from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
+from services.admin.console.pages.figures import Figures
 from services.admin.console.pages.imports import ImportPages
+from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
 from services.admin.console.pages.places import Places
 from services.admin.console.pages.workbench import Workbench
@@ -128,7 +130,7 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
     password, now = passwords.generated(), clock.now()
     grants = (Grant(Role.CITY_ADMIN, EVERYWHERE),)
     hashed = await passwords.hashed(password)
-    first = Account(uuid7(), FIRST_LOGIN, "系统管理员", hashed, now, True, grants, None, 0, 0, None, False)  # noqa: FBT003 — a row
+    first = Account(uuid7(), FIRST_LOGIN, "系统管理员", hashed, now, True, grants, None, 0, 0, None, False, True)  # noqa: FBT003 — a row
     if told is not None:
         files.write_secret(told, password + "\n")
     async with database.transaction() as tx:
@@ -137,7 +139,8 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 
 
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
-    lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
+    keeping = Keeping(desk)
+    lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
     noun = "/{noun:noun}"
     return [
         Route("/health", lambda _request: PlainTextResponse("ok")),
@@ -149,10 +152,16 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/password", sign_in.change_password, methods=["POST"]),
         Route("/account", sign_in.own, methods=["GET"]),
         Route("/account/second-factor", sign_in.second_factor, methods=["POST"]),
+        Route("/accounts", keeping.show, methods=["GET"]),
+        Route("/accounts", keeping.make, methods=["POST"]),
+        Route("/accounts/{login:str}/{step:str}", keeping.change, methods=["POST"]),
         Route("/", Workbench(desk).show, methods=["GET"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
+        Route("/figures", figures.index, methods=["GET"]),
+        Route("/figures/rows", figures.rows, methods=["GET"]),
+        Route("/figures/{code:str}", figures.show, methods=["GET"]),
         Route("/imports", wizard.start, methods=["GET"]),
         Route("/imports", wizard.upload, methods=["POST"]),
         Route("/imports/template/{kind:str}", wizard.template, methods=["GET"]),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from services.admin import exits
-from services.admin.terminal import DEFAULT_DIR, Dir, fail, tell
+from services.admin.terminal import DEFAULT_DIR, Dir, fail, parent_of, tell
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from wushe.common.v1.job_pb2 import Job
@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.lists.kind import ListKind
     from services.admin.lists.sending import Lists
 
-COMMUNITY_DIGITS: Final = 12
 UNDONE: Final = "整批撤销导入"
 
 Division = Annotated[str, typer.Option("--division", help="Code of the division within which everything on the list lies.")]
@@ -33,17 +32,21 @@ Given = Annotated[list[str], typer.Option("--set", metavar="COLUMN=VALUE", help=
 Reason = Annotated[str, typer.Option("--reason", help="Why; kept in each history.")]
 
 
-def add_list_commands(app: typer.Typer, kind: Callable[[], ListKind], what: str) -> None:
-    """Let a noun have lists: `what` an import does, in a sentence; `kind` loads the description."""
+def add_list_commands(app: typer.Typer, kind: Callable[[], ListKind], what: str, *, of: str = "") -> None:
+    """Let a noun have lists: `what` an import does, in a sentence; `kind` loads the description.
 
-    @app.command("columns")
+    `of` says which of its things are on the list, where these are not the noun's own: `import-statement`.
+    """
+    end = f"-{of}" if of else ""
+
+    @app.command(f"columns{end}")
     def columns() -> None:
         """Tell which columns a list may have, and the headings that mean them."""
         known = kind()
         for column, headings in known.headings.items():
             typer.echo(f"{column:<20}{'*' if column in known.required else ' '} {'、'.join(headings)}")
 
-    @app.command("import", help=f"{what} Refused rows are written beside the file, with their reasons.")
+    @app.command(f"import{end}", help=f"{what} Refused rows are written beside the file, with their reasons.")
     def import_list(
         file: Listed,
         *,
@@ -54,9 +57,9 @@ def add_list_commands(app: typer.Typer, kind: Callable[[], ListKind], what: str)
         given: Given = [],  # noqa: B006 — Typer's way, and never changed
     ) -> None:
         noun, known = str(app.info.name), kind()
-        _import(noun, known, _opened(known, file, given), directory, division, dry_run=dry_run, resume=resume)
+        _import(f"{noun} undo{end}", known, _opened(known, file, given), directory, division, dry_run=dry_run, resume=resume)
 
-    @app.command("undo")
+    @app.command(f"undo{end}")
     def undo(name: Imported, directory: Dir = DEFAULT_DIR, division: Division = "1304", reason: Reason = UNDONE) -> None:
         """Take back all that an import made; nothing of it, when somebody works with some of it already."""
         known = kind()
@@ -66,13 +69,13 @@ def add_list_commands(app: typer.Typer, kind: Callable[[], ListKind], what: str)
         _end(job, "")
 
 
-def _import(noun: str, kind: ListKind, file: ListFile, directory: Path, division: str, *, dry_run: bool, resume: bool) -> None:
+def _import(undo: str, kind: ListKind, file: ListFile, directory: Path, division: str, *, dry_run: bool, resume: bool) -> None:
     from services.admin.lists.cells import Cells  # noqa: PLC0415 — see the module's docstring
     from services.admin.lists.refused import write_refused  # noqa: PLC0415 — the same
     from services.admin.lists.sending import BegunBefore  # noqa: PLC0415 — the same
 
     identity = secrets.token_hex(16) if dry_run else file.sha256.hex()[:32]
-    config = kind.calls.config(request_id=identity, parent=_parent(division), validate_only=dry_run, content_sha256=file.sha256)
+    config = kind.calls.config(request_id=identity, parent=parent_of(division), validate_only=dry_run, content_sha256=file.sha256)
     count = _counted(file)
     tell(f"{file.path.name}: {count} rows, {file.encoding}")
     with _lists(kind, directory, division) as lists:
@@ -81,7 +84,7 @@ def _import(noun: str, kind: ListKind, file: ListFile, directory: Path, division
             with _bar("sending", count, lambda job: job.total_count) as told:
                 name = lists.send(config, lambda: (kind.row(Cells(file, row, places)) for row in file.rows()), told, resume=resume)
         except BegunBefore as begun:
-            fail(f"this file was imported before: {begun}; add --resume to go on, or take it back with `wushe {noun} undo`", exits.INVALID)
+            fail(f"this file was imported before: {begun}; add --resume to go on, or take it back with `wushe {undo}`", exits.INVALID)
         with _bar("deciding" if dry_run else "recording", count, lambda job: job.done_count) as told:
             job = lists.watch(name, told)
         refused = file.path.with_name(f"{file.path.stem}.refused.csv")
@@ -121,10 +124,6 @@ def _counted(file: ListFile) -> int:
         return sum(1 for _ in file.rows())
     except UnreadableList as fault:
         fail(f"{file.path.name}: {fault}", exits.INVALID)
-
-
-def _parent(division: str) -> str:
-    return f"communities/{division}" if len(division) == COMMUNITY_DIGITS else f"divisions/{division}"
 
 
 @contextmanager

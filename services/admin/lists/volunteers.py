@@ -10,17 +10,9 @@ from wushe.volunteer.v1.volunteer_row_pb2 import VolunteerRow
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
 
 from services.admin.lists.cells import Cells
+from services.admin.lists.documents import PERSON_REASONS, document_type
 from services.admin.lists.kind import Calls, ListKind
 
-_TYPES: Final = {
-    **dict.fromkeys(("居民身份证", "身份证", "二代身份证", "residentid"), person_pb2.DOCUMENT_TYPE_RESIDENT_ID),
-    **dict.fromkeys(("港澳台居民居住证", "港澳台居住证"), person_pb2.DOCUMENT_TYPE_HMT_RESIDENCE_PERMIT),
-    **dict.fromkeys(("外国人永久居留身份证", "外国人永久居留证"), person_pb2.DOCUMENT_TYPE_FOREIGNER_PERMANENT_RESIDENCE),
-    **dict.fromkeys(("港澳居民来往内地通行证", "回乡证"), person_pb2.DOCUMENT_TYPE_HM_TRAVEL_PERMIT),
-    **dict.fromkeys(("台湾居民来往大陆通行证", "台胞证"), person_pb2.DOCUMENT_TYPE_TAIWAN_TRAVEL_PERMIT),
-    **dict.fromkeys(("护照", "passport"), person_pb2.DOCUMENT_TYPE_PASSPORT),
-    **dict.fromkeys(("军人证件", "军官证", "士兵证"), person_pb2.DOCUMENT_TYPE_MILITARY_ID),
-}
 _GENDERS: Final = {
     **dict.fromkeys(("男", "男性", "m", "male"), person_pb2.GENDER_MALE),
     **dict.fromkeys(("女", "女性", "f", "female"), person_pb2.GENDER_FEMALE),
@@ -30,38 +22,27 @@ _TEXTS: Final = (
     "consent_document",
 )
 _REASONS: Final = {
+    **PERSON_REASONS,
     "ALREADY_REGISTERED": "此人已登记为志愿者或正在审核",
-    "BIRTH_DATE_INVALID": "出生日期无效",
-    "BIRTH_DATE_MISMATCH": "出生日期与证件不一致",
-    "BIRTH_DATE_UNKNOWN": "缺少出生日期",
     "COMMUNITY_ENDED": "社区已撤销或合并",
     "COMMUNITY_NOT_FOUND": "没有这个社区",
     "CONSENT_IN_FUTURE": "监护人同意日期晚于今天",
     "DIVISION_OUT_OF_SCOPE": "社区不在本次导入的区划内",
-    "DOCUMENT_BIRTH_DATE_INVALID": "证件号码中的出生日期无效",
-    "DOCUMENT_CHECKSUM_MISMATCH": "证件号码校验位不对",
     "DUPLICATE_ROW": "与前面的行证件相同",
-    "GENDER_MISMATCH": "性别与证件不一致",
     "GUARDIAN_CONSENT_MISSING": "未成年人缺少监护人同意",
     "GUARDIAN_IS_SELF": "监护人不能是本人",
     "GUARDIAN_NOT_ADULT": "监护人未成年",
     "GUARDIAN_NOT_FOUND": "没有这位监护人",
     "MALFORMED_DAY": "日期应写作 1970-01-01",
-    "MALFORMED_DOCUMENT_NUMBER": "证件号码格式不对",
-    "MALFORMED_PERSON_NAME": "姓名不符合要求",
-    "MALFORMED_PHONE": "手机号格式不对",
     "MALFORMED_SKILL": "技能填写不符合要求",
     "MALFORMED_TEXT": "文字为空、过长或含有不可见字符",
-    "NUMBER_LOST_TO_SPREADSHEET": "证件号码被表格软件改写，请将该列设为文本后重新填写",
-    "PERSON_NAME_CONFLICT": "此证件在库中登记的是另一个姓名，已转人工核对",
 }
 
 
 def _row(cells: Cells) -> VolunteerRow:
-    resident, unknown = person_pb2.DOCUMENT_TYPE_RESIDENT_ID, person_pb2.DOCUMENT_TYPE_UNSPECIFIED
     return VolunteerRow(
         line=cells.line,
-        document_type=cells.choice("document_type", _TYPES, unknown) if cells.has("document_type") else resident,
+        document_type=document_type(cells, "document_type"),
         gender=cells.choice("gender", _GENDERS, person_pb2.GENDER_UNSPECIFIED),
         birth_date=cells.day("birth_date"),
         consent_date=cells.day("consent_date"),

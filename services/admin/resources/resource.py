@@ -77,6 +77,8 @@ class Resource:
     """Where the methods' plural is not the kind with an s: `Memberships`."""
     get: str = ""
     """Where it is not called `Get` and the kind."""
+    listing: str = ""
+    """Where it is not called `List` and the plural."""
     search: bool = False
     """Whether there is a search by `query` and `within`."""
     create: str = ""
@@ -89,15 +91,15 @@ class Resource:
     """The method that lists what happened to one."""
     actions: tuple[Action, ...] = ()
     """What can be done with one."""
+    also: tuple[str, ...] = ()
+    """Other gRPC services of the same server, where some of the actions are."""
     lists: tuple[Listed, ...] = ()
     """What belongs to one."""
 
     @cached_property
     def api(self) -> ServiceDescriptor:
         """Return the gRPC service as the contract describes it."""
-        package, _, name = self.service.rpartition(".")
-        import_module(f"{package}.{_snake(name)}_pb2")
-        return Default().FindServiceByName(self.service)
+        return _described(self.service)
 
     @cached_property
     def message(self) -> Descriptor:
@@ -107,7 +109,7 @@ class Resource:
     @cached_property
     def list_method(self) -> str:
         """Return the method that lists them by their parent."""
-        return f"List{self.plural or self.kind + 's'}"
+        return self.listing or f"List{self.plural or self.kind + 's'}"
 
     @property
     def get_method(self) -> str:
@@ -125,8 +127,9 @@ class Resource:
         return f"Search{self.plural or self.kind + 's'}"
 
     def method(self, name: str) -> MethodDescriptor:
-        """Return a method of the service."""
-        return self.api.methods_by_name[name]
+        """Return a method of the service, or of one of the others. Raises KeyError."""
+        apis = (self.api, *map(_described, self.also))
+        return next((api.methods_by_name[name] for api in apis if name in api.methods_by_name), None) or self.api.methods_by_name[name]
 
     def action(self, method: str) -> Action | None:
         """Return an action by its method."""
@@ -147,6 +150,11 @@ class Resource:
         return next((name for name, value in self.states.items() if value.number == one.state), "")
 
 
+def states(*names: str) -> frozenset[str]:
+    """Return states by their names without the prefix."""
+    return frozenset(f"STATE_{name}" for name in names)
+
+
 def request_of(method: MethodDescriptor) -> Message:
     """Return an empty request."""
     made: Message = GetMessageClass(method.input_type)()
@@ -156,6 +164,13 @@ def request_of(method: MethodDescriptor) -> Message:
 def items_field(method: MethodDescriptor) -> FieldDescriptor:
     """Return the field of a list's answer that holds its items."""
     return next(field for field in method.output_type.fields if field.is_repeated and field.message_type is not None)
+
+
+def _described(service: str) -> ServiceDescriptor:
+    """Return a gRPC service as the contract describes it."""
+    package, _, name = service.rpartition(".")
+    import_module(f"{package}.{_snake(name)}_pb2")
+    return Default().FindServiceByName(service)
 
 
 def _snake(name: str) -> str:

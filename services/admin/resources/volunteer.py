@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states
 
 _V1: Final = "wushe.volunteer.v1"
-
-
-def _in(*states: str) -> frozenset[str]:
-    return frozenset(f"STATE_{state}" for state in states)
-
 
 VOLUNTEERS: Final = Resource(
     noun="volunteers",
@@ -25,12 +20,12 @@ VOLUNTEERS: Final = Resource(
     update="UpdateVolunteer",
     changes="ListVolunteerChanges",
     actions=(
-        Action("ApproveVolunteer", _in("PENDING_REVIEW"), Tone.GOOD),
-        Action("RejectVolunteer", _in("PENDING_REVIEW"), Tone.GRAVE),
-        Action("SuspendVolunteer", _in("ACTIVE")),
-        Action("ReinstateVolunteer", _in("SUSPENDED"), Tone.GOOD),
-        Action("TransferVolunteer", _in("ACTIVE", "SUSPENDED", "PENDING_REVIEW")),
-        Action("DeregisterVolunteer", _in("ACTIVE", "SUSPENDED"), Tone.GRAVE),
+        Action("ApproveVolunteer", states("PENDING_REVIEW"), Tone.GOOD),
+        Action("RejectVolunteer", states("PENDING_REVIEW"), Tone.GRAVE),
+        Action("SuspendVolunteer", states("ACTIVE")),
+        Action("ReinstateVolunteer", states("SUSPENDED"), Tone.GOOD),
+        Action("TransferVolunteer", states("ACTIVE", "SUSPENDED", "PENDING_REVIEW")),
+        Action("DeregisterVolunteer", states("ACTIVE", "SUSPENDED"), Tone.GRAVE),
     ),
     lists=(
         Listed("serviceRecords", "ListServiceRecords"),
@@ -51,9 +46,9 @@ TEAMS: Final = Resource(
     create="CreateTeam",
     update="UpdateTeam",
     actions=(
-        Action("JoinTeam", _in("ACTIVE"), Tone.GOOD, subject="team"),
-        Action("InviteToTeam", _in("ACTIVE"), subject="team"),
-        Action("DisbandTeam", _in("ACTIVE"), Tone.GRAVE),
+        Action("JoinTeam", states("ACTIVE"), Tone.GOOD, subject="team"),
+        Action("InviteToTeam", states("ACTIVE"), subject="team"),
+        Action("DisbandTeam", states("ACTIVE"), Tone.GRAVE),
     ),
     lists=(Listed("teamMemberships", "ListMembers"),),
 )
@@ -66,12 +61,12 @@ MEMBERSHIPS: Final = Resource(
     parent="",
     columns=("team", "volunteer", "state", "join_time", "end_time"),
     actions=(
-        Action("ApproveMember", _in("APPLIED"), Tone.GOOD),
-        Action("RejectMember", _in("APPLIED"), Tone.GRAVE),
-        Action("AcceptInvitation", _in("INVITED"), Tone.GOOD),
-        Action("DeclineInvitation", _in("INVITED")),
-        Action("LeaveTeam", _in("MEMBER")),
-        Action("RemoveMember", _in("MEMBER"), Tone.GRAVE),
+        Action("ApproveMember", states("APPLIED"), Tone.GOOD),
+        Action("RejectMember", states("APPLIED"), Tone.GRAVE),
+        Action("AcceptInvitation", states("INVITED"), Tone.GOOD),
+        Action("DeclineInvitation", states("INVITED")),
+        Action("LeaveTeam", states("MEMBER")),
+        Action("RemoveMember", states("MEMBER"), Tone.GRAVE),
     ),
 )
 
@@ -87,13 +82,13 @@ PROJECTS: Final = Resource(
     update="UpdateProject",
     changes="ListProjectChanges",
     actions=(
-        Action("AddPost", _in("DRAFT", "RECRUITING"), subject="parent"),
-        Action("SubmitProject", _in("DRAFT"), Tone.GOOD),
-        Action("PublishProject", _in("IN_REVIEW"), Tone.GOOD),
-        Action("ReturnProject", _in("IN_REVIEW"), Tone.GRAVE),
-        Action("StartProject", _in("RECRUITING"), Tone.GOOD),
-        Action("CloseProject", _in("RUNNING"), Tone.GOOD),
-        Action("CancelProject", _in("DRAFT", "IN_REVIEW", "RECRUITING", "RUNNING"), Tone.GRAVE),
+        Action("AddPost", states("DRAFT", "RECRUITING"), subject="parent"),
+        Action("SubmitProject", states("DRAFT"), Tone.GOOD),
+        Action("PublishProject", states("IN_REVIEW"), Tone.GOOD),
+        Action("ReturnProject", states("IN_REVIEW"), Tone.GRAVE),
+        Action("StartProject", states("RECRUITING"), Tone.GOOD),
+        Action("CloseProject", states("RUNNING"), Tone.GOOD),
+        Action("CancelProject", states("DRAFT", "IN_REVIEW", "RECRUITING", "RUNNING"), Tone.GRAVE),
         Action("MarkDemonstration"),
         Action("UnmarkDemonstration"),
     ),
@@ -108,10 +103,10 @@ SIGN_UPS: Final = Resource(
     parent="",
     columns=("volunteer", "post", "state", "create_time"),
     actions=(
-        Action("SelectSignUp", _in("APPLIED"), Tone.GOOD),
-        Action("RejectSignUp", _in("APPLIED"), Tone.GRAVE),
-        Action("WithdrawSignUp", _in("APPLIED", "SELECTED")),
-        Action("RemoveParticipant", _in("SELECTED"), Tone.GRAVE),
+        Action("SelectSignUp", states("APPLIED"), Tone.GOOD),
+        Action("RejectSignUp", states("APPLIED"), Tone.GRAVE),
+        Action("WithdrawSignUp", states("APPLIED", "SELECTED")),
+        Action("RemoveParticipant", states("SELECTED"), Tone.GRAVE),
     ),
 )
 
@@ -125,12 +120,12 @@ SERVICE_RECORDS: Final = Resource(
     create="RecordService",
     changes="ListRecordChanges",
     actions=(
-        Action("ApproveRecord", _in("PENDING"), Tone.GOOD),
-        Action("RejectRecord", _in("PENDING"), Tone.GRAVE),
-        Action("RequestCorrection", _in("EFFECTIVE", "PENDING")),
-        Action("CorrectRecord", _in("EFFECTIVE", "PENDING")),
-        Action("DismissCorrection", _in("EFFECTIVE", "PENDING")),
-        Action("RevokeRecord", _in("EFFECTIVE"), Tone.GRAVE),
+        Action("ApproveRecord", states("PENDING"), Tone.GOOD),
+        Action("RejectRecord", states("PENDING"), Tone.GRAVE),
+        Action("RequestCorrection", states("EFFECTIVE", "PENDING")),
+        Action("CorrectRecord", states("EFFECTIVE", "PENDING")),
+        Action("DismissCorrection", states("EFFECTIVE", "PENDING")),
+        Action("RevokeRecord", states("EFFECTIVE"), Tone.GRAVE),
     ),
 )
 
@@ -142,7 +137,7 @@ STARS: Final = Resource(
     columns=("volunteer", "level", "required_minutes", "counted_minutes", "state", "grant_time"),
     filters=("state",),
     create="ApplyForStar",
-    actions=(Action("ApproveStar", _in("APPLIED"), Tone.GOOD), Action("RejectStar", _in("APPLIED"), Tone.GRAVE)),
+    actions=(Action("ApproveStar", states("APPLIED"), Tone.GOOD), Action("RejectStar", states("APPLIED"), Tone.GRAVE)),
 )
 
 CERTIFICATES: Final = Resource(
@@ -154,9 +149,9 @@ CERTIFICATES: Final = Resource(
     filters=("state",),
     create="RequestCertificate",
     actions=(
-        Action("IssueCertificate", _in("REQUESTED"), Tone.GOOD),
-        Action("RejectCertificate", _in("REQUESTED"), Tone.GRAVE),
-        Action("RevokeCertificate", _in("ISSUED"), Tone.GRAVE),
+        Action("IssueCertificate", states("REQUESTED"), Tone.GOOD),
+        Action("RejectCertificate", states("REQUESTED"), Tone.GRAVE),
+        Action("RevokeCertificate", states("ISSUED"), Tone.GRAVE),
     ),
 )
 

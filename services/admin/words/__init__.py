@@ -7,9 +7,9 @@ from typing import Final
 
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import common, directory, volunteer
+from services.admin.words import charity, common, directory, incubation, social_work, volunteer
 
-_PARTS: Final = (common, directory, volunteer)
+_PARTS: Final = (common, directory, volunteer, incubation, social_work, charity)
 
 
 def _joined(name: str) -> Mapping[str, str]:
@@ -35,6 +35,11 @@ def value(one: EnumValueDescriptor) -> str:
         return "—"
     owner = one.type.containing_type
     return _VALUES.get(f"{owner.name}.{one.name}" if owner is not None else one.name, one.name)
+
+
+def known_value(name: str) -> str:
+    """Return what a value is called that is known by its name alone, as figures are grouped by; the name where there is no word."""
+    return _VALUES.get(name) or next((word for key, word in _VALUES.items() if key.endswith(f".{name}")), name)
 
 
 def method(name: str) -> str:

@@ -85,6 +85,12 @@ class Line:
     money_after_fen: int
     goods_after_fen: int
 
+    def added_to(self, account: Account) -> int:
+        """Return by how much an account grew by it; negative where it shrank, 0 for one that it does not touch."""
+        if account not in {self.debit, self.credit}:
+            return 0
+        return self.amount_fen if (account is self.debit) is not (account in _CREDITED) else -self.amount_fen
+
 
 @dataclass(frozen=True, slots=True)
 class Book:

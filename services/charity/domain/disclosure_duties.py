@@ -9,6 +9,7 @@ from typing import Final
 from services.charity.domain.disclosure import RECURRING, Disclosure, DisclosureKind
 from services.charity.domain.project import CharityProject, Period
 from services.charity.domain.project_facts import CharityProjectCompleted, CharityProjectEnded, FundraisingBegun, ImplementationBegun
+from services.charity.domain.project_lifecycle import ProjectState
 from services.charity.domain.statutory_rules import LONG
 from shared.facts import Fact
 from shared.statutory.calendar import WorkdayCalendar
@@ -83,6 +84,12 @@ class DisclosureLaw:
         span = self.rules[kind.rule].period
         last_day = due(type(span)(span.length, span.unit, rolls=False), trigger, self.workdays).last_day
         return Duty(kind, number, first_day, last_day, trigger)
+
+
+def goes_on(project: CharityProject, kind: DisclosureKind) -> bool:
+    """Tell whether what a recurring disclosure is about goes on; also where it is held up."""
+    state = project.suspended_from or project.state
+    return state is (ProjectState.IMPLEMENTING if kind is DisclosureKind.PROJECT else ProjectState.FUNDRAISING)
 
 
 def ending(fact: Fact[CharityProject]) -> frozenset[DisclosureKind]:

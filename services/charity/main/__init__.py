@@ -9,9 +9,10 @@ from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceS
 from services.charity.clients import Directory, Organizations, VolunteerProjects
 from services.charity.config import Settings
 from services.charity.events import OUTBOX, PACKAGE
-from services.charity.main import funds, ledger, projects
+from services.charity.main import funds, ledger, projects, statements
 from services.charity.servicers.policies import REPLICATION_POLICIES
 from services.charity.store import migrations
+from services.charity.use_cases.import_statement import STATEMENT_KEYS
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.replicate_ledger import COPIED_LEDGER
 from services.charity.use_cases.replicate_projects import COPIED_PROJECTS
@@ -25,7 +26,7 @@ _COPIED: Final[tuple[AggregateSource, ...]] = (*COPIED_LEDGER, *COPIED_PROJECTS)
 
 def main() -> None:
     """Run the command line."""
-    run("charity", Settings, serve, migrations.PACKAGE)
+    run("charity", Settings, serve, migrations.PACKAGE, wrapped=(STATEMENT_KEYS,))
 
 
 async def serve(settings: Settings) -> None:
@@ -43,7 +44,9 @@ def assemble(service: Service, settings: Settings) -> None:
     known = KnownCauses(Remembered(directory.communities), Remembered(incubation.organizations), persons, volunteer_projects)
     funds.add(service, settings, known)
     ledger.add(service, settings, known)
+    statements.add(service, settings, known)
     projects.add(service, settings, known)
     projects.follow_volunteers(service, settings, volunteer_projects)
+    service.rewrap(STATEMENT_KEYS)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +13,7 @@ from wushe.charity.v1 import charity_community_service_pb2 as pb
 from wushe.charity.v1.charity_community_service_pb2_grpc import CharityCommunityServiceServicer
 
 from services.charity.domain.charity_community import CharityCommunity
-from services.charity.servicers.charity_community_policies import CHARITY_COMMUNITY_POLICIES
+from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.apply_for_charity_community import apply_for_charity_community
 from services.charity.use_cases.assess_charity_community import assess_charity_community
 from services.charity.use_cases.charity_community_desk import CharityCommunityDesk
@@ -25,7 +25,7 @@ from services.charity.use_cases.renew_charity_community import renew_charity_com
 from services.charity.use_cases.withdraw_charity_community import withdraw_charity_community
 from services.charity.wire import charity_communities as wire
 from services.charity.wire.texts import day, document, prose
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason, size
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
@@ -34,8 +34,6 @@ from shared.page_token import PageTokens, bind
 
 Answer = TypeVar("Answer", bound=Message)
 CommunityChange = Callable[[AsyncConnection, CharityCommunityDesk, Errand], Awaitable[CharityCommunity]]
-
-_asked: Final = Asked(CHARITY_COMMUNITY_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +92,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
 
     async def GetCharityCommunity(self, request: pb.GetCharityCommunityRequest, _context: Any) -> pb.GetCharityCommunityResponse:
         """Read one."""
-        one = await self.read.kept.one(identifier_in(request.name), _asked.errand().scopes)
+        one = await self.read.kept.one(identifier_in(request.name), ASKED.errand().scopes)
         return pb.GetCharityCommunityResponse(charity_community=wire.charity_community(one))
 
     async def ListCharityCommunities(self, request: pb.ListCharityCommunitiesRequest, _context: Any) -> pb.ListCharityCommunitiesResponse:
@@ -115,14 +113,14 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
     ) -> pb.ListCharityCommunityChangesResponse:
         """List what happened to one."""
         binding = bind("ListCharityCommunityChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), _asked.errand().scopes
+        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
         page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCharityCommunityChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
     async def _community(self, request: Any, answer: type[Answer], change: CommunityChange) -> Answer:
         """Change one once."""
-        errand = _asked.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(charity_community=wire.charity_community(await change(tx, self.desk, errand)))

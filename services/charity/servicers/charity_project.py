@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +13,7 @@ from wushe.charity.v1 import charity_project_service_pb2 as pb
 from wushe.charity.v1.charity_project_service_pb2_grpc import CharityProjectServiceServicer
 
 from services.charity.domain.project import CharityProject
-from services.charity.servicers.project_policies import PROJECT_POLICIES
+from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.begin_fundraising import begin_fundraising
 from services.charity.use_cases.begin_implementation import begin_implementation
 from services.charity.use_cases.change_project_use import change_project_use
@@ -32,7 +32,7 @@ from services.charity.use_cases.update_project import update_project
 from services.charity.wire import project_requests as wishes
 from services.charity.wire import projects as wire
 from services.charity.wire.texts import document
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason, size
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
@@ -41,8 +41,6 @@ from shared.page_token import PageTokens, bind
 
 Answer = TypeVar("Answer", bound=Message)
 ProjectChange = Callable[[AsyncConnection, ProjectDesk, Errand], Awaitable[CharityProject]]
-
-_asked: Final = Asked(PROJECT_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +61,14 @@ class CharityProjectServicer(CharityProjectServiceServicer):
 
     async def GetCharityProject(self, request: pb.GetCharityProjectRequest, _context: Any) -> pb.GetCharityProjectResponse:
         """Read one project, with its volunteers' service."""
-        one, service = await self.read.with_service(identifier_in(request.name), _asked.errand().scopes)
+        one, service = await self.read.with_service(identifier_in(request.name), ASKED.errand().scopes)
         return pb.GetCharityProjectResponse(charity_project=wire.project(one), volunteer_service=wire.service(service))
 
     async def BatchGetCharityProjects(
         self, request: pb.BatchGetCharityProjectsRequest, _context: Any
     ) -> pb.BatchGetCharityProjectsResponse:
         """Read many projects."""
-        found = await self.read.kept.many(list(map(identifier_in, request.names)), _asked.errand().scopes)
+        found = await self.read.kept.many(list(map(identifier_in, request.names)), ASKED.errand().scopes)
         return pb.BatchGetCharityProjectsResponse(charity_projects=map(wire.project, found))
 
     async def ListCharityProjects(self, request: pb.ListCharityProjectsRequest, _context: Any) -> pb.ListCharityProjectsResponse:
@@ -155,14 +153,14 @@ class CharityProjectServicer(CharityProjectServiceServicer):
     ) -> pb.ListCharityProjectChangesResponse:
         """List what happened to a project."""
         binding = bind("ListCharityProjectChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), _asked.errand().scopes
+        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
         page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCharityProjectChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
     async def _project(self, request: Any, answer: type[Answer], change: ProjectChange) -> Answer:
         """Change one project once."""
-        errand = _asked.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(charity_project=wire.project(await change(tx, self.desk, errand)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,7 +14,7 @@ from wushe.charity.v1 import disclosure_service_pb2 as pb
 from wushe.charity.v1.disclosure_service_pb2_grpc import DisclosureServiceServicer
 
 from services.charity.domain.disclosure import Disclosure
-from services.charity.servicers.disclosure_policies import DISCLOSURE_POLICIES
+from services.charity.servicers.asking import ASKED
 from services.charity.store.disclosures import KeptEdition
 from services.charity.use_cases.disclosure_desk import DisclosureDesk
 from services.charity.use_cases.draft_disclosure import draft_disclosure
@@ -27,7 +27,7 @@ from services.charity.use_cases.revise_disclosure import revise_disclosure
 from services.charity.wire import disclosures as wire
 from services.charity.wire import editions
 from services.charity.wire.texts import day
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason, size
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
@@ -38,8 +38,6 @@ from shared.page_token import PageTokens, bind
 Answer = TypeVar("Answer", bound=Message)
 Change = Callable[[AsyncConnection, DisclosureDesk, Errand], Awaitable[Disclosure]]
 EditionChange = Callable[[AsyncConnection, DisclosureDesk, Errand], Awaitable[tuple[Disclosure, KeptEdition]]]
-
-_asked: Final = Asked(DISCLOSURE_POLICIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +67,7 @@ class DisclosureServicer(DisclosureServiceServicer):
         after = self.tokens.decode(request.page_token, binding=binding)
         filters = {"state": wire.disclosure_state(request.state), "kind": wire.disclosure_kind(request.kind)}
         if request.parent.startswith("charityProjects/"):
-            one = await self.projects.kept.one(identifier_in(request.parent), _asked.errand().scopes, field="parent")
+            one = await self.projects.kept.one(identifier_in(request.parent), ASKED.errand().scopes, field="parent")
             page = await self.read.kept.of("project_id", one.id, after=after, size=size(request), **filters)
         else:
             page = await self.read.kept.page(code_of(request.parent), after=after, size=size(request), **filters)
@@ -78,7 +76,7 @@ class DisclosureServicer(DisclosureServiceServicer):
 
     async def GetDisclosureEdition(self, request: pb.GetDisclosureEditionRequest, _context: Any) -> pb.GetDisclosureEditionResponse:
         """Read a disclosure with an edition, published or not."""
-        one, kept = await self.read.edition(identifier_in(request.name), request.edition, _asked.errand().scopes)
+        one, kept = await self.read.edition(identifier_in(request.name), request.edition, ASKED.errand().scopes)
         return pb.GetDisclosureEditionResponse(disclosure=wire.disclosure(one), edition=_edition(one, kept) if kept else None)
 
     async def DraftDisclosure(self, request: pb.DraftDisclosureRequest, _context: Any) -> pb.DraftDisclosureResponse:
@@ -106,7 +104,7 @@ class DisclosureServicer(DisclosureServiceServicer):
     async def ListDisclosureChanges(self, request: pb.ListDisclosureChangesRequest, _context: Any) -> pb.ListDisclosureChangesResponse:
         """List what happened to a disclosure."""
         binding = bind("ListDisclosureChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), _asked.errand().scopes
+        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
         page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDisclosureChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
@@ -131,7 +129,7 @@ class DisclosureServicer(DisclosureServiceServicer):
 
     async def _disclosure(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one disclosure once."""
-        errand = _asked.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(disclosure=wire.disclosure(await change(tx, self.desk, errand)))
@@ -140,7 +138,7 @@ class DisclosureServicer(DisclosureServiceServicer):
 
     async def _edition(self, request: Any, answer: type[Answer], change: EditionChange) -> Answer:
         """Change one disclosure once, and answer with its newest edition."""
-        errand = _asked.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             one, kept = await change(tx, self.desk, errand)

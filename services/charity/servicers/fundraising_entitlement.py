@@ -13,14 +13,14 @@ from wushe.charity.v1 import fundraising_entitlement_service_pb2 as pb
 from wushe.charity.v1.fundraising_entitlement_service_pb2_grpc import FundraisingEntitlementServiceServicer
 
 from services.charity.domain.entitlement import Entitlement
-from services.charity.servicers.project_policies import ENTITLEMENT_POLICIES
+from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.entitlement_desk import EntitlementDesk
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.record_entitlement import record_entitlement
 from services.charity.use_cases.revoke_entitlement import revoke_entitlement
 from services.charity.wire import entitlements as wire
 from shared.aggregates import Reading
-from shared.asked import Asked, expected, reason, size
+from shared.asked import expected, reason, size
 from shared.caller import EVERYWHERE
 from shared.codes import code_of
 from shared.errand import Errand
@@ -30,8 +30,6 @@ from shared.page_token import PageTokens, bind
 
 Answer = TypeVar("Answer", bound=Message)
 EntitlementChange = Callable[[AsyncConnection, EntitlementDesk, Errand], Awaitable[Entitlement]]
-
-_asked: Final = Asked(ENTITLEMENT_POLICIES)
 _EVERYBODY: Final = (EVERYWHERE,)
 """Who may raise money in public is no secret: whoever has an account may know it of all organisations."""
 
@@ -76,7 +74,7 @@ class FundraisingEntitlementServicer(FundraisingEntitlementServiceServicer):
 
     async def _entitlement(self, request: Any, answer: type[Answer], change: EntitlementChange) -> Answer:
         """Change one entitlement once."""
-        errand = _asked.errand()
+        errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(fundraising_entitlement=wire.entitlement(await change(tx, self.desk, errand)))

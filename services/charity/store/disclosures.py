@@ -22,18 +22,11 @@ RECORDER: Final = Recorder(SHELF, History("disclosure_change", "disclosure_id"),
 _ENDING: Final = """
 WHERE project_id = $1 AND kind = ANY ($2::smallint[]) AND published_edition = 0 AND state < 4 AND due_day >= $3 ORDER BY id FOR UPDATE
 """
-# Recurring ones whose days are past and that none follows yet, while what they are about goes on; also where it is held up.
-_UNFOLLOWED: Final = """
-SELECT disclosure.id FROM disclosure JOIN charity_project AS project ON project.id = project_id
-WHERE disclosure.kind IN (1, 2, 4) AND disclosure.last_day < $1 AND disclosure.state <> 5
-    AND coalesce(project.suspended_from, project.state) = CASE disclosure.kind WHEN 4 THEN 4 ELSE 3 END
-    AND NOT EXISTS (
-        SELECT FROM disclosure AS next
-        WHERE next.project_id = disclosure.project_id AND next.kind = disclosure.kind AND next.number = disclosure.number + 1
-    )
+# Those whose days are past, and that nothing followed yet.
+_TO_FOLLOW: Final = """
+SELECT id FROM disclosure WHERE kind IN (1, 2, 4) AND NOT followed AND last_day < $1 ORDER BY last_day, id LIMIT $2
 """
-_TO_FOLLOW: Final = f"{_UNFOLLOWED} ORDER BY disclosure.id LIMIT $2"
-_STILL_TO_FOLLOW: Final = f"SELECT EXISTS ({_UNFOLLOWED} AND disclosure.id = $2)"
+_FOLLOWED: Final = "UPDATE disclosure SET followed = true WHERE id = $1"
 _PUBLISHED_WITHIN: Final = """
 WHERE community >= $1 AND community < $2 AND (community, id) > ($3, $4) AND published_edition > 0 ORDER BY community, id LIMIT $5
 """
@@ -66,13 +59,13 @@ async def lock_ending(tx: AsyncConnection, project: UUID, kinds: Collection[Disc
 
 
 async def to_follow(connection: AsyncConnection, today: date, limit: int) -> list[UUID]:
-    """Return recurring disclosures whose days are past and that another is to follow."""
+    """Return recurring disclosures whose days are past, and that nothing followed yet."""
     return [row[0] for row in await driver(connection).fetch(_TO_FOLLOW, today, limit)]
 
 
-async def still_to_follow(tx: AsyncConnection, disclosure: UUID, today: date) -> bool:
-    """Tell whether another is to follow a disclosure, whose project is locked."""
-    return bool(await driver(tx).fetchval(_STILL_TO_FOLLOW, today, disclosure))
+async def was_followed(tx: AsyncConnection, disclosure: UUID) -> None:
+    """Note that another followed a disclosure whose project is locked, or that none ever will."""
+    await driver(tx).execute(_FOLLOWED, disclosure)
 
 
 async def published_within(connection: AsyncConnection, within: str, past: str, *, after: tuple[str, UUID], limit: int) -> list[Disclosure]:

@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain.donation import Donation
 from services.charity.domain.entry import Movement
-from services.charity.events import DONATION, OUTBOX, entry_event
+from services.charity.events import DONATION, OUTBOX, line_events
 from services.charity.store import donations, entries, receipts
 from shared.errand import Errand
 from shared.facts import Fact
+from shared.outbox import NewEvent
 
 
 async def record_donations(tx: AsyncConnection, received: Sequence[tuple[Fact[Donation], Movement, Errand]]) -> None:
@@ -22,10 +23,10 @@ async def record_donations(tx: AsyncConnection, received: Sequence[tuple[Fact[Do
     await entries.post(tx, [movement for _, movement, _ in received])
     await receipts.insert(tx, new)
     await donations.insert(tx, new)
-    told = []
+    told: list[NewEvent] = []
     for fact, movement, errand in received:
         actor, traceparent = errand.caller.subject, errand.traceparent
-        told.append(entry_event(movement.entry, movement.told, actor=actor, traceparent=traceparent))
+        told += line_events(movement.entry, movement.told, actor=actor, traceparent=traceparent)
         told.append(DONATION.event(fact, actor=actor, traceparent=traceparent))
     await OUTBOX.append(tx, told)
 

@@ -15,8 +15,11 @@ from services.charity.domain.entry import Entry, EntryKind, Movement, Posted
 from services.charity.store import books
 from shared.db import driver
 
-VERSIONS: Final = "SELECT 'ledgerEntries/' || id AS name, 1::bigint AS version FROM ledger_entry"
-"""Name and version of every entry; no entry ever has another."""
+VERSIONS: Final = """
+SELECT 'ledgerEntries/' || entry.id || '/lines/' || CASE WHEN line.book_id = entry.book_id THEN 1 ELSE 2 END AS name, 1::bigint AS version
+FROM ledger_line AS line JOIN ledger_entry AS entry ON entry.id = line.entry_id
+"""
+"""Name and version of every line; no line ever has another."""
 
 _COLUMNS: Final = "id, kind, amount_fen, book_id, counter_book_id, reverses, effective_on, prepared_by, reviewed_by, record_time"
 _LINES: Final = (

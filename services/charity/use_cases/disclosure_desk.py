@@ -53,7 +53,7 @@ class DisclosureDesk:
             raise AssertionError  # the ledger's constraints hold it
         service = await volunteer_links.service(tx, project.id)
         before = await disclosures.edition(tx, one.id, one.edition - 1)
-        text = document(project, one, figures, service)
+        text = document(project, one, figures, service, reason=reason)
         edition = Edition(one.edition, reason, text, before.content.hash if before else "")
         now = self.clock.now()
         await disclosures.write_draft(tx, one.id, edition, by=errand.caller.subject, now=now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NoReturn
 from uuid import UUID
 
+from services.charity.domain.disclosure_duties import goes_on
 from services.charity.store import disclosures, projects
 from services.charity.use_cases.disclosure_clocks import DisclosureClocks
 from shared.clock import Clock
@@ -41,10 +42,11 @@ class KeepDisclosures:
     async def _follow(self, identifier: UUID) -> None:
         async with self._database.transaction() as tx:
             before = await disclosures.SHELF.one(tx, identifier)
-            if before is None:
-                raise AssertionError  # none is ever deleted
-            project = await projects.SHELF.lock(tx, before.project)
-            # While the project was waited for, what the duty is about may have ended: then nothing follows.
-            if project is not None and await disclosures.still_to_follow(tx, identifier, self._clock.today()):
+            project = await projects.SHELF.lock(tx, before.project) if before else None
+            if before is None or project is None:
+                raise AssertionError  # neither is ever deleted
+            # What the duty is about may have ended meanwhile, or long ago: then nothing follows, now or ever.
+            if goes_on(project, before.kind):
                 duty = self._clocks.law.following(before)
                 await self._clocks.begin(tx, project, duty, actor=ACTOR, traceparent=new_traceparent())
+            await disclosures.was_followed(tx, identifier)

@@ -12,7 +12,7 @@ from services.charity.domain import donation_rules, movements, pledge, voucher_r
 from services.charity.domain.entry import Movement, Posting
 from services.charity.domain.ledger_refusals import AlreadyReversed, VoucherNotFound
 from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
-from services.charity.events import OUTBOX, entry_event
+from services.charity.events import OUTBOX, line_events
 from services.charity.store import books, donations, entries
 from services.charity.store.donation_recording import record_donation
 from services.charity.store.pledges import PLEDGE_RECORDER, PLEDGES
@@ -59,8 +59,8 @@ class VoucherDesk:
     async def post(self, tx: AsyncConnection, errand: Errand, movement: Movement) -> None:
         """Write a movement of locked books."""
         await entries.post(tx, [movement])
-        told = entry_event(movement.entry, movement.told, actor=errand.caller.subject, traceparent=errand.traceparent)
-        await OUTBOX.append(tx, [told])
+        told = line_events(movement.entry, movement.told, actor=errand.caller.subject, traceparent=errand.traceparent)
+        await OUTBOX.append(tx, told)
 
     async def follow(self, tx: AsyncConnection, errand: Errand, content: Content) -> None:
         """Let donations, pledges and other vouchers follow what was posted. Raises what their rules say."""

@@ -80,7 +80,7 @@ def published(one: Disclosure) -> pb.PublishedDisclosure:
     )
 
 
-def document(project: CharityProject, one: Disclosure, figures: Figures, service: VolunteerService) -> str:
+def document(project: CharityProject, one: Disclosure, figures: Figures, service: VolunteerService, *, reason: str) -> str:
     """Return the text of an edition: JSON with sorted names and without space, so that its hash is one."""
     content = disclosure_pb2.DisclosureContent(
         charity_project=project.resource,
@@ -100,6 +100,8 @@ def document(project: CharityProject, one: Disclosure, figures: Figures, service
         unlisted_expense_count=figures.unlisted_expenses,
         volunteer_count=service.volunteers,
         volunteer_minutes=service.minutes,
+        edition=one.edition,
+        reason=reason,
     )
     told = json_format.MessageToDict(content, preserving_proto_field_name=True)
     return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from wushe.charity.v1 import ledger_events_pb2, ledger_pb2
 
-from services.charity.domain.book import Book, Line
+from services.charity.domain.book import Account, Book, Line
 from services.charity.domain.entry import Entry
-from services.charity.wire.names import entry_name, organization_name, place_name, write_day
+from services.charity.wire.names import entry_name, line_name, organization_name, place_name, write_day
 from shared.instants import write_instant
+
+_ADDED: Final = (
+    Account.DONATED, Account.REFUNDED, Account.TRANSFERRED_IN, Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT,
+)  # fmt: skip
 
 
 def book(one: Book) -> ledger_pb2.Book:
@@ -38,26 +43,36 @@ def book(one: Book) -> ledger_pb2.Book:
 
 def entry(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_pb2.LedgerEntry:
     """Return an entry as it is sent, with its lines and their books."""
-    message = _public(one, lines)
-    message.prepared_by, message.reviewed_by = one.prepared_by, one.reviewed_by or ""
-    return message
-
-
-def state(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_events_pb2.LedgerEntryState:
-    """Return what of an entry may leave the service."""
-    return ledger_events_pb2.LedgerEntryState(entry=_public(one, lines))
-
-
-def _public(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_pb2.LedgerEntry:
     message = ledger_pb2.LedgerEntry(
         name=one.resource,
         kind=one.kind,  # type: ignore[arg-type]
         amount_fen=one.amount_fen,
         lines=[_line(line, held) for held, line in lines],
         reverses=entry_name(one.reverses),
+        prepared_by=one.prepared_by,
+        reviewed_by=one.reviewed_by or "",
     )
     write_day(message.effective_day, one.effective_on)
     write_instant(message.record_time, one.record_time)
+    return message
+
+
+def states(one: Entry, lines: Iterable[tuple[Book, Line]]) -> list[ledger_events_pb2.LedgerLineState]:
+    """Return what of the lines of an entry may leave the service, each with what it adds to sums."""
+    return [_state(one, number, held, line) for number, (held, line) in enumerate(lines, 1)]
+
+
+def _state(one: Entry, number: int, held: Book, line: Line) -> ledger_events_pb2.LedgerLineState:
+    message = ledger_events_pb2.LedgerLineState(
+        ledger_line=line_name(one, number),
+        entry=one.resource,
+        kind=one.kind,  # type: ignore[arg-type]
+        reverses=entry_name(one.reverses),
+        line=_line(line, held),
+        balance_fen=line.added_to(Account.MONEY) + line.added_to(Account.GOODS),
+        **{f"{account.name.lower()}_fen": line.added_to(account) for account in _ADDED},
+    )
+    write_day(message.effective_day, one.effective_on)
     return message
 
 

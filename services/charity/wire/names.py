@@ -9,6 +9,7 @@ from uuid import UUID
 from google.type.date_pb2 import Date
 
 from services.charity.domain.book import COLLECTIONS, Cause
+from services.charity.domain.entry import Entry
 from services.charity.domain.purposes import CharityPurpose
 from shared.ids import identifier_in
 
@@ -34,6 +35,11 @@ def person_name(identifier: UUID | None) -> str:
 def entry_name(identifier: UUID | None) -> str:
     """Return the resource name of an entry; empty for none."""
     return "" if identifier is None else f"ledgerEntries/{identifier}"
+
+
+def line_name(entry: Entry, number: int) -> str:
+    """Return the resource name of a line of an entry, counted from 1."""
+    return f"{entry.resource}/lines/{number}"
 
 
 def pledge_name(identifier: UUID | None) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from services.incubation.domain.application_lifecycle import ApplicationState
 from services.incubation.domain.base import SeatKind
+from services.incubation.domain.standing import standing
+from shared.statutory.clock import ClockState
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class Application:
     submit_time: datetime | None
     decide_time: datetime | None
     seat_number: int | None
+    check_due_date: date | None
+    """Last day on which the preliminary check is done in time."""
+    check_time: datetime | None
+    """When it was done."""
+    review_due_date: date | None
+    """Last day on which it is decided in time."""
     version: int
     create_time: datetime
     update_time: datetime
@@ -66,6 +74,26 @@ class Application:
     def resource(self) -> str:
         """Return the resource name."""
         return f"applications/{self.id}"
+
+    @property
+    def check_clock(self) -> ClockState | None:
+        """Return how the clock of the preliminary check stood at the last change; None for a draft."""
+        if self.check_due_date is None:
+            return None
+        if self.check_time is None and self.state is ApplicationState.WITHDRAWN:
+            return ClockState.LAPSED
+        if self.state is ApplicationState.SUPPLEMENTING:
+            return ClockState.SUSPENDED
+        return standing(self.check_due_date, self.check_time, at=self.update_time)
+
+    @property
+    def review_clock(self) -> ClockState | None:
+        """Return how the clock of the review stood at the last change; None before the review."""
+        if self.review_due_date is None:
+            return None
+        if self.state is ApplicationState.WITHDRAWN and self.seat_number is None:
+            return ClockState.LAPSED
+        return standing(self.review_due_date, self.decide_time, at=self.update_time)
 
     @property
     def scores(self) -> tuple[int, ...]:

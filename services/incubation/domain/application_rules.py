@@ -38,6 +38,7 @@ from services.incubation.domain.base_refusals import BaseIsClosed
 from services.incubation.domain.organization import Organization
 from services.incubation.domain.organization_lifecycle import OrganizationState
 from services.incubation.domain.revision import revised
+from shared.statutory.period import day_of
 
 
 def draft(organization: Organization, base: Base, wish: Wish, *, identifier: UUID, now: datetime) -> ApplicationDrafted:
@@ -59,6 +60,9 @@ def draft(organization: Organization, base: Base, wish: Wish, *, identifier: UUI
             submit_time=None,
             decide_time=None,
             seat_number=None,
+            check_due_date=None,
+            check_time=None,
+            review_due_date=None,
             version=1,
             create_time=now,
             update_time=now,
@@ -71,10 +75,10 @@ def update(one: Application, changes: Mapping[str, Any], *, now: datetime) -> Ap
     return ApplicationUpdated(_next(one, ApplicationAction.UPDATE, now, wish=replace(one.wish, **changes)))
 
 
-def submit(one: Application, organization: Organization, rule: AdmissionRule, *, today: date, now: datetime) -> ApplicationSubmitted:
-    """Hand a draft in. Raises ApplicantEnded, ApplicantBarred."""
-    after = _next(one, ApplicationAction.SUBMIT, now, submit_time=now)
-    _assert_admissible(organization, rule, today)
+def submit(one: Application, organization: Organization, rule: AdmissionRule, *, due: date, now: datetime) -> ApplicationSubmitted:
+    """Hand a draft in that is checked in time until a day. Raises ApplicantEnded, ApplicantBarred."""
+    after = _next(one, ApplicationAction.SUBMIT, now, submit_time=now, check_due_date=due)
+    _assert_admissible(organization, rule, day_of(now))
     return ApplicationSubmitted(after)
 
 
@@ -83,15 +87,15 @@ def request_supplement(one: Application, reason: str, *, now: datetime) -> Suppl
     return SupplementRequested(_next(one, ApplicationAction.REQUEST_SUPPLEMENT, now, state_reason=reason), reason)
 
 
-def supplement(one: Application, *, now: datetime) -> ApplicationSupplemented:
-    """Hand in what was missing."""
-    return ApplicationSupplemented(_next(one, ApplicationAction.SUPPLEMENT, now, state_reason=""))
+def supplement(one: Application, *, due: date, now: datetime) -> ApplicationSupplemented:
+    """Hand in what was missing; it is checked in time until a later day."""
+    return ApplicationSupplemented(_next(one, ApplicationAction.SUPPLEMENT, now, state_reason="", check_due_date=due))
 
 
-def pass_check(one: Application, organization: Organization, rule: AdmissionRule, *, today: date, now: datetime) -> ApplicationChecked:
-    """Pass the preliminary check. Raises ApplicantEnded, ApplicantBarred for what happened meanwhile."""
-    after = _next(one, ApplicationAction.CHECK, now)
-    _assert_admissible(organization, rule, today)
+def pass_check(one: Application, organization: Organization, rule: AdmissionRule, *, due: date, now: datetime) -> ApplicationChecked:
+    """Pass the preliminary check; it is decided in time until a day. Raises ApplicantEnded, ApplicantBarred for what happened meanwhile."""
+    after = _next(one, ApplicationAction.CHECK, now, check_time=now, review_due_date=due)
+    _assert_admissible(organization, rule, day_of(now))
     return ApplicationChecked(after)
 
 
@@ -124,14 +128,15 @@ def admit(one: Application, seat_number: int, *, now: datetime) -> ApplicationAd
 
 def refuse(one: Application, reason: str, *, by: str, now: datetime) -> ApplicationRefused:
     """Refuse an applicant. Raises ConflictOfInterest."""
-    after = _next(one, ApplicationAction.REFUSE, now, state_reason=reason, decide_time=now)
+    after = _next(one, ApplicationAction.REFUSE, now, state_reason=reason, decide_time=now, check_time=one.check_time or now)
     _assert_unbiased(one, by)
     return ApplicationRefused(after, reason)
 
 
 def withdraw(one: Application, reason: str, *, now: datetime) -> ApplicationWithdrawn:
-    """Take an application back."""
-    return ApplicationWithdrawn(_next(one, ApplicationAction.WITHDRAW, now, state_reason=reason, decide_time=now), reason)
+    """Take an application back; one that was admitted stays decided when it was."""
+    after = _next(one, ApplicationAction.WITHDRAW, now, state_reason=reason, decide_time=one.decide_time or now)
+    return ApplicationWithdrawn(after, reason)
 
 
 def contract(one: Application, *, now: datetime) -> ApplicationContracted:

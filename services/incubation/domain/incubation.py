@@ -9,6 +9,8 @@ from uuid import UUID
 
 from services.incubation.domain.base import SeatKind
 from services.incubation.domain.incubation_lifecycle import IncubationState
+from services.incubation.domain.standing import standing
+from shared.statutory.clock import ClockState
 
 
 class Stage(IntEnum):
@@ -101,3 +103,11 @@ class Incubation:
     def resource(self) -> str:
         """Return the resource name."""
         return f"incubations/{self.id}"
+
+    @property
+    def hand_over_clock(self) -> ClockState | None:
+        """Return how the clock of the hand-over stood at the last change; None before the end."""
+        if self.hand_over_due_date is None:
+            return None
+        done = None if self.hand_over_date is None else self.update_time
+        return standing(self.hand_over_due_date, done, at=self.update_time)

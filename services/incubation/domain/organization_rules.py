@@ -167,17 +167,23 @@ def penalize(one: Organization, penalty: Penalty, *, today: date, now: datetime)
     return OrganizationPenalized(after)
 
 
-def replace_person(one: Organization, merged: UUID, survivor: UUID, *, now: datetime) -> OrganizationPersonReplaced:
+def replace_person(
+    one: Organization, merged: UUID, survivor: UUID, *, now: datetime, keep_representative: bool = False
+) -> OrganizationPersonReplaced:
     """Name the surviving record where the directory merged a person's into it; an ended organization follows as well."""
     profile = one.profile
     who = {merged: survivor}
     followed = replace(
         profile,
         founders=tuple(dict.fromkeys(who.get(person, person) for person in profile.founders)),
-        legal_representative=profile.legal_representative and who.get(profile.legal_representative, profile.legal_representative),
+        legal_representative=_follow(profile.legal_representative, {} if keep_representative else who),
         officers=tuple(replace(officer, person=who.get(officer.person, officer.person)) for officer in profile.officers),
     )
     return OrganizationPersonReplaced(revised(one, now, profile=followed))
+
+
+def _follow(person: UUID | None, who: Mapping[UUID, UUID]) -> UUID | None:
+    return None if person is None else who.get(person, person)
 
 
 def assert_past(day: date, today: date, *, field: str) -> None:

@@ -9,7 +9,7 @@ from wushe.common.v1.replication_service_pb2_grpc import add_ReplicationServiceS
 from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.events import OUTBOX, PACKAGE
-from services.incubation.main import incubations, organizations
+from services.incubation.main import imports, incubations, organizations, trainings
 from services.incubation.servicers.policies import REPLICATION_POLICIES
 from services.incubation.store import migrations
 from services.incubation.store.applications import RECORDER as APPLICATIONS
@@ -33,12 +33,13 @@ _COPIED: Final = (
     copied(INCUBATIONS),
     copied(DELIVERIES),
     copied(OUTCOMES),
+    *trainings.COPIED,
 )
 
 
 def main() -> None:
     """Run the command line."""
-    run("incubation", Settings, serve, migrations.PACKAGE)
+    run("incubation", Settings, serve, migrations.PACKAGE, wrapped=imports.WRAPPED)
 
 
 async def serve(settings: Settings) -> None:
@@ -60,7 +61,8 @@ def assemble(service: Service, settings: Settings) -> None:
         workdays=ChineseCalendar(),
     )
     directory = Directory(service.channel("directory"))
-    organizations.add(service, office, directory)
     incubations.add(service, office, directory)
+    imports.add(service, organizations.add(service, office, directory), trainings.add(service, settings, directory))
+    service.rewrap(*imports.WRAPPED)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)

@@ -10,23 +10,38 @@ from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.servicers.organization import OrganizationServicer, shown
 from services.incubation.servicers.organization_policies import ORGANIZATION_POLICIES
 from services.incubation.store.organizations import RECORDER
+from services.incubation.use_cases.create_organizations import CreateOrganizations
+from services.incubation.use_cases.get_organizations import GetOrganizations
+from services.incubation.use_cases.import_organizations import ImportOrganizations
 from services.incubation.use_cases.known import Known
 from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.read_organizations import ReadOrganizations
 from shared.aggregates import Reading
+from shared.coalescer import Coalescer
+from shared.ids import uuid7
+from shared.imports.wiring import Imports
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, directory: Directory) -> None:
-    """Serve organizations."""
+def add(service: Service, office: Office, directory: Directory) -> Imports:
+    """Serve organizations, and return what lists of them are."""
     database = service.database
+    known = Known(directory)
+    importable = ImportOrganizations(directory, known, office)
+    imports = Imports(importable, database, service.keyring, service.clock, uuid7)
+    create = CreateOrganizations(database, service.idempotency, office)
     servicer = OrganizationServicer(
+        get=Coalescer(GetOrganizations(database), outcomes=True),
+        create=Coalescer(create, outcomes=True),
+        requests=service.idempotency,
         read=Reading(database, RECORDER, OrganizationNotFound),
         find=ReadOrganizations(database),
         requirements=office.requirements,
-        known=Known(directory),
+        known=known,
         change=Changing(Once(database, service.idempotency), office, "organization", shown),
         lists=Lists(service.page_tokens),
+        imports=imports,
     )
     service.add(add_OrganizationServiceServicer_to_server, servicer, ORGANIZATION_POLICIES)
+    return imports

@@ -10,29 +10,40 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.servicers.incubation_policies import APPLICATION_POLICIES, BASE_POLICIES, CLOCK_POLICIES, INCUBATION_POLICIES
 from services.incubation.servicers.organization_policies import ORGANIZATION_POLICIES
-from services.incubation.use_cases.office import Office
+from services.incubation.servicers.training_policies import COMPLETION_POLICIES, COURSE_POLICIES, ROSTER_POLICIES, TRAINING_POLICIES
 from shared.asked import Asked, size
 from shared.errand import Errand
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.pages import Cursor, Page
 
-ASKED: Final = Asked(ORGANIZATION_POLICIES, BASE_POLICIES, APPLICATION_POLICIES, INCUBATION_POLICIES, CLOCK_POLICIES)
+ASKED: Final = Asked(
+    ORGANIZATION_POLICIES,
+    BASE_POLICIES,
+    APPLICATION_POLICIES,
+    INCUBATION_POLICIES,
+    CLOCK_POLICIES,
+    COURSE_POLICIES,
+    TRAINING_POLICIES,
+    ROSTER_POLICIES,
+    COMPLETION_POLICIES,
+)
 
 Answer = TypeVar("Answer", bound=Message)
 R = TypeVar("R")
 I = TypeVar("I")  # noqa: E741 # an item of a page
 
-Change = Callable[[AsyncConnection, Office, Errand], Awaitable[R]]
+Change = Callable[[AsyncConnection, Any, Errand], Awaitable[R]]
+"""A use case, but for what the request says: it is given the office, or the desk, where such changes are carried out."""
 
 
 class Changing(Generic[R]):
     """Carries out changes of one kind of aggregate."""
 
-    def __init__(self, once: Once, office: Office, field: str, encode: Callable[[R], Message]) -> None:
-        """Answer with the aggregate in `field`, as `encode` writes it."""
+    def __init__(self, once: Once, desk: Any, field: str, encode: Callable[[R], Message]) -> None:
+        """Carry them out at a desk, and answer with the aggregate in `field`, as `encode` writes it."""
         self._once = once
-        self._office = office
+        self._desk = desk
         self._field = field
         self._encode = encode
 
@@ -41,7 +52,7 @@ class Changing(Generic[R]):
         errand = ASKED.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
-            return answer(**{self._field: self._encode(await change(tx, self._office, errand))})
+            return answer(**{self._field: self._encode(await change(tx, self._desk, errand))})
 
         return await self._once(request, answer, work)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from uuid import UUID
 
+from google.protobuf.message import Message
 from wushe.incubation.v1 import organization_pb2
 from wushe.incubation.v1 import organization_service_pb2 as pb
 from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceServicer
@@ -14,7 +17,7 @@ from services.incubation.domain.organization import Grade, Organization
 from services.incubation.domain.requirements import RequirementTable
 from services.incubation.servicers.asking import ASKED, Changing, Lists
 from services.incubation.servicers.organization_policies import SEE
-from services.incubation.use_cases.create_organization import create_organization
+from services.incubation.use_cases.create_organizations import CreateCall
 from services.incubation.use_cases.deregister_organization import deregister_organization
 from services.incubation.use_cases.file_organization import file_organization
 from services.incubation.use_cases.known import Known
@@ -33,9 +36,13 @@ from shared import call
 from shared.aggregates import Reading
 from shared.asked import expected, reason
 from shared.caller import EVERYWHERE
+from shared.coalescer import Coalescer
 from shared.codes import code_of
 from shared.facts import seen_from
+from shared.idempotency import Idempotency
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 
 _PUBLIC = (EVERYWHERE,)
 """Which organizations there are is nobody's secret."""
@@ -45,24 +52,30 @@ _PUBLIC = (EVERYWHERE,)
 class OrganizationServicer(OrganizationServiceServicer):
     """Decodes, asks a use case, encodes."""
 
+    get: Coalescer[UUID, Organization]
+    create: Coalescer[CreateCall, Message]
+    requests: Idempotency
     read: Reading[Organization]
     find: ReadOrganizations
     requirements: RequirementTable
     known: Known
     change: Changing[Organization]
     lists: Lists
+    imports: Imports
 
-    async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> pb.CreateOrganizationResponse:
-        """Record an unregistered group."""
+    async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> Message:
+        """Record an unregistered group; concurrent calls share a commit."""
         sent = request.organization
         profile, place = wishes.profile(sent), code_of(sent.division)
         await self.known.place(place, field="organization.division")
         await self.known.persons(wishes.named_by(profile, "organization"))
-        return await self.change(request, pb.CreateOrganizationResponse, partial(create_organization, profile=profile, place=place))
+        current = call.current()
+        key = self.requests.key(current.caller.subject, current.method, request.request_id, request)
+        return await self.create(CreateCall(ASKED.errand(key=key), profile, place, wire.created, pb.CreateOrganizationResponse.FromString))
 
     async def GetOrganization(self, request: pb.GetOrganizationRequest, _context: Any) -> pb.GetOrganizationResponse:
-        """Read one organization."""
-        return pb.GetOrganizationResponse(organization=shown(await self.read.one(identifier_in(request.name), _PUBLIC)))
+        """Read one organization; concurrent calls share a statement."""
+        return pb.GetOrganizationResponse(organization=shown(await self.get(identifier_in(request.name))))
 
     async def BatchGetOrganizations(self, request: pb.BatchGetOrganizationsRequest, _context: Any) -> pb.BatchGetOrganizationsResponse:
         """Read many organizations."""
@@ -143,6 +156,13 @@ class OrganizationServicer(OrganizationServiceServicer):
         """List what happened to an organization."""
         ask, encode = partial(self.read.changes, identifier_in(request.parent), ASKED.errand().scopes), partial(wire.change, request.parent)
         return await self.lists(request, pb.ListOrganizationChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
+
+    async def ImportOrganizations(
+        self, requests: AsyncIterator[pb.ImportOrganizationsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportOrganizationsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, ASKED.errand()):
+            yield pb.ImportOrganizationsResponse(job=sent(received.job), received_line=received.line)
 
 
 def shown(one: Organization) -> organization_pb2.Organization:

@@ -7,6 +7,7 @@ from typing import Final
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
+from shared.imports.receive import within
 
 KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR, Role.INCUBATION_STAFF})
 DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who bring organizations in: duties are separated
@@ -33,4 +34,5 @@ ORGANIZATION_POLICIES: Final[Policies] = {
     _ORGANIZATION + "RecordAnnualCheck": Policy(DECIDE),
     _ORGANIZATION + "RecordPenalty": Policy(DECIDE),
     _ORGANIZATION + "ListOrganizationChanges": Policy(SEE),
+    _ORGANIZATION + "ImportOrganizations": Policy(KEEP - {Role.INCUBATION_STAFF}, scope=within),
 }

@@ -18,7 +18,7 @@ _ATTACHMENTS: Final[Document[tuple[Attachment, ...]]] = Document(tuple[Attachmen
 _REVIEWS: Final[Document[tuple[Review, ...]]] = Document(tuple[Review, ...])
 _COLUMNS: Final = (
     "id", "organization_id", "base_id", "place", "seat_kind", "months", "plan", "attachments", "state", "state_reason", "reviews",
-    "submit_time", "decide_time", "seat_number", "version", "create_time", "update_time",
+    "submit_time", "decide_time", "seat_number", "check_due_date", "check_time", "review_due_date", "version", "create_time", "update_time",
 )  # fmt: skip
 
 
@@ -26,8 +26,8 @@ def _row(one: Application) -> tuple[Any, ...]:
     wish = one.wish
     return (
         one.id, one.organization, one.base, one.place, wish.seat_kind, wish.months, wish.plan, _ATTACHMENTS.written(wish.attachments),
-        one.state, one.state_reason, _REVIEWS.written(one.reviews), one.submit_time, one.decide_time, one.seat_number, one.version,
-        one.create_time, one.update_time,
+        one.state, one.state_reason, _REVIEWS.written(one.reviews), one.submit_time, one.decide_time, one.seat_number, one.check_due_date,
+        one.check_time, one.review_due_date, one.version, one.create_time, one.update_time,
     )  # fmt: skip
 
 

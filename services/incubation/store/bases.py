@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -48,10 +49,11 @@ class Bases(Shelf[Base]):
         await self._seat(tx, one)
         return inserted
 
-    async def save(self, tx: AsyncConnection, one: Base) -> None:
-        """Write a locked base and its seats as they are now."""
-        await super().save(tx, one)
-        await self._seat(tx, one)
+    async def save_all(self, tx: AsyncConnection, some: Collection[Base]) -> None:
+        """Write locked bases and their seats as they are now."""
+        await super().save_all(tx, some)
+        for one in some:
+            await self._seat(tx, one)
 
     async def _seat(self, tx: AsyncConnection, one: Base) -> None:
         for kind in SeatKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 from uuid import UUID
 
@@ -97,10 +98,10 @@ def _organization(row: Any) -> Organization:
 class Organizations(Shelf[Organization]):
     """The table of organizations."""
 
-    async def save(self, tx: AsyncConnection, one: Organization) -> None:
-        """Write a locked one as it is now. Raises CreditCodeTaken, RepresentativeTaken where the database says that somebody was first."""
+    async def save_all(self, tx: AsyncConnection, some: Collection[Organization]) -> None:
+        """Write locked ones as they are now. Raises CreditCodeTaken, RepresentativeTaken where somebody was first."""
         try:
-            await super().save(tx, one)
+            await super().save_all(tx, some)
         except UniqueViolationError as violation:
             refusal, field = _REFUSALS[str(violation.constraint_name)]
             raise refusal(field=field) from None
@@ -122,3 +123,8 @@ class Organizations(Shelf[Organization]):
 ORGANIZATIONS: Final = Organizations("organization", "organizations", _COLUMNS, row=_row, made=_organization, place="place")
 NAMES: Final = NameIndex("organization", "place")
 RECORDER: Final = Recorder(ORGANIZATIONS, History("organization_change", "organization_id"), ORGANIZATION, OUTBOX)
+
+IN_USE: Final = """made.state <> 4 AND (
+    made.version > 1 OR EXISTS (SELECT FROM enrollment e WHERE e.organization_id = made.id AND e.state = 1)
+)"""
+"""An organization `made` by an import was changed since, or somebody of it is on a roster."""

@@ -16,7 +16,7 @@ from shared.errand import Errand
 async def exit_incubation(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> Incubation:
     """Exit an incubation as the caller saw it; the clock of the hand-over begins."""
     one = await INCUBATIONS.lock(tx, errand, expected)
-    due = office.periods[statutory_rules.HAND_OVER].due(office.now, office.workdays).last_day
+    due = run_clocks.due(office, statutory_rules.HAND_OVER)
     fact = rules.exit_(one, reason, hand_over_due=due, today=office.today, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.HAND_OVER, one)
     return await INCUBATIONS.record(tx, errand, fact)

@@ -20,7 +20,7 @@ async def graduate_incubation(tx: AsyncConnection, office: Office, errand: Erran
     incubatee = await organizations.ORGANIZATIONS.hold(tx, one.organization)
     if incubatee is None:
         raise AssertionError  # a foreign key holds it
-    due = office.periods[statutory_rules.HAND_OVER].due(office.now, office.workdays).last_day
+    due = run_clocks.due(office, statutory_rules.HAND_OVER)
     fact = rules.graduate(one, incubatee, hand_over_due=due, today=office.today, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.HAND_OVER, one)
     return await INCUBATIONS.record(tx, errand, fact)

@@ -18,7 +18,8 @@ async def pass_preliminary_check(tx: AsyncConnection, office: Office, errand: Er
     """Let an application as the caller saw it be reviewed: one clock ends, the next begins."""
     one = await APPLICATIONS.lock(tx, errand, expected)
     applicant = await applicant_of(tx, one)
-    fact = rules.pass_check(one, applicant, office.admission, today=office.today, now=office.now)
+    due = run_clocks.due(office, statutory_rules.EXPERT_REVIEW)
+    fact = rules.pass_check(one, applicant, office.admission, due=due, now=office.now)
     await run_clocks.stop(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
     await run_clocks.begin(tx, office, statutory_rules.EXPERT_REVIEW, one)
     return await APPLICATIONS.record(tx, errand, fact)

@@ -29,9 +29,14 @@ async def register_organization(
 
 async def assert_free(tx: AsyncConnection, after: Organization, *, field: str) -> None:
     """Raise RepresentativeTaken where the representative heads another registered association, and name it."""
+    if (other := await heads_elsewhere(tx, after)) is not None:
+        raise RepresentativeTaken(field=field, metadata={"organization": other.resource})
+
+
+async def heads_elsewhere(tx: AsyncConnection, after: Organization) -> Organization | None:
+    """Return another registered association that the representative of a registered association heads."""
     person = after.profile.legal_representative
     if person is None or after.profile.type is not OrganizationType.ASSOCIATION or after.state is not OrganizationState.REGISTERED:
-        return
+        return None
     other = await organizations.ORGANIZATIONS.headed_by(tx, person)
-    if other is not None and other.id != after.id:
-        raise RepresentativeTaken(field=field, metadata={"organization": other.resource})
+    return None if other is None or other.id == after.id else other

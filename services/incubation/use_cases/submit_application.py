@@ -19,7 +19,8 @@ async def submit_application(tx: AsyncConnection, office: Office, errand: Errand
     """Hand a draft in as the caller saw it; the clock of the preliminary check begins."""
     one = await APPLICATIONS.lock(tx, errand, expected)
     applicant = await applicant_of(tx, one)
-    fact = rules.submit(one, applicant, office.admission, today=office.today, now=office.now)
+    due = run_clocks.due(office, statutory_rules.PRELIMINARY_CHECK)
+    fact = rules.submit(one, applicant, office.admission, due=due, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
     return await APPLICATIONS.record(tx, errand, fact)
 

@@ -16,7 +16,7 @@ from shared.errand import Errand
 async def terminate_incubation(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> Incubation:
     """Terminate an incubation as the caller saw it; the clock of the hand-over begins."""
     one = await INCUBATIONS.lock(tx, errand, expected)
-    due = office.periods[statutory_rules.HAND_OVER].due(office.now, office.workdays).last_day
+    due = run_clocks.due(office, statutory_rules.HAND_OVER)
     fact = rules.terminate(one, reason, hand_over_due=due, today=office.today, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.HAND_OVER, one)
     return await INCUBATIONS.record(tx, errand, fact)

@@ -9,7 +9,7 @@ from services.incubation.domain.application import Application, Attachment, Revi
 from services.incubation.wire.places import place_name
 from shared import etag
 from shared.aggregates import Entry
-from shared.instants import sent_instant
+from shared.instants import sent_day, sent_instant
 
 
 def application(one: Application, *, reviews: bool) -> pb.Application:
@@ -33,6 +33,8 @@ def application(one: Application, *, reviews: bool) -> pb.Application:
         etag=etag.of(one.version),
         create_time=sent_instant(one.create_time),
         update_time=sent_instant(one.update_time),
+        check_due_date=sent_day(one.check_due_date),
+        review_due_date=sent_day(one.review_due_date),
     )
 
 
@@ -52,6 +54,10 @@ def state(one: Application) -> application_events_pb2.ApplicationState:
         submit_time=one.submit_time and sent_instant(one.submit_time),
         decide_time=one.decide_time and sent_instant(one.decide_time),
         seat_number=one.seat_number or 0,
+        check_clock=one.check_clock or 0,  # type: ignore[arg-type]
+        check_due_date=sent_day(one.check_due_date),
+        review_clock=one.review_clock or 0,  # type: ignore[arg-type]
+        review_due_date=sent_day(one.review_due_date),
     )
 
 

@@ -64,6 +64,7 @@ def state(one: Incubation) -> incubation_events_pb2.IncubationState:
         end_date=sent_day(one.end_date),
         hand_over_due_date=sent_day(one.hand_over_due_date),
         hand_over_date=sent_day(one.hand_over_date),
+        hand_over_clock=one.hand_over_clock or 0,  # type: ignore[arg-type]
     )
 
 

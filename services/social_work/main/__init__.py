@@ -10,15 +10,18 @@ from services.social_work.clients import Directory, Organisations
 from services.social_work.config import Settings
 from services.social_work.consumers import DIRECTORY, PERSONS, on_persons
 from services.social_work.events import OUTBOX, PACKAGE
-from services.social_work.main import posts, service_months, social_workers, stations
+from services.social_work.main import contracts, posts, service_months, social_workers, stations
 from services.social_work.servicers.policies import REPLICATION_POLICIES
 from services.social_work.store import assignments as kept_assignments
+from services.social_work.store import contracts as kept_contracts
 from services.social_work.store import development_plans as kept_plans
+from services.social_work.store import field_counts as kept_fields
 from services.social_work.store import migrations
 from services.social_work.store import posts as kept_posts
 from services.social_work.store import service_months as kept_months
 from services.social_work.store import social_workers as kept_workers
 from services.social_work.store import stations as kept_stations
+from services.social_work.use_cases.acquaintances import Acquaintances
 from services.social_work.use_cases.end_assignments import EndAssignments
 from services.social_work.use_cases.follow_persons import FollowPersons
 from services.social_work.use_cases.neighbours import Neighbours
@@ -39,6 +42,8 @@ _COPIED: Final = (
     copied(kept_workers.RECORDER),
     copied(kept_assignments.RECORDER),
     copied(kept_months.RECORDER),
+    copied(kept_fields.RECORDER),
+    copied(kept_contracts.RECORDER),
 )
 
 
@@ -63,6 +68,7 @@ def assemble(service: Service, settings: Settings) -> None:
     posts.add(service, office, neighbours)
     social_workers.add(service, office, directory, neighbours)
     service_months.add(service, office)
+    contracts.add(service, office, neighbours, Acquaintances(organisations))
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     _follow(service, settings, office, directory)

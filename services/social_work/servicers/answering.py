@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.servicers.policies import (
     ASSIGNMENT_POLICIES,
+    CONTRACT_POLICIES,
     MONTH_POLICIES,
     PLAN_POLICIES,
     POST_POLICIES,
@@ -24,7 +25,9 @@ from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.pages import Cursor, Page
 
-ASKED: Final = Asked(STATION_POLICIES, POST_POLICIES, PLAN_POLICIES, WORKER_POLICIES, ASSIGNMENT_POLICIES, MONTH_POLICIES)
+ASKED: Final = Asked(
+    STATION_POLICIES, POST_POLICIES, PLAN_POLICIES, WORKER_POLICIES, ASSIGNMENT_POLICIES, MONTH_POLICIES, CONTRACT_POLICIES
+)
 
 R = TypeVar("R")
 Answer = TypeVar("Answer", bound=Message)

@@ -14,6 +14,7 @@ from shared.codes import code_of
 _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
 _DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who enter: duties are separated
 _SEE: Final = _KEEP | {Role.INCUBATION_STAFF, Role.REVIEWER}
+_INSIDE: Final = _SEE | {Role.AUDITOR}  # flags of contracts name people
 
 
 def _division(request: Any) -> tuple[str, ...]:
@@ -109,6 +110,26 @@ MONTH_POLICIES: Final[Policies] = {
     _MONTH + "ListServiceMonths": Policy(EVERY_ROLE, scope=_division),
     _MONTH + "ListCountCorrections": Policy(EVERY_ROLE),
     _MONTH + "ListServiceMonthChanges": Policy(_SEE),
+}
+
+_CONTRACT: Final = "/wushe.social_work.v1.ContractService/"
+
+CONTRACT_POLICIES: Final[Policies] = {
+    _CONTRACT + "CreateContract": Policy(_KEEP, scope=lambda request: (code_of(request.contract.division),)),
+    _CONTRACT + "GetContract": Policy(_INSIDE),
+    _CONTRACT + "BatchGetContracts": Policy(_INSIDE),
+    _CONTRACT + "ListContracts": Policy(_INSIDE, scope=_division),
+    _CONTRACT + "AmendContract": Policy(_DECIDE),
+    _CONTRACT + "SignContract": Policy(_DECIDE),
+    _CONTRACT + "DeliverMilestone": Policy(_KEEP),
+    _CONTRACT + "PayMilestone": Policy(_DECIDE),
+    _CONTRACT + "ReversePayment": Policy(_DECIDE),
+    _CONTRACT + "ListPayments": Policy(_INSIDE),
+    _CONTRACT + "EvaluateContract": Policy(_DECIDE),
+    _CONTRACT + "CompleteContract": Policy(_DECIDE),
+    _CONTRACT + "TerminateContract": Policy(_DECIDE),
+    _CONTRACT + "ListAmendments": Policy(_INSIDE),
+    _CONTRACT + "ListContractChanges": Policy(_INSIDE),
 }
 
 _COPY: Final = Policy(frozenset({Role.SYSTEM}), scope=lambda _request: ("",))  # a copy is of the whole country, so its scope must be too

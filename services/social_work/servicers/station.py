@@ -45,8 +45,7 @@ class StationServicer(StationServiceServicer):
 
     async def GetStation(self, request: pb.GetStationRequest, _context: Any) -> pb.GetStationResponse:
         """Read one station."""
-        [found] = await self.read.many([identifier_in(request.name)], scopes(), field="name")
-        return pb.GetStationResponse(station=wire.station(*found))
+        return pb.GetStationResponse(station=wire.station(*await self.read.one(identifier_in(request.name), scopes())))
 
     async def BatchGetStations(self, request: pb.BatchGetStationsRequest, _context: Any) -> pb.BatchGetStationsResponse:
         """Read many stations."""

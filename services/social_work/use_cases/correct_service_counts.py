@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.social_work.domain import month_rules
 from services.social_work.domain.service_month import Counts, ServiceField, ServiceMonth
 from services.social_work.store import service_months
+from services.social_work.use_cases.keep_field_counts import keep_field_counts
 from services.social_work.use_cases.office import MONTHS, Office
 from shared.aggregates import Expected
 from shared.errand import Errand
@@ -22,4 +23,4 @@ async def correct_service_counts(
     fact = month_rules.correct(month, counts, reason, now=office.now())
     after = await MONTHS.record(tx, errand, fact)
     await service_months.correct(tx, after, month_rules.corrected(month, counts))
-    return after
+    return await keep_field_counts(tx, office, errand, after, reason)

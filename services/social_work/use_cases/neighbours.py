@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from services.social_work.domain.contract import NewContract
 from services.social_work.domain.refusals import SocialWorkRefusal
 from shared.remembered import Remembered
 
@@ -27,3 +29,17 @@ class Neighbours:
             return
         if (refusal := await self.organisations.refusal(f"organizations/{identifier}")) is not None:
             raise type(refusal)(field=field)
+
+    async def townships(self, codes: Sequence[str], *, field: str) -> None:
+        """Refuse townships that are not there. Raises TownshipNotFound."""
+        refusals = await self.places.refusals(codes)
+        for position, code in enumerate(codes):
+            if code in refusals:
+                raise type(refusals[code])(field=f"{field}[{position}]")
+
+    async def contract(self, wish: NewContract) -> None:
+        """Refuse a contract about what is not there. Raises what `place`, `townships` and `organisation` raise."""
+        await self.place(wish.division, field="contract.division")
+        await self.townships(wish.terms.townships, field="contract.terms.townships")
+        await self.organisation(wish.provider, field="contract.provider")
+        await self.organisation(wish.buyer.organisation, field="contract.buyer.organisation")

@@ -8,7 +8,10 @@ from typing import Final
 
 from services.social_work.domain.assignment import Assignment
 from services.social_work.domain.assignment_refusals import AssignmentNotFound
+from services.social_work.domain.contract import Contract
+from services.social_work.domain.contract_refusals import ContractNotFound
 from services.social_work.domain.development_plan import Plan
+from services.social_work.domain.field_count import FieldCount
 from services.social_work.domain.month_refusals import ServiceMonthNotFound
 from services.social_work.domain.post import Post
 from services.social_work.domain.post_refusals import PlanNotFound, PostNotFound
@@ -18,7 +21,16 @@ from services.social_work.domain.social_worker import SocialWorker
 from services.social_work.domain.station import Station
 from services.social_work.domain.station_refusals import StationNotFound
 from services.social_work.domain.worker_refusals import SocialWorkerNotFound
-from services.social_work.store import assignments, development_plans, posts, service_months, social_workers, stations
+from services.social_work.store import (
+    assignments,
+    contracts,
+    development_plans,
+    field_counts,
+    posts,
+    service_months,
+    social_workers,
+    stations,
+)
 from shared.aggregates import Desk
 from shared.clock import Clock
 from shared.ids import NewId
@@ -29,6 +41,8 @@ PLANS: Final[Desk[Plan]] = Desk(development_plans.RECORDER, PlanNotFound)
 WORKERS: Final[Desk[SocialWorker]] = Desk(social_workers.RECORDER, SocialWorkerNotFound)
 ASSIGNMENTS: Final[Desk[Assignment]] = Desk(assignments.RECORDER, AssignmentNotFound)
 MONTHS: Final[Desk[ServiceMonth]] = Desk(service_months.RECORDER, ServiceMonthNotFound)
+FIELDS: Final[Desk[FieldCount]] = Desk(field_counts.RECORDER, ServiceMonthNotFound)
+CONTRACTS: Final[Desk[Contract]] = Desk(contracts.RECORDER, ContractNotFound)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from services.social_work.store import stations
 from services.social_work.use_cases.known_townships import KnownTownships
 from shared.aggregates import Reading
 from shared.clock import Clock
+from shared.coalescer import Coalescer
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 
@@ -20,7 +22,7 @@ Staffed: TypeAlias = tuple[Station, int]
 """A station, and the social workers that it has today."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReadStations:
     """Reads what lies in the caller's scope."""
 
@@ -28,6 +30,20 @@ class ReadStations:
     reading: Reading[Station]
     townships: KnownTownships
     clock: Clock
+
+    async def one(self, identifier: UUID, scopes: Sequence[str]) -> Staffed:
+        """Return a station; who asks at the same moment shares the statements. Raises StationNotFound."""
+        station = await self.reading.one(identifier, scopes)
+        return station, await self._present(identifier)
+
+    @cached_property
+    def _present(self) -> Coalescer[UUID, int]:
+        return Coalescer(self._counted)
+
+    async def _counted(self, stations_asked: Sequence[UUID]) -> list[int]:
+        async with self.database.reading() as connection:
+            present = await stations.present(connection, stations_asked, self.clock.today())
+        return [present.get(station, 0) for station in stations_asked]
 
     async def staffed(self, found: Sequence[Station]) -> list[Staffed]:
         """Return stations with the staff that they have today."""

@@ -12,6 +12,7 @@ from services.social_work.domain import month_rules
 from services.social_work.domain.month_refusals import MonthExists
 from services.social_work.domain.service_month import Counts, ServiceField, ServiceMonth
 from services.social_work.store import service_months
+from services.social_work.use_cases.keep_field_counts import keep_field_counts
 from services.social_work.use_cases.office import MONTHS, STATIONS, Office
 from shared import etag
 from shared.errand import Errand
@@ -37,9 +38,10 @@ async def record_service_counts(tx: AsyncConnection, office: Office, errand: Err
         fact = month_rules.open_(
             station, entered.year, entered.month, entered.counts, identifier=office.new_id(), today=office.today(), now=office.now()
         )
-        return await MONTHS.add(tx, errand, fact, taken=MonthExists(field="etag"))
+        return await keep_field_counts(tx, office, errand, await MONTHS.add(tx, errand, fact, taken=MonthExists(field="etag")))
     month = await service_months.of_month(tx, station.id, entered.year, entered.month, lock=True)
     if month is None:
         raise StaleEtag(field="etag")
     etag.check(entered.etag, month.version)
-    return await MONTHS.record(tx, errand, month_rules.count(month, entered.counts, now=office.now()))
+    month = await MONTHS.record(tx, errand, month_rules.count(month, entered.counts, now=office.now()))
+    return await keep_field_counts(tx, office, errand, month)

@@ -61,8 +61,8 @@ def correction(one: Correction) -> service_month_pb2.CountCorrection:
     """Return a correction as it is sent."""
     return service_month_pb2.CountCorrection(
         version=one.version,
-        before=_count(one.field, one.before),
-        after=_count(one.field, one.after),
+        before=sent_count(one.field, one.before),
+        after=sent_count(one.field, one.after),
         reason=one.reason,
         actor=one.actor,
         record_time=sent_instant(one.record_time),
@@ -74,11 +74,8 @@ def month_state(sent: int) -> MonthState | None:
     return MonthState(sent) if sent else None
 
 
-def _sent(by_field: ByField) -> Iterable[service_month_pb2.ServiceCount]:
-    return [_count(field, counted) for field, counted in by_field]
-
-
-def _count(field: ServiceField, counted: Counts) -> service_month_pb2.ServiceCount:
+def sent_count(field: ServiceField, counted: Counts) -> service_month_pb2.ServiceCount:
+    """Return what was done in a field as it is sent."""
     return service_month_pb2.ServiceCount(
         field=field,  # type: ignore[arg-type] # the same number
         cases=counted.cases,
@@ -86,3 +83,7 @@ def _count(field: ServiceField, counted: Counts) -> service_month_pb2.ServiceCou
         activities=counted.activities,
         visits=counted.visits,
     )
+
+
+def _sent(by_field: ByField) -> Iterable[service_month_pb2.ServiceCount]:
+    return [sent_count(field, counted) for field, counted in by_field]

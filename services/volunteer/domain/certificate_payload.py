@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from services.volunteer.domain.certificate import Certified, Issuer
-from services.volunteer.domain.certificate_number import Numbered
+from shared.numbered import Numbered
 
 LARGEST: Final = 300
 KID_LENGTH: Final = 8

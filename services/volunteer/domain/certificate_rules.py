@@ -17,11 +17,11 @@ from services.volunteer.domain.certificate_facts import (
     CertificateRevoked,
 )
 from services.volunteer.domain.certificate_lifecycle import LIFECYCLE, CertificateAction, CertificateState
-from services.volunteer.domain.certificate_number import Numbered
 from services.volunteer.domain.certificate_payload import Signer, signed
 from services.volunteer.domain.certificate_refusals import NothingToCertify, PublicityRunning, VolunteerErased
 from services.volunteer.domain.volunteer import Volunteer
 from shared.facts import Fact
+from shared.numbered import Numbered
 
 RECORD_FELL: Final = "所依据的服务记录已撤销或更正"
 """Why a certificate falls with a record."""

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from math import ceil
-from typing import Final
-
-import structlog
 from wushe.volunteer.v1.certificate_service_pb2_grpc import add_CertificateServiceServicer_to_server
 from wushe.volunteer.v1.star_service_pb2_grpc import add_StarServiceServicer_to_server
 
 from services.volunteer.config import Settings
-from services.volunteer.domain.certificate_number import new_numbered
 from services.volunteer.domain.certificate_refusals import CertificateNotFound
 from services.volunteer.domain.star_refusals import StarNotFound
 from services.volunteer.servicers.certificate import CertificateServicer
@@ -25,15 +19,11 @@ from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.read_certificates import ReadCertificates
 from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.star_desk import StarDesk
-from services.volunteer.use_cases.verify_certificate import VerifyCertificate
+from services.volunteer.use_cases.verify_certificate import verify_certificate
 from shared.ids import uuid7
+from shared.numbered import new_numbered
 from shared.once import Once
-from shared.quota import MissRatio, Quota
 from shared.server import Service
-
-_log: Final = structlog.get_logger(__name__)
-
-MINUTE: Final = 60
 
 
 def add(service: Service, settings: Settings) -> None:
@@ -54,14 +44,10 @@ def _stars(service: Service, settings: Settings) -> StarServicer:
 
 def _certificates(service: Service, settings: Settings) -> CertificateServicer:
     database, clock = service.database, service.clock
-    questions = Quota(per_second=settings.verify_per_minute / MINUTE, burst=ceil(settings.verify_per_minute))
-    guesses = Quota(per_second=settings.verify_misses_per_minute / MINUTE, burst=settings.verify_miss_burst)
-    verify = VerifyCertificate(database, quota=questions, guesses=guesses, misses=MissRatio(_most_certificates_miss))
-    service.metrics.gauge("wushe_certificates_not_found", "Questions about certificates that found nothing.", lambda: verify.missed)
     keys = SigningKeys(service.keyring, clock, uuid7)
     return CertificateServicer(
         read=ReadCertificates(database, CERTIFICATES, CertificateNotFound),
-        verify=verify,
+        verify=verify_certificate(database, settings, service.metrics),
         signing_keys=GetSigningKeys(database),
         desk=CertificateDesk(
             clock=clock, new_id=uuid7, new_numbered=new_numbered, keys=keys, publicity_days=settings.certificate_publicity_days
@@ -69,8 +55,3 @@ def _certificates(service: Service, settings: Settings) -> CertificateServicer:
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
     )
-
-
-def _most_certificates_miss(address: Hashable, ratio: float) -> None:
-    """Raise the alarm: whoever guesses numbers misses nearly always."""
-    _log.warning("most_certificates_miss", address=address, ratio=round(ratio, 2))

@@ -31,6 +31,7 @@ from shared.errand import Errand
 from shared.ids import identifier_in
 from shared.once import Once
 from shared.page_token import PageTokens, bind
+from shared.paper_check import address_of
 
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
@@ -91,7 +92,7 @@ class CertificateServicer(CertificateServiceServicer):
 
     async def VerifyCertificate(self, request: pb.VerifyCertificateRequest, context: Any) -> pb.VerifyCertificateResponse:
         """Tell anybody whether a certificate holds."""
-        address = context.peer().rpartition(":")[0]
+        address = address_of(context.peer())
         return wire.verdict(await self.verify(address, number=request.number, check_code=request.check_code))
 
     async def GetSigningKeys(self, _request: pb.GetSigningKeysRequest, _context: Any) -> pb.GetSigningKeysResponse:

@@ -32,7 +32,7 @@ TELLING: Final = Telling("project", wire.state)
 async def record_project(tx: AsyncConnection, fact: Fact[Project], *, actor: str, traceparent: str) -> None:
     """Write a fact about a project that is locked or new."""
     await (projects.insert if isinstance(fact, ProjectCreated) else projects.save)(tx, fact.after)
-    await HISTORY.add(tx, [fact], actor)
+    await HISTORY.add(tx, [(fact, actor)])
     await OUTBOX.append(tx, [TELLING.event(fact, actor=actor, traceparent=traceparent)])
 
 

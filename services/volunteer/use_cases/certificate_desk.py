@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from services.volunteer.domain.certificate import Certificate
-from services.volunteer.domain.certificate_number import NewNumbered
 from services.volunteer.domain.certificate_refusals import CertificateNotFound
 from services.volunteer.store.certificates import CERTIFICATES
 from services.volunteer.store.signing_keys import SigningKeys
 from shared.aggregates import Desk, Recorder
 from shared.clock import Clock
 from shared.ids import NewId
+from shared.numbered import NewNumbered
 from shared.refusals import Refusal
 
 

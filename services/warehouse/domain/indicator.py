@@ -59,7 +59,18 @@ class AtLeast:
     least: int
 
 
-Condition: TypeAlias = Among | Holds | AtLeast
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferredBy:
+    """The column names something to which at least one aggregate of another kind refers: records of projects that serve charity."""
+
+    column: str
+    aggregate: str
+    refers: str
+    """The other's column, with one name or a list of them."""
+    where: tuple[Condition, ...] = ()
+
+
+Condition: TypeAlias = Among | Holds | AtLeast | ReferredBy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

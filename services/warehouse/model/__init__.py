@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.warehouse.model import directory, volunteer
+from services.warehouse.model import charity, directory, incubation, social_work, volunteer
 
-SOURCES: Final = (directory.SOURCE, volunteer.SOURCE)
+SOURCES: Final = (directory.SOURCE, volunteer.SOURCE, incubation.SOURCE, social_work.SOURCE, charity.SOURCE)
 """Whom the warehouse follows."""

@@ -50,6 +50,11 @@ def reference(name: str, path: str = "") -> Column:
     return Column(name, "String", partial(_checked, name, path or name, _is_reference))
 
 
+def references(name: str, path: str = "") -> Column:
+    """Return a column of lists of resource names."""
+    return Column(name, "Array(String)", partial(_all_checked, name, path or name))
+
+
 def place(name: str, path: str = "") -> Column:
     """Return a column of division and community codes, taken from resource names: `130402001001` of `communities/130402001001`."""
     return Column(name, "LowCardinality(String)", partial(_place, name, path or name))
@@ -150,6 +155,18 @@ def _checked(name: str, path: str, allowed: Callable[[str], bool], descriptor: D
         if not allowed(value):
             raise NotWhatItSays(f"{name} is no resource name")
         return value
+
+    return checked
+
+
+def _all_checked(name: str, path: str, descriptor: Descriptor) -> Read:
+    read = _plain(path, descriptor)
+
+    def checked(state: Any) -> list[str]:
+        values = list(read(state))
+        if not all(map(is_name, values)):
+            raise NotWhatItSays(f"{name} holds what is no resource name")
+        return values
 
     return checked
 

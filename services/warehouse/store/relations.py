@@ -10,6 +10,8 @@ from services.warehouse.model import SOURCES
 from services.warehouse.model.projection import Projection
 from services.warehouse.store.draft import Draft
 
+NAME: Final = "name"
+"""The column that every table has, with the resource name."""
 PLACE: Final = "place"
 """The column that every table has, with the code of the division or community."""
 
@@ -51,7 +53,7 @@ class Relations:
         # Most of it has not changed since; of the rest, and of that alone, the history tells what was.
         at = draft.instant(instant)
         changed = f"SELECT name FROM {projection.table} FINAL WHERE event_time > {at}"
-        asked = [name for name in dict.fromkeys(["deleted", *columns, *(one.column for one in conditions)]) if name != "name"]
+        asked = [name for name in dict.fromkeys(["deleted", *columns, *(one.column for one in conditions)]) if name != NAME]
         last = f"argMax(tuple({', '.join(asked)}), version) AS last"
         known = f"SELECT name, {last} FROM {projection.history} WHERE event_time <= {at} AND name IN ({changed}) GROUP BY name"
         spread = ", ".join(f"last.{place} AS {name}" for place, name in enumerate(asked, start=1))
@@ -67,6 +69,10 @@ class Relations:
         """Tell whether a column holds codes of divisions and communities."""
         self._type(aggregate, column)
         return column == PLACE
+
+    def is_list(self, aggregate: str, column: str) -> bool:
+        """Tell whether a column holds lists."""
+        return self._type(aggregate, column).startswith("Array")
 
     def _type(self, aggregate: str, column: str) -> str:
         found = dict(self._projection(aggregate).column_types).get(column)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Reference, Sum, Through, Timing
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Reference, ReferredBy, Sum, Through, Timing
 from services.warehouse.domain.selection import Basis, Filter, Grouping, Selection, pieces
 from services.warehouse.store.draft import Draft
 from services.warehouse.store.relations import Relations, Where
@@ -116,6 +116,14 @@ class RowQuery:
                 return Where(column, column if wanted else f"NOT {column}")
             case AtLeast(column=column, least=least):
                 return Where(column, f"{column} >= {self._draft.number(least)}")
+            case ReferredBy(column=column):
+                return Where(column, f"{column} IN ({self._referring(condition)})")
+
+    def _referring(self, condition: ReferredBy) -> str:
+        """Return the names to which the aggregates of a condition refer."""
+        others = self._relation(condition.aggregate, [condition.refers], [*map(self._condition, condition.where)])
+        named = f"arrayJoin({condition.refers})" if self._relations.is_list(condition.aggregate, condition.refers) else condition.refers
+        return f"SELECT {named} FROM ({others})"
 
     def _referred(self, through: Through) -> str:
         """Return the names of rows to which the other aggregates refer."""

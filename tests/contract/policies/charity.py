@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.contract.policies import charity_ledger, charity_projects
+from tests.contract.policies import charity_ledger, charity_projects, charity_statements
 from tests.contract.policies.rows import NOBODY_ID, REPLICATION, SCRIPTS, Row, one
 from tests.contract.stranger import Stranger
 
@@ -11,6 +11,7 @@ ROWS: dict[str, Row] = {
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="charity_fund", names=[f"charityFunds/{NOBODY_ID}"]), scope="*"),
     **charity_ledger.ROWS,
     **charity_projects.ROWS,
+    **charity_statements.ROWS,
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.policies.rows import ADMINISTRATION, EVERYBODY, IN_SCOPE, NOBODY_ID, REPLICATION, SCRIPTS, Row, mutation, one
+from tests.contract.policies import trainings
+from tests.contract.policies.rows import ADMINISTRATION, EVERYBODY, IN_SCOPE, NOBODY_ID, REPLICATION, SCRIPTS, Row, mutation, one, opening
 from tests.contract.stranger import Stranger
 
 KEEPERS = ADMINISTRATION | {"registrar", "incubation_staff"}
@@ -65,6 +66,7 @@ ROWS: dict[str, Row] = {
         DECIDERS, organization(document_number="罚1", kind="KIND_WARNING", decide_date=DAY, authority="样本民政局"), NO_ORGANIZATION
     ),
     f"{ORGANIZATIONS}/ListOrganizationChanges": Row(SEERS, one(parent=NAME), NO_ORGANIZATION),
+    f"{ORGANIZATIONS}/ImportOrganizations": Row(KEEPERS - {"incubation_staff"}, opening),
     f"{BASES}/CreateBase": Row(ADMINISTERING, mutation(base={"display_name": "权限样本基地", "division": f"communities/{IN_SCOPE}001999"})),
     f"{BASES}/GetBase": Row(EVERYBODY, one(name=BASE), NO_BASE),
     f"{BASES}/ListBases": Row(EVERYBODY, one(parent=PLACE), PUBLIC),
@@ -127,6 +129,8 @@ ROWS: dict[str, Row] = {
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="organization"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="organization", names=[NAME]), scope="*"),
 }
+
+ROWS |= trainings.ROWS
 
 
 def sample(_stranger: Stranger, _token: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ SCRIPTS = frozenset({"system"})
 UNKNOWN = f"communities/{IN_SCOPE}001999"
 NOBODY_ID = "01900000-0000-7000-8000-000000000000"
 JOBS = "wushe.common.v1.JobService"
+IMPORTS = "wushe.common.v1.ImportService"
 REPLICATION = "wushe.common.v1.ReplicationService"
 DATED = {"effective_date": {"year": 2024, "month": 1, "day": 1}, "document_number": "邯政字〔2024〕1号"}
 WHY = {"purpose": "权限对照测试"}
@@ -63,3 +65,9 @@ def mutation(**content: Any) -> Sample:
 def stale(**content: Any) -> Sample:
     """A mutation of the sample that is refused for its stale etag."""
     return lambda sample, request_id: [{"name": sample, "request_id": request_id, "etag": "stale", **content}]
+
+
+def opening(_sample: str, request_id: str) -> list[dict[str, Any]]:
+    """Open an import and send nothing."""
+    digest = base64.b64encode(bytes(32)).decode()
+    return [{"config": {"request_id": request_id, "parent": f"divisions/{IN_SCOPE}", "content_sha256": digest}}]

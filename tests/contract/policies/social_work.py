@@ -24,7 +24,7 @@ from tests.contract.stranger import Stranger
 PACKAGE: Final = "wushe.social_work.v1"
 STATIONS, POSTS, PLANS = f"{PACKAGE}.StationService", f"{PACKAGE}.PostService", f"{PACKAGE}.DevelopmentPlanService"
 WORKERS, ASSIGNMENTS = f"{PACKAGE}.SocialWorkerService", f"{PACKAGE}.AssignmentService"
-MONTHS: Final = f"{PACKAGE}.ServiceMonthService"
+MONTHS, CONTRACTS = f"{PACKAGE}.ServiceMonthService", f"{PACKAGE}.ContractService"
 
 DIVISION: Final = f"divisions/{IN_SCOPE}"
 NOWHERE: Final = f"divisions/{IN_SCOPE}999"
@@ -48,6 +48,25 @@ NEW_POST: Final = {
     "funding_source": "FUNDING_SOURCE_FISCAL",
     "development_year": 2026,
 }
+CONTRACT, NO_CONTRACT = f"contracts/{NOBODY_ID}", "CONTRACT_NOT_FOUND"
+INSIDERS: Final = SEERS | {"auditor"}
+TERMS: Final = {
+    "first_date": DAY,
+    "last_date": DAY,
+    "amount_fen": 100,
+    "budget_lines": [{"field": "SERVICE_FIELD_ELDERLY", "purpose": "人员经费", "amount_fen": 100}],
+    "townships": [NOWHERE],
+    "milestones": [{"number": 1, "deliverable": "服务报告", "due_date": DAY, "amount_fen": 100}],
+}
+NEW_CONTRACT: Final = {
+    "display_name": "样本项目",
+    "tender_reference": "样采〔2026〕1号",
+    "buyer": EMPLOYER,
+    "division": DIVISION,
+    "provider": f"organizations/{NOBODY_ID}",
+    "terms": TERMS,
+}
+JUDGED: Final = {"kind": "KIND_FINAL", "grade": "GRADE_GOOD", "evaluation_date": DAY}
 
 
 def seen(**content: object) -> dict[str, object]:
@@ -125,6 +144,25 @@ ROWS: dict[str, Row] = {
     f"{MONTHS}/ListServiceMonths": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
     f"{MONTHS}/ListCountCorrections": Row(EVERYBODY, one(parent=MONTH), NO_MONTH),
     f"{MONTHS}/ListServiceMonthChanges": Row(SEERS, one(parent=MONTH), NO_MONTH),
+    f"{CONTRACTS}/CreateContract": Row(KEEPERS, mutation(contract=NEW_CONTRACT), OUTSIDE),
+    f"{CONTRACTS}/GetContract": Row(INSIDERS, one(name=CONTRACT), NO_CONTRACT),
+    f"{CONTRACTS}/BatchGetContracts": Row(INSIDERS, one(names=[CONTRACT]), NO_CONTRACT),
+    f"{CONTRACTS}/ListContracts": Row(INSIDERS, one(parent=DIVISION), OUTSIDE),
+    f"{CONTRACTS}/AmendContract": Row(DECIDERS, mutation(**seen(name=CONTRACT, terms=TERMS, **BECAUSE)), "TOWNSHIP_NOT_FOUND"),
+    f"{CONTRACTS}/SignContract": Row(DECIDERS, mutation(**seen(name=CONTRACT, sign_date=DAY)), NO_CONTRACT),
+    f"{CONTRACTS}/DeliverMilestone": Row(KEEPERS, mutation(**seen(name=CONTRACT, milestone=1, delivery_date=DAY)), NO_CONTRACT),
+    f"{CONTRACTS}/PayMilestone": Row(
+        DECIDERS, mutation(**seen(name=CONTRACT, milestone=1, amount_fen=1, pay_date=DAY, voucher="凭2026-001")), NO_CONTRACT
+    ),
+    f"{CONTRACTS}/ReversePayment": Row(
+        DECIDERS, mutation(**seen(name=CONTRACT, payment=f"{CONTRACT}/payments/{NOBODY_ID}", **BECAUSE)), NO_CONTRACT
+    ),
+    f"{CONTRACTS}/ListPayments": Row(INSIDERS, one(parent=CONTRACT), NO_CONTRACT),
+    f"{CONTRACTS}/EvaluateContract": Row(DECIDERS, mutation(**seen(name=CONTRACT, evaluation=JUDGED)), NO_CONTRACT),
+    f"{CONTRACTS}/CompleteContract": Row(DECIDERS, mutation(**seen(name=CONTRACT)), NO_CONTRACT),
+    f"{CONTRACTS}/TerminateContract": Row(DECIDERS, mutation(**seen(name=CONTRACT, **BECAUSE)), NO_CONTRACT),
+    f"{CONTRACTS}/ListAmendments": Row(INSIDERS, one(parent=CONTRACT), NO_CONTRACT),
+    f"{CONTRACTS}/ListContractChanges": Row(INSIDERS, one(parent=CONTRACT), NO_CONTRACT),
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="station"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="station", names=[STATION]), scope="*"),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any
 
 from tests.contract.policies.rows import (
@@ -26,6 +25,7 @@ from tests.contract.policies.rows import (
     about,
     mutation,
     one,
+    opening,
     stale,
 )
 from tests.contract.stranger import Stranger
@@ -46,12 +46,6 @@ REGISTRATION = {
     "channel": "REGISTRATION_CHANNEL_SELF",
 }
 UNSEEN = "VOLUNTEER_NOT_FOUND"
-
-
-def opening(_sample: str, request_id: str) -> list[dict[str, Any]]:
-    """Open an import and send nothing."""
-    digest = base64.b64encode(bytes(32)).decode()
-    return [{"config": {"request_id": request_id, "parent": f"divisions/{IN_SCOPE}", "content_sha256": digest}}]
 
 
 ROWS: dict[str, Row] = {

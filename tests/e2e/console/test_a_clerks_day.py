@@ -9,8 +9,12 @@ import zipfile
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from services.admin.resources import RESOURCES
 from tests.e2e.console.clerk import PASSWORD, Clerk, sign_in
 from tests.integration.volunteer.jobs import nobody
+
+LISTS = [f"/{one.noun}?in=130402001" for one in RESOURCES.values() if one.parent]
+FORMS = [f"/{noun}/new" for noun in ("projects", "organizations", "charityProjects", "posts")]
 
 
 def test_somebody_is_registered_seen_in_the_list_and_accepted(clerk: Clerk) -> None:
@@ -131,7 +135,7 @@ def test_the_first_page_tells_what_waits(clerk: Clerk) -> None:
     clerk.photograph("workbench")
 
 
-@pytest.mark.parametrize("path", ["/teams", "/projects/new", "/serviceRecords", "/communities?in=130402001", "/account", "/nowhere"])
+@pytest.mark.parametrize("path", [*LISTS, *FORMS, "/account", "/figures", "/nowhere"])
 def test_other_pages_are_accessible_too(clerk: Clerk, path: str) -> None:
     clerk.go(path)
     clerk.assert_accessible()
@@ -147,6 +151,34 @@ def test_filters_can_be_kept_and_links_can_be_copied(clerk: Clerk) -> None:
     page.locator("summary").first.click()
     page.click("text=在册的")
     assert "state=STATE_ACTIVE" in page.url
+
+
+def test_a_registrar_gets_an_account_changes_the_password_and_sees_only_what_is_theirs(clerk: Clerk, browser: Browser) -> None:
+    clerk.go("/accounts")
+    page = clerk.page
+    page.fill("#login", "lifang")
+    page.fill("#name", "李芳")
+    page.fill("#grants", "registrar 130403")
+    clerk.press("新建")
+    clerk.assert_accessible()
+    password = page.inner_text(".alert code")
+    context = browser.new_context(locale="zh-CN")
+    own = Clerk(context.new_page(), clerk.address)
+    own.page.goto(clerk.address)
+    sign_in(own.page, "lifang", password)
+    assert own.page.url.endswith("/password")
+    for field, text in (("#old", password), ("#new", PASSWORD), ("#again", PASSWORD)):
+        own.page.fill(field, text)
+    own.page.click("main button")
+    own.go("/volunteers?in=130402")
+    assert "不在您的管辖范围内" in own.says()
+    own.go("/accounts")
+    assert "只有账号管理员" in own.says()
+    clerk.go("/accounts")
+    page.locator("tr", has_text="李芳").get_by_text("停用").click()
+    own.go("/")
+    assert own.page.url.startswith(f"{clerk.address}/sign-in")
+    context.close()
 
 
 def test_wrong_passwords_bring_a_picture_to_read_then_a_lock(browser: Browser, address: str, signed_in: dict[str, object]) -> None:

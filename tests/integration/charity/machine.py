@@ -58,6 +58,7 @@ class Ledger(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """Begin with two funds of one charity, and a pledge to the first."""
+        self.running.renew_token()
         self.model = Model()
         self.names: dict[str, str] = {}  # the donation of each entry
         self.finance, self.reviewer = Desk(self.running, "finance"), Desk(self.running, "reviewer")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -108,6 +109,17 @@ async def test_a_flood_from_the_first_donation_to_the_last_disclosure(running: R
     await _the_fundraising_ends_and_what_was_due_for_it(flood)
     final = await _the_work_ends_when_nothing_is_left(flood)
     await _the_events_hold_nobody(flood, final)
+
+
+async def test_two_projects_that_link_one_volunteer_project_at_once_are_not_both_served(
+    running: Running, volunteering: Volunteering
+) -> None:
+    desk, served = Projects(running), await volunteer_project(volunteering, await active(volunteering, 31))
+    projects = [await desk.create() for _ in range(3)]
+    linked = await asyncio.gather(
+        *(desk.change("LinkVolunteerProject", one, volunteer_project=served) for one in projects), return_exceptions=True
+    )
+    assert sorted(getattr(one, "reason", "") for one in linked) == ["", "VOLUNTEER_PROJECT_TAKEN", "VOLUNTEER_PROJECT_TAKEN"]
 
 
 async def _it_raises_at_once_and_the_clocks_of_the_law_begin(flood: Flood) -> None:

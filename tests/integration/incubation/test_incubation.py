@@ -6,14 +6,16 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from wushe.common.v1.event_pb2 import Event
 from wushe.incubation.v1 import application_pb2, base_pb2, incubation_pb2, organization_pb2
 from wushe.incubation.v1 import application_service_pb2 as applying
 from wushe.incubation.v1 import base_service_pb2 as basing
 from wushe.incubation.v1 import clock_service_pb2 as timing
 from wushe.incubation.v1 import incubation_service_pb2 as incubating
+from wushe.incubation.v1.application_events_pb2 import ApplicationState
 
 from shared.refusals import Refusal
-from tests.integration.incubation.incubating import APPLICATION, FULL, INCUBATION, PHYSICAL, SHA, STAFF, VIRTUAL, Desk, penalty
+from tests.integration.incubation.incubating import APPLICATION, CLOCK, FULL, INCUBATION, PHYSICAL, SHA, STAFF, VIRTUAL, Desk, penalty
 from tests.integration.incubation.organizations import founding
 from tests.integration.incubation.running import CITY, COUNTY, NEXT_COUNTY, Running, day, request_id
 
@@ -158,9 +160,21 @@ async def test_a_clock_stands_still_while_something_is_missing_is_late_after_fiv
         assert (await refused(desk.apply("RequestSupplement", one, reason="还缺一页")))[0] == "ILLEGAL_TRANSITION"
         await desk.apply("PassPreliminaryCheck", one)
         assert await desk.told(one.name) == [("PRELIMINARY_CHECK", "KEPT_LATE"), ("EXPERT_REVIEW", "RUNNING")]
+        standings = [_clocks(event) for event in await running.events(one.name)]
+        assert standings == [
+            ("UNSPECIFIED", "UNSPECIFIED"), ("RUNNING", "UNSPECIFIED"), ("SUSPENDED", "UNSPECIFIED"), ("SUSPENDED", "UNSPECIFIED"),
+            ("RUNNING", "UNSPECIFIED"), ("KEPT_LATE", "RUNNING"),
+        ]  # fmt: skip
         assert await desk.overdue() == []
     finally:
         running.directory.clock.advance(start - running.directory.clock.now())
+
+
+def _clocks(event: Event) -> tuple[str, str]:
+    state = ApplicationState()
+    assert event.data.Unpack(state)
+    names = [CLOCK.State.Name(clock).removeprefix("STATE_") for clock in (state.check_clock, state.review_clock)]
+    return names[0], names[1]
 
 
 async def test_an_incubation_goes_through_its_stages_is_evaluated_renewed_and_handed_over(running: Running, desk: Desk) -> None:

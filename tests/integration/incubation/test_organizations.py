@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import pytest
 from wushe.common.v1.replication_service_pb2 import StreamAggregatesRequest
@@ -11,6 +12,7 @@ from wushe.incubation.v1 import organization_pb2
 from wushe.incubation.v1 import organization_service_pb2 as pb
 
 from shared.refusals import Refusal
+from tests.integration.directory.persons import Persons
 from tests.integration.incubation.organizations import (
     ASSOCIATION,
     COMMUNITY_GROUP,
@@ -21,6 +23,7 @@ from tests.integration.incubation.organizations import (
     state_of,
 )
 from tests.integration.incubation.running import CITY, COMMUNITY, COUNTY, Caller, Running, day, request_id
+from tests.integration.volunteer.running import eventually
 
 
 @pytest.fixture
@@ -140,6 +143,24 @@ async def test_a_repeated_request_is_answered_as_the_first_time_and_recorded_onc
     with pytest.raises(Refusal) as stale:
         await desk.change("UpdateOrganization", first, update={"premises": "样本路3号"})
     assert (stale.value.reason, changed.premises) == ("STALE_ETAG", "样本路2号")
+
+
+async def test_organizations_follow_persons_whose_records_are_merged_but_nobody_heads_two(running: Running, desk: Organizations) -> None:
+    survivor, duplicate = await running.person(), await running.person()
+    first = await desk.register(await desk.complete(legal_representative=survivor))
+    second = await desk.register(await desk.complete(legal_representative=duplicate))
+    group = await desk.complete(legal_representative=duplicate)
+    persons = Persons(running.directory)
+    await persons.merge(await persons.get(survivor), await persons.get(duplicate))
+    for one, head in ((group, survivor), (second, duplicate)):
+        await eventually(partial(_heads, desk, one.name), (head, [survivor], survivor))
+    assert (await desk.get(first.name)).version == first.version
+    assert (await running.kinds(group.name))[-1] == "OrganizationPersonReplaced"
+
+
+async def _heads(desk: Organizations, name: str) -> tuple[str, list[str], str]:
+    now = await desk.get(name)
+    return now.legal_representative, list(now.founders), now.officers[0].person
 
 
 async def test_an_event_goes_to_the_county_and_names_persons_by_reference_only(running: Running, desk: Organizations) -> None:

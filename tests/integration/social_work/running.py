@@ -20,6 +20,7 @@ from wushe.common.v1.event_pb2 import Event
 from wushe.social_work.v1 import (
     assignment_pb2,
     assignment_service_pb2,
+    contract_service_pb2,
     development_plan_service_pb2,
     post_pb2,
     post_service_pb2,
@@ -30,6 +31,7 @@ from wushe.social_work.v1 import (
     station_service_pb2,
 )
 from wushe.social_work.v1.assignment_service_pb2_grpc import AssignmentServiceStub
+from wushe.social_work.v1.contract_service_pb2_grpc import ContractServiceStub
 from wushe.social_work.v1.development_plan_service_pb2_grpc import DevelopmentPlanServiceStub
 from wushe.social_work.v1.employer_pb2 import Employer
 from wushe.social_work.v1.post_service_pb2_grpc import PostServiceStub
@@ -60,7 +62,8 @@ COMMITTEE: Final = Employer(display_name="样本区民政局")
 TABLES: Final = (
     "station", "station_change", "station_evaluation", "post", "post_change", "development_plan", "development_plan_change",
     "social_worker", "social_worker_change", "education_credit", "employment", "assignment", "assignment_change", "service_month",
-    "service_month_change", "service_correction", "idempotency", "(SELECT id, event FROM outbox)",
+    "service_month_change", "service_correction", "service_count", "service_count_change", "contract", "contract_change",
+    "contract_payment", "contract_amendment", "idempotency", "(SELECT id, event FROM outbox)",
 )  # fmt: skip
 _SERVICES: Final = (
     (StationServiceStub, station_service_pb2),
@@ -69,6 +72,7 @@ _SERVICES: Final = (
     (SocialWorkerServiceStub, social_worker_service_pb2),
     (AssignmentServiceStub, assignment_service_pb2),
     (ServiceMonthServiceStub, service_month_service_pb2),
+    (ContractServiceStub, contract_service_pb2),
 )
 _numbers = itertools.count(1)
 

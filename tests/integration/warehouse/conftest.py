@@ -1,29 +1,14 @@
-"""One engine for all tests of a process, for it has one folder open at a time. Each test has a generation of its own in it."""
+"""A database for the tests of one file."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
 
-from services.warehouse.store.embedded_engine import EmbeddedEngine
-from services.warehouse.store.engine import Dialect
 from tests.infrastructure import Infra, await_now, create_database, drop_database
-
-_OPEN: list[EmbeddedEngine] = []
-
-
-@pytest.fixture(scope="session")
-async def engine(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedEngine]:
-    """An engine without tables; the same one for whoever else imports this fixture."""
-    if _OPEN:
-        yield _OPEN[0]
-        return
-    _OPEN.append(await EmbeddedEngine.open(tmp_path_factory.mktemp("engine"), memory_mib=512, threads=2, dialect=Dialect()))
-    yield _OPEN[0]
-    await _OPEN.pop().close()
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
-from services.warehouse.domain.indicator import Among, Indicator, Ratio
+from services.warehouse.domain.indicator import Among, Condition, Indicator, Ratio, ReferredBy
 from services.warehouse.model import SOURCES
 from services.warehouse.model.projection import GENERIC, Projection
 from services.warehouse.store.engine import Engine
@@ -118,7 +118,8 @@ class Registry:
         if kind.startswith("Nullable(DateTime64"):
             return None if dice.random() < 0.1 else FIRST + timedelta(days=dice.uniform(0, DAYS))
         if kind.startswith("Array"):
-            return []
+            named = column.removesuffix("s").rpartition("_")[2]
+            return pick(dice, list(self._names(named)), dice.randrange(6)) if kind == "Array(String)" and named in self.tables else []
         return dice.randrange(1000)
 
     def _choice(self, table: str, column: str) -> str:
@@ -140,12 +141,20 @@ def _members(catalogue: Mapping[str, Indicator]) -> dict[tuple[str, str], list[s
         if isinstance(indicator.measure, Ratio):
             continue
         rows = indicator.measure.rows
-        looked = [(rows.aggregate, one) for one in rows.where]
-        looked += [(rows.through.aggregate, one) for one in rows.through.where] if rows.through else []
+        looked = list(_looked_at(rows.aggregate, rows.where))
+        looked += _looked_at(rows.through.aggregate, rows.through.where) if rows.through else []
         for table, condition in looked:
             if isinstance(condition, Among):
                 found.setdefault((table, condition.column), set()).update(condition.members)
     return {key: sorted(members) for key, members in found.items()}
+
+
+def _looked_at(table: str, where: Sequence[Condition]) -> Iterator[tuple[str, Condition]]:
+    """Yield conditions with their tables, and those within them."""
+    for condition in where:
+        yield table, condition
+        if isinstance(condition, ReferredBy):
+            yield from _looked_at(condition.aggregate, condition.where)
 
 
 def _written(value: Any) -> Any:

@@ -41,6 +41,7 @@ from tests.integration.warehouse.statistics import settings_for
 PATIENCE: Final = 30.0
 FIRST: Final = itertools.count(1_000, 10)
 """Numbers of generations: the engine of a test session is one, and each test has tables of its own in it."""
+_IMPATIENT: Final = {"settle_seconds": 0.3, "hole_seconds": 1.0, "reconcile_seconds": 3600.0}
 _requests = itertools.count()
 
 
@@ -128,10 +129,20 @@ async def mirroring(
     infra: Infra, database_url: str, folder: Path, engine: Engine, *, registry: Registry, first: int = 0, **changes: Any
 ) -> AsyncIterator[Mirrored]:
     """Run a warehouse that follows the registry; `first` is the number of its first tables, where an earlier one left some."""
-    await migrate.upgrade(database_url, migrations.PACKAGE)
+    peers = {"volunteer": registry.address}
     key = Ed25519PrivateKey.generate()
+    async with mirror_of(infra, database_url, folder, engine, key, first=first, **{"peers": peers, **changes}) as mirrored:
+        yield mirrored
+
+
+@asynccontextmanager
+async def mirror_of(
+    infra: Infra, database_url: str, folder: Path, engine: Engine, key: Ed25519PrivateKey, *, first: int = 0, **told: Any
+) -> AsyncIterator[Mirrored]:
+    """Run a warehouse that follows the services among its peers, whose tokens are signed with `key`."""
+    await migrate.upgrade(database_url, migrations.PACKAGE)
     ensure_folder(folder)
-    settings = settings_for(infra, database_url, folder, key, **(_told(registry) | changes))
+    settings = settings_for(infra, database_url, folder, key, **(_IMPATIENT | told))
     async with Service("warehouse", settings, migrations=migrations.PACKAGE) as service:
         await _number(service.database, first or next(FIRST))
         held = await open_mirror(engine, service.database, mirror_parts.followed(settings))
@@ -145,10 +156,6 @@ async def mirroring(
             yield Mirrored(service, held, channel, keeper(key))
         service.stop()
         await running
-
-
-def _told(registry: Registry) -> dict[str, Any]:
-    return {"peers": {"volunteer": registry.address}, "settle_seconds": 0.3, "hole_seconds": 1.0, "reconcile_seconds": 3600.0}
 
 
 async def _number(database: Database, first: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Ratio, Sum
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Ratio, ReferredBy, Sum
 from services.warehouse.domain.selection import Basis, Selection
 from shared.clock import SHANGHAI
 from tests.integration.warehouse.generated import Registry, Row
@@ -23,7 +23,9 @@ def rows(registry: Registry, selection: Selection) -> dict[str, int]:
     found = {}
     for name, row in registry.at(measure.rows.aggregate, instant).items():
         place = _place(row[measure.rows.place], basis)
-        if not place.ljust(12, "0").startswith(selection.division) or not all(_meets(row, one) for one in measure.rows.where):
+        if not place.ljust(12, "0").startswith(selection.division) or not all(
+            _meets(registry, instant, row, one) for one in measure.rows.where
+        ):
             continue
         if measure.rows.day and asked is not None and not _within(row[measure.rows.day], asked.first_day, asked.last_day):
             continue
@@ -55,7 +57,7 @@ def _referred(registry: Registry, selection: Selection, name: str, row: Row) -> 
         else:
             meant = other[through.refers] == name
         within = not through.day or asked is None or _within(other[through.day], asked.first_day, asked.last_day)
-        if meant and within and all(_meets(other, one) for one in through.where):
+        if meant and within and all(_meets(registry, selection.instant, other, one) for one in through.where):
             return True
     return False
 
@@ -64,7 +66,7 @@ def _place(code: str, basis: Basis) -> str:
     return TODAY.get(code, code) if basis is Basis.PRESENT else code
 
 
-def _meets(row: Row, condition: Condition) -> bool:
+def _meets(registry: Registry, instant: datetime, row: Row, condition: Condition) -> bool:
     match condition:
         case Among(column=column, members=members):
             return row[column] in members
@@ -72,6 +74,13 @@ def _meets(row: Row, condition: Condition) -> bool:
             return row[column] is wanted
         case AtLeast(column=column, least=least):
             return int(row[column]) >= least
+        case ReferredBy():
+            return any(
+                row[condition.column] in (named if isinstance(named, list) else [named])
+                for other in registry.at(condition.aggregate, instant).values()
+                if all(_meets(registry, instant, other, one) for one in condition.where)
+                for named in (other[condition.refers],)
+            )
 
 
 def _within(value: Any, first: date, last: date) -> bool:

@@ -17,6 +17,7 @@ from services.admin.lists.cells import Cells
 from services.admin.lists.file import ListFile, UnreadableList, opened
 from services.admin.lists.places import Places
 from services.admin.lists.refused import harmless, write_refused
+from services.admin.lists.statements import STATEMENTS
 from services.admin.lists.volunteers import VOLUNTEERS
 
 HEADINGS = "姓名,证件类型,证件号码,手机号,社区"
@@ -122,3 +123,20 @@ def places() -> Places:
     for code, path in (("130402001001", "邯山区/火磨街道/南街村"), ("130403001001", "丛台区/和平街道/南街村")):
         found.add(Community(code=code, full_path=f"河北省/邯郸市/{path}"))
     return found
+
+
+BANK = "交易日期,贷方金额,借方金额,流水号,附言"
+
+
+def test_a_bank_statement_has_one_amount_with_its_sign_whatever_columns_the_bank_has(tmp_path: Path) -> None:
+    path = tmp_path / "流水.csv"
+    lines = (BANK, '2026/3/1,"1,234.50",,A1,捐款', "2026-03-02,,55.50,A2,", "2026.3.3,,-7,A3,手续费")
+    path.write_bytes("\r\n".join(lines).encode("gbk"))
+    file = opened(path, STATEMENTS.headings, STATEMENTS.required, {"organization": "organizations/1"})
+    sent = [STATEMENTS.row(Cells(file, row, Places())) for row in file.rows()]
+    assert [(one.line, one.booked_day, one.amount, one.bank_reference) for one in sent] == [
+        (2, "2026-03-01", "1,234.50", "A1"),
+        (3, "2026-03-02", "-55.50", "A2"),
+        (4, "2026-03-03", "-7", "A3"),
+    ]
+    assert {one.organization for one in sent} == {"organizations/1"}

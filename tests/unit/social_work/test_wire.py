@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from wushe.social_work.v1 import (
     assignment_pb2,
+    contract_pb2,
     development_plan_pb2,
     error_reason_pb2,
     post_pb2,
@@ -22,6 +23,9 @@ from wushe.social_work.v1 import (
 from services.social_work import domain
 from services.social_work.domain.assignment import AssignmentState
 from services.social_work.domain.assignment_facts import AssignmentChangeKind
+from services.social_work.domain.contract import ConflictKind, ContractGrade, EvaluationKind
+from services.social_work.domain.contract_facts import ContractChangeKind
+from services.social_work.domain.contract_lifecycle import ContractState
 from services.social_work.domain.development_plan import PlanChangeKind
 from services.social_work.domain.level import Level
 from services.social_work.domain.month_facts import MonthChangeKind
@@ -59,6 +63,11 @@ from tests.unit.social_work.sample import NOW, worker
         (MonthState, service_month_pb2.ServiceMonth.State),
         (MonthChangeKind, service_month_pb2.ServiceMonthChange.Kind),
         (ServiceField, service_field_pb2.ServiceField),
+        (ContractState, contract_pb2.Contract.State),
+        (ContractChangeKind, contract_pb2.ContractChange.Kind),
+        (EvaluationKind, contract_pb2.ContractEvaluation.Kind),
+        (ContractGrade, contract_pb2.ContractEvaluation.Grade),
+        (ConflictKind, contract_pb2.ConflictOfInterest.Kind),
     ],
 )
 def test_enumerations_have_the_same_numbers(ours: type[IntEnum], theirs: Any) -> None:

@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from services.volunteer.domain import certificate_rules as rules
 from services.volunteer.domain.certificate import Certificate, Certified, EffectiveRecord, Issuer, Scope
 from services.volunteer.domain.certificate_lifecycle import LIFECYCLE, STANDING, CertificateAction, CertificateState
-from services.volunteer.domain.certificate_number import ALPHABET, as_typed, matches, new_numbered
 from services.volunteer.domain.certificate_payload import LARGEST, Signer, base64url, key_id
 from services.volunteer.domain.certificate_refusals import MalformedPeriod, NothingToCertify, PublicityRunning, VolunteerErased
 from services.volunteer.domain.rules import erase
 from shared.ids import uuid7
+from shared.numbered import ALPHABET, as_typed, matches, new_numbered
 from shared.refusals import IllegalTransition, Refusal
 from tests.unit.volunteer.people import NOW, TODAY
 from tests.unit.volunteer.teams import CODE, active

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import pytest
 from google.protobuf.message import Message
 from wushe.common.v1.event_pb2 import Event
 
-from services.volunteer.main import _COPIED
+from services.charity import main as charity
+from services.incubation import main as incubation
+from services.volunteer import main as volunteer
 from services.warehouse.model import SOURCES
 from services.warehouse.model.columns import NotWhatItSays
 from services.warehouse.model.projection import GENERIC, InvalidEvent, Projection
+from shared.replication import AggregateSource
 
 CANARY: Final = "张三丰"
 PHONE: Final = "13812345678"
@@ -79,9 +82,13 @@ def test_tables_have_names_of_their_own() -> None:
     assert len(set(tables)) == len(tables)
 
 
-def test_all_that_the_volunteer_service_replicates_is_kept() -> None:
-    [volunteer] = [source for source in SOURCES if source.service == "volunteer"]
-    assert {one.aggregate_type for one in volunteer.projections} == {one.aggregate_type for one in _COPIED}
+@pytest.mark.parametrize(
+    ("service", "copied"),
+    [("volunteer", volunteer._COPIED), ("incubation", incubation._COPIED), ("charity", charity._COPIED)],  # noqa: SLF001
+)
+def test_all_that_a_followed_service_replicates_is_kept(service: str, copied: Sequence[AggregateSource]) -> None:
+    [followed] = [source for source in SOURCES if source.service == service]
+    assert {one.aggregate_type for one in followed.projections} == {one.aggregate_type for one in copied}
 
 
 @pytest.mark.parametrize("seconds", [-1, 10**11])

@@ -106,7 +106,7 @@ class DisclosureEdition(_message.Message):
     def __init__(self, disclosure: _Optional[str] = ..., edition: _Optional[int] = ..., reason: _Optional[str] = ..., document: _Optional[str] = ..., content: _Optional[_Union[DisclosureContent, _Mapping]] = ..., hash: _Optional[str] = ..., previous_hash: _Optional[str] = ..., draft_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., publish_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class DisclosureContent(_message.Message):
-    __slots__ = ("charity_project", "display_name", "organiser", "holder", "filing_number", "kind", "first_day", "last_day", "purpose", "turnover", "total", "donations", "unlisted_donation_count", "expenses", "unlisted_expense_count", "volunteer_count", "volunteer_minutes")
+    __slots__ = ("charity_project", "display_name", "organiser", "holder", "filing_number", "kind", "first_day", "last_day", "purpose", "turnover", "total", "donations", "unlisted_donation_count", "expenses", "unlisted_expense_count", "volunteer_count", "volunteer_minutes", "edition", "reason")
     CHARITY_PROJECT_FIELD_NUMBER: _ClassVar[int]
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     ORGANISER_FIELD_NUMBER: _ClassVar[int]
@@ -124,6 +124,8 @@ class DisclosureContent(_message.Message):
     UNLISTED_EXPENSE_COUNT_FIELD_NUMBER: _ClassVar[int]
     VOLUNTEER_COUNT_FIELD_NUMBER: _ClassVar[int]
     VOLUNTEER_MINUTES_FIELD_NUMBER: _ClassVar[int]
+    EDITION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
     charity_project: str
     display_name: str
     organiser: str
@@ -141,7 +143,9 @@ class DisclosureContent(_message.Message):
     unlisted_expense_count: int
     volunteer_count: int
     volunteer_minutes: int
-    def __init__(self, charity_project: _Optional[str] = ..., display_name: _Optional[str] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., filing_number: _Optional[str] = ..., kind: _Optional[_Union[DisclosureKind, str]] = ..., first_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., turnover: _Optional[_Union[Turnover, _Mapping]] = ..., total: _Optional[_Union[Turnover, _Mapping]] = ..., donations: _Optional[_Iterable[_Union[DisclosedDonation, _Mapping]]] = ..., unlisted_donation_count: _Optional[int] = ..., expenses: _Optional[_Iterable[_Union[DisclosedExpense, _Mapping]]] = ..., unlisted_expense_count: _Optional[int] = ..., volunteer_count: _Optional[int] = ..., volunteer_minutes: _Optional[int] = ...) -> None: ...
+    edition: int
+    reason: str
+    def __init__(self, charity_project: _Optional[str] = ..., display_name: _Optional[str] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., filing_number: _Optional[str] = ..., kind: _Optional[_Union[DisclosureKind, str]] = ..., first_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., turnover: _Optional[_Union[Turnover, _Mapping]] = ..., total: _Optional[_Union[Turnover, _Mapping]] = ..., donations: _Optional[_Iterable[_Union[DisclosedDonation, _Mapping]]] = ..., unlisted_donation_count: _Optional[int] = ..., expenses: _Optional[_Iterable[_Union[DisclosedExpense, _Mapping]]] = ..., unlisted_expense_count: _Optional[int] = ..., volunteer_count: _Optional[int] = ..., volunteer_minutes: _Optional[int] = ..., edition: _Optional[int] = ..., reason: _Optional[str] = ...) -> None: ...
 
 class Turnover(_message.Message):
     __slots__ = ("opening_fen", "donated_money_fen", "donated_goods_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "closing_fen")

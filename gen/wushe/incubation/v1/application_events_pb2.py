@@ -23,11 +23,13 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from google.type import date_pb2 as google_dot_type_dot_date__pb2
 from wushe.incubation.v1 import application_pb2 as wushe_dot_incubation_dot_v1_dot_application__pb2
 from wushe.incubation.v1 import base_pb2 as wushe_dot_incubation_dot_v1_dot_base__pb2
+from wushe.incubation.v1 import clock_pb2 as wushe_dot_incubation_dot_v1_dot_clock__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,wushe/incubation/v1/application_events.proto\x12\x13wushe.incubation.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a%wushe/incubation/v1/application.proto\x1a\x1ewushe/incubation/v1/base.proto\"\xb1\x04\n\x10\x41pplicationState\x12 \n\x0b\x61pplication\x18\x01 \x01(\tR\x0b\x61pplication\x12\"\n\x0corganization\x18\x02 \x01(\tR\x0corganization\x12\x12\n\x04\x62\x61se\x18\x03 \x01(\tR\x04\x62\x61se\x12\x1a\n\x08\x64ivision\x18\x04 \x01(\tR\x08\x64ivision\x12:\n\tseat_kind\x18\x05 \x01(\x0e\x32\x1d.wushe.incubation.v1.SeatKindR\x08seatKind\x12\x16\n\x06months\x18\x06 \x01(\x05R\x06months\x12<\n\x05state\x18\x07 \x01(\x0e\x32&.wushe.incubation.v1.Application.StateR\x05state\x12\x1f\n\x0bscore_count\x18\x08 \x01(\x05R\nscoreCount\x12%\n\x0e\x63onflict_count\x18\t \x01(\x05R\rconflictCount\x12\x32\n\x15mean_score_hundredths\x18\n \x01(\x05R\x13meanScoreHundredths\x12;\n\x0bsubmit_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nsubmitTime\x12;\n\x0b\x64\x65\x63ide_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ndecideTime\x12\x1f\n\x0bseat_number\x18\r \x01(\x05R\nseatNumberBf\n\x16\x63n.wushe.incubation.v1B\x16\x41pplicationEventsProtoP\x01Z2wushe.example/gen/wushe/incubation/v1;incubationv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,wushe/incubation/v1/application_events.proto\x12\x13wushe.incubation.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16google/type/date.proto\x1a%wushe/incubation/v1/application.proto\x1a\x1ewushe/incubation/v1/base.proto\x1a\x1fwushe/incubation/v1/clock.proto\"\xbf\x06\n\x10\x41pplicationState\x12 \n\x0b\x61pplication\x18\x01 \x01(\tR\x0b\x61pplication\x12\"\n\x0corganization\x18\x02 \x01(\tR\x0corganization\x12\x12\n\x04\x62\x61se\x18\x03 \x01(\tR\x04\x62\x61se\x12\x1a\n\x08\x64ivision\x18\x04 \x01(\tR\x08\x64ivision\x12:\n\tseat_kind\x18\x05 \x01(\x0e\x32\x1d.wushe.incubation.v1.SeatKindR\x08seatKind\x12\x16\n\x06months\x18\x06 \x01(\x05R\x06months\x12<\n\x05state\x18\x07 \x01(\x0e\x32&.wushe.incubation.v1.Application.StateR\x05state\x12\x1f\n\x0bscore_count\x18\x08 \x01(\x05R\nscoreCount\x12%\n\x0e\x63onflict_count\x18\t \x01(\x05R\rconflictCount\x12\x32\n\x15mean_score_hundredths\x18\n \x01(\x05R\x13meanScoreHundredths\x12;\n\x0bsubmit_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nsubmitTime\x12;\n\x0b\x64\x65\x63ide_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ndecideTime\x12\x1f\n\x0bseat_number\x18\r \x01(\x05R\nseatNumber\x12J\n\x0b\x63heck_clock\x18\x0e \x01(\x0e\x32).wushe.incubation.v1.StatutoryClock.StateR\ncheckClock\x12\x37\n\x0e\x63heck_due_date\x18\x0f \x01(\x0b\x32\x11.google.type.DateR\x0c\x63heckDueDate\x12L\n\x0creview_clock\x18\x10 \x01(\x0e\x32).wushe.incubation.v1.StatutoryClock.StateR\x0breviewClock\x12\x39\n\x0freview_due_date\x18\x11 \x01(\x0b\x32\x11.google.type.DateR\rreviewDueDateBf\n\x16\x63n.wushe.incubation.v1B\x16\x41pplicationEventsProtoP\x01Z2wushe.example/gen/wushe/incubation/v1;incubationv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,6 +37,6 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'wushe.incubation.v1.applica
 if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\026cn.wushe.incubation.v1B\026ApplicationEventsProtoP\001Z2wushe.example/gen/wushe/incubation/v1;incubationv1'
-  _globals['_APPLICATIONSTATE']._serialized_start=174
-  _globals['_APPLICATIONSTATE']._serialized_end=735
+  _globals['_APPLICATIONSTATE']._serialized_start=231
+  _globals['_APPLICATIONSTATE']._serialized_end=1062
 # @@protoc_insertion_point(module_scope)

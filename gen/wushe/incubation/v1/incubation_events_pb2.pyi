@@ -1,5 +1,6 @@
 from google.type import date_pb2 as _date_pb2
 from wushe.incubation.v1 import base_pb2 as _base_pb2
+from wushe.incubation.v1 import clock_pb2 as _clock_pb2
 from wushe.incubation.v1 import incubation_pb2 as _incubation_pb2
 from wushe.incubation.v1 import organization_pb2 as _organization_pb2
 from google.protobuf.internal import containers as _containers
@@ -11,7 +12,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class IncubationState(_message.Message):
-    __slots__ = ("incubation", "application", "organization", "base", "division", "seat_kind", "first_day", "last_day", "renewal_count", "stage", "state", "milestone_count", "reached_count", "evaluations", "end_date", "hand_over_due_date", "hand_over_date")
+    __slots__ = ("incubation", "application", "organization", "base", "division", "seat_kind", "first_day", "last_day", "renewal_count", "stage", "state", "milestone_count", "reached_count", "evaluations", "end_date", "hand_over_due_date", "hand_over_date", "hand_over_clock")
     INCUBATION_FIELD_NUMBER: _ClassVar[int]
     APPLICATION_FIELD_NUMBER: _ClassVar[int]
     ORGANIZATION_FIELD_NUMBER: _ClassVar[int]
@@ -29,6 +30,7 @@ class IncubationState(_message.Message):
     END_DATE_FIELD_NUMBER: _ClassVar[int]
     HAND_OVER_DUE_DATE_FIELD_NUMBER: _ClassVar[int]
     HAND_OVER_DATE_FIELD_NUMBER: _ClassVar[int]
+    HAND_OVER_CLOCK_FIELD_NUMBER: _ClassVar[int]
     incubation: str
     application: str
     organization: str
@@ -46,7 +48,8 @@ class IncubationState(_message.Message):
     end_date: _date_pb2.Date
     hand_over_due_date: _date_pb2.Date
     hand_over_date: _date_pb2.Date
-    def __init__(self, incubation: _Optional[str] = ..., application: _Optional[str] = ..., organization: _Optional[str] = ..., base: _Optional[str] = ..., division: _Optional[str] = ..., seat_kind: _Optional[_Union[_base_pb2.SeatKind, str]] = ..., first_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., renewal_count: _Optional[int] = ..., stage: _Optional[_Union[_incubation_pb2.IncubationStage, str]] = ..., state: _Optional[_Union[_incubation_pb2.Incubation.State, str]] = ..., milestone_count: _Optional[int] = ..., reached_count: _Optional[int] = ..., evaluations: _Optional[_Iterable[_Union[_incubation_pb2.Evaluation, _Mapping]]] = ..., end_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., hand_over_due_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., hand_over_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
+    hand_over_clock: _clock_pb2.StatutoryClock.State
+    def __init__(self, incubation: _Optional[str] = ..., application: _Optional[str] = ..., organization: _Optional[str] = ..., base: _Optional[str] = ..., division: _Optional[str] = ..., seat_kind: _Optional[_Union[_base_pb2.SeatKind, str]] = ..., first_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., renewal_count: _Optional[int] = ..., stage: _Optional[_Union[_incubation_pb2.IncubationStage, str]] = ..., state: _Optional[_Union[_incubation_pb2.Incubation.State, str]] = ..., milestone_count: _Optional[int] = ..., reached_count: _Optional[int] = ..., evaluations: _Optional[_Iterable[_Union[_incubation_pb2.Evaluation, _Mapping]]] = ..., end_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., hand_over_due_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., hand_over_date: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., hand_over_clock: _Optional[_Union[_clock_pb2.StatutoryClock.State, str]] = ...) -> None: ...
 
 class ServiceDeliveryState(_message.Message):
     __slots__ = ("service_delivery", "incubation", "organization", "base", "division", "kind", "minutes", "deliver_date", "state")

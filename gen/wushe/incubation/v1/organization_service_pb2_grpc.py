@@ -121,6 +121,11 @@ class OrganizationServiceStub:
                 request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesRequest.SerializeToString,
                 response_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesResponse.FromString,
                 _registered_method=True)
+        self.ImportOrganizations = channel.stream_stream(
+                '/wushe.incubation.v1.OrganizationService/ImportOrganizations',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsResponse.FromString,
+                _registered_method=True)
 
 
 class OrganizationServiceServicer:
@@ -249,6 +254,15 @@ class OrganizationServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportOrganizations(self, request_iterator, context):
+        """Takes over organizations that exist already, row by row, by a job (`organization_import`): they stand as they are registered or filed, and
+        no condition of a registration is asked for again; codes and representatives are (CREDIT_CODE_TAKEN, REPRESENTATIVE_TAKEN). A stream that
+        breaks is opened again with the same config. ImportService tells what became of each row, and takes all of it back while nothing changed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_OrganizationServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -336,6 +350,11 @@ def add_OrganizationServiceServicer_to_server(servicer, server):
                     servicer.ListOrganizationChanges,
                     request_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesRequest.FromString,
                     response_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesResponse.SerializeToString,
+            ),
+            'ImportOrganizations': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportOrganizations,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -799,6 +818,33 @@ class OrganizationService:
             '/wushe.incubation.v1.OrganizationService/ListOrganizationChanges',
             wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesRequest.SerializeToString,
             wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportOrganizations(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.incubation.v1.OrganizationService/ImportOrganizations',
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ImportOrganizationsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -14,16 +14,17 @@ from shared.caller import Grant, Role
 from shared.db import driver
 
 _COLUMNS: Final = (
-    "id, login, display_name, password_hash, password_time, must_change, grants, second_factor, last_code, failures, locked_until, disabled"
+    "id, login, display_name, password_hash, password_time, must_change, grants, second_factor, last_code, failures, locked_until, "
+    "disabled, administrator"
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM account"  # noqa: S608 — made of constants
 _INSERT: Final = """
-INSERT INTO account (id, login, display_name, password_hash, password_time, must_change, grants, create_time)
-VALUES ($1, $2, $3, $4, $5, true, $6, $5) ON CONFLICT DO NOTHING RETURNING id
+INSERT INTO account (id, login, display_name, password_hash, password_time, must_change, grants, create_time, administrator)
+VALUES ($1, $2, $3, $4, $5, true, $6, $5, $7) ON CONFLICT DO NOTHING RETURNING id
 """
 _SAVE: Final = """
 UPDATE account SET password_hash = $2, password_time = $3, must_change = $4, second_factor = $5, last_code = $6, failures = $7,
-    locked_until = $8
+    locked_until = $8, disabled = $9, display_name = $10, grants = $11
 WHERE id = $1
 """
 _LOG: Final = "INSERT INTO sign_in_log (login, address, outcome, record_time) VALUES ($1, $2, $3, $4)"
@@ -47,6 +48,8 @@ class Account:
     failures: int
     locked_until: datetime | None
     disabled: bool
+    administrator: bool
+    """Whether they keep the accounts."""
 
 
 async def by_login(tx: AsyncConnection, login: str) -> Account | None:
@@ -78,8 +81,8 @@ async def any_there(connection: AsyncConnection) -> bool:
 
 async def insert(tx: AsyncConnection, account: Account, *, now: datetime) -> bool:
     """Add an account whose password must be changed at the first sign-in; False where the login is taken."""
-    grants = json.dumps([{"role": grant.role.value, "division": grant.division} for grant in account.grants])
-    written = account.id, account.login, account.display_name, account.password_hash, now, grants
+    grants = _written(account.grants)
+    written = account.id, account.login, account.display_name, account.password_hash, now, grants, account.administrator
     return await driver(tx).fetchval(_INSERT, *written) is not None
 
 
@@ -87,7 +90,7 @@ async def save(tx: AsyncConnection, account: Account) -> None:
     """Write what changes of a locked account when somebody signs in, or changes how."""
     await driver(tx).execute(
         _SAVE, account.id, account.password_hash, account.password_time, account.must_change, account.second_factor, account.last_code,
-        account.failures, account.locked_until,
+        account.failures, account.locked_until, account.disabled, account.display_name, _written(account.grants),
     )  # fmt: skip
 
 
@@ -99,6 +102,16 @@ async def log(tx: AsyncConnection, login: str, address: str, outcome: str, now: 
 async def failures_from(connection: AsyncConnection, address: str, since: datetime) -> int:
     """Count the attempts of an address that failed since then."""
     return int(await driver(connection).fetchval(_FAILURES_FROM, address, since))
+
+
+async def attempts(connection: AsyncConnection, limit: int) -> list[tuple[str, str, str, datetime]]:
+    """Return who tried to sign in last: (login, address, outcome, when)."""
+    found = await driver(connection).fetch("SELECT login, address, outcome, record_time FROM sign_in_log ORDER BY id DESC LIMIT $1", limit)
+    return [(row[0], row[1], row[2], row[3]) for row in found]
+
+
+def _written(grants: tuple[Grant, ...]) -> str:
+    return json.dumps([{"role": grant.role.value, "division": grant.division} for grant in grants])
 
 
 def _account(row: Any) -> Account:

@@ -21,6 +21,7 @@ INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id,
 _OPERATIONS: Final = """
 SELECT method, subject, outcome, correlation_id, record_time FROM operation_log WHERE account_id = $1 ORDER BY id DESC LIMIT $2
 """
+_ONLINE: Final = "SELECT login, address, last_time FROM session JOIN account ON account.id = account_id ORDER BY last_time DESC LIMIT 500"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,12 @@ async def end(tx: AsyncConnection, key_digest: bytes) -> None:
 async def end_all(tx: AsyncConnection, account: UUID) -> None:
     """Forget all sessions of an account, wherever they are."""
     await driver(tx).execute("DELETE FROM session WHERE account_id = $1", account)
+
+
+async def online(connection: AsyncConnection) -> list[tuple[str, str, datetime]]:
+    """Return who is signed in: (login, address, last seen)."""
+    found = await driver(connection).fetch(_ONLINE)
+    return [(row[0], row[1], row[2]) for row in found]
 
 
 async def note(tx: AsyncConnection, account: UUID, operation: Operation) -> None:

@@ -1,7 +1,7 @@
-"""Certificate numbers (证明编号) and check codes: characters at random, which tell nothing of the person, the place, the time or the count.
+"""Numbers and check codes of papers that anybody may have verified: random characters, which tell nothing of person, place, time or count.
 
-Twelve characters out of 32 are 60 bits: nobody meets a number by chance, and a country's certificates never meet each other. The check
-code is 40 bits more, for those who have seen a number somewhere and not the paper. 0, 1, I and O are left out: on paper they look alike.
+Twelve characters out of 32 are 60 bits: nobody meets a number by chance, and a country's papers never meet each other. The check code is 40
+bits more, for those who have seen a number somewhere and not the paper. 0, 1, I and O are left out: on paper they look alike.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _LEFT_OUT: Final = str.maketrans("", "", " -")
 
 
 class Numbered(NamedTuple):
-    """What a certificate is known by outside."""
+    """What a paper is known by outside."""
 
     number: str
     check_code: str
@@ -42,7 +42,7 @@ def as_typed(text: str) -> str:
 
 
 def matches(check_code: str | None, typed: str) -> bool:
-    """Tell whether a check code is the one typed, None for no certificate at all, in a time that does not depend on either."""
+    """Tell whether a check code is the one typed, None for no paper at all, in a time that does not depend on either."""
     return hmac.compare_digest((check_code or _NO_CODE).encode(), typed.encode()) and check_code is not None
 
 

@@ -1,0 +1,162 @@
+"""What the incubation service keeps."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+
+_V1: Final = "wushe.incubation.v1"
+
+ORGANIZATIONS: Final = Resource(
+    noun="organizations",
+    server="incubation",
+    service=f"{_V1}.OrganizationService",
+    kind="Organization",
+    columns=("display_name", "type", "division", "unified_social_credit_code", "rating.grade", "charity", "state"),
+    filters=("state", "type"),
+    search=True,
+    create="CreateOrganization",
+    update="UpdateOrganization",
+    changes="ListOrganizationChanges",
+    actions=(
+        Action("FileOrganization", states("UNREGISTERED"), Tone.GOOD),
+        Action("RegisterOrganization", states("UNREGISTERED", "FILED"), Tone.GOOD),
+        Action("RecordAnnualCheck", states("REGISTERED")),
+        Action("RateOrganization", states("REGISTERED")),
+        Action("RecognizeCharity", states("REGISTERED")),
+        Action("RevokeCharity", states("REGISTERED")),
+        Action("RecordPenalty", states("FILED", "REGISTERED")),
+        Action("DeregisterOrganization", states("FILED", "REGISTERED"), Tone.GRAVE),
+    ),
+)
+
+BASES: Final = Resource(
+    noun="bases",
+    server="incubation",
+    service=f"{_V1}.BaseService",
+    kind="Base",
+    columns=("display_name", "level", "division", "operator", "physical_seats", "virtual_seats", "state"),
+    filters=("state",),
+    create="CreateBase",
+    update="UpdateBase",
+    changes="ListBaseChanges",
+    actions=(Action("CloseBase", states("OPEN"), Tone.GRAVE),),
+)
+
+APPLICATIONS: Final = Resource(
+    noun="applications",
+    server="incubation",
+    service=f"{_V1}.ApplicationService",
+    kind="Application",
+    columns=("organization", "base", "seat_kind", "months", "state", "submit_time", "check_due_date", "review_due_date"),
+    filters=("state",),
+    create="CreateApplication",
+    update="UpdateApplication",
+    changes="ListApplicationChanges",
+    actions=(
+        Action("SubmitApplication", states("DRAFT"), Tone.GOOD),
+        Action("RequestSupplement", states("SUBMITTED")),
+        Action("SupplementApplication", states("SUPPLEMENTING"), Tone.GOOD),
+        Action("PassPreliminaryCheck", states("SUBMITTED"), Tone.GOOD),
+        Action("SubmitReview", states("UNDER_REVIEW")),
+        Action("DeclareConflict", states("UNDER_REVIEW")),
+        Action("AdmitApplication", states("UNDER_REVIEW"), Tone.GOOD),
+        Action("RefuseApplication", states("SUBMITTED", "UNDER_REVIEW"), Tone.GRAVE),
+        Action("WithdrawApplication", states("DRAFT", "SUBMITTED", "SUPPLEMENTING", "UNDER_REVIEW"), Tone.GRAVE),
+        Action("BeginIncubation", states("ADMITTED"), Tone.GOOD, subject="application"),
+    ),
+    also=(f"{_V1}.IncubationService",),
+)
+
+INCUBATIONS: Final = Resource(
+    noun="incubations",
+    server="incubation",
+    service=f"{_V1}.IncubationService",
+    kind="Incubation",
+    columns=("organization", "base", "stage", "agreement.first_day", "agreement.last_day", "state"),
+    filters=("state", "stage"),
+    changes="ListIncubationChanges",
+    actions=(
+        Action("AdvanceStage", states("INCUBATING"), Tone.GOOD),
+        Action("PlanMilestone", states("INCUBATING")),
+        Action("ReachMilestone", states("INCUBATING")),
+        Action("RecordDelivery", states("INCUBATING"), subject="incubation"),
+        Action("EvaluateIncubation", states("INCUBATING")),
+        Action("RenewIncubation", states("INCUBATING")),
+        Action("GraduateIncubation", states("INCUBATING"), Tone.GOOD),
+        Action("ExitIncubation", states("INCUBATING"), Tone.GRAVE),
+        Action("TerminateIncubation", states("INCUBATING"), Tone.GRAVE),
+        Action("ConfirmHandOver", states("GRADUATED", "EXITED", "TERMINATED")),
+        Action("RecordOutcome", states("GRADUATED", "EXITED"), subject="incubation"),
+    ),
+)
+
+COURSES: Final = Resource(
+    noun="courses",
+    server="incubation",
+    service=f"{_V1}.CourseService",
+    kind="Course",
+    columns=("display_name", "subject", "division", "planned_minutes", "state"),
+    filters=("state",),
+    create="CreateCourse",
+    update="UpdateCourse",
+    actions=(Action("RetireCourse", states("ACTIVE"), Tone.GRAVE),),
+)
+
+TRAININGS: Final = Resource(
+    noun="trainings",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="Training",
+    columns=("display_name", "course", "base", "capacity", "required_percent", "state", "create_time"),
+    filters=("state",),
+    create="PlanTraining",
+    update="UpdateTraining",
+    actions=(
+        Action("OpenTraining", states("PLANNED"), Tone.GOOD),
+        Action("ScheduleSession", states("PLANNED", "OPEN"), subject="training"),
+        Action("CloseTraining", states("OPEN"), Tone.GOOD),
+        Action("CancelTraining", states("PLANNED", "OPEN"), Tone.GRAVE),
+    ),
+    lists=(Listed("trainingSessions", "ListSessions"), Listed("enrollments", "ListEnrollments"), Listed("attendances", "ListAttendances")),
+)
+
+SESSIONS: Final = Resource(
+    noun="trainingSessions",
+    server="incubation",
+    service=f"{_V1}.TrainingService",
+    kind="Session",
+    parent="",
+    columns=("training", "start_time", "end_time", "venue", "lecturer", "state"),
+    actions=(
+        Action("RescheduleSession", states("SCHEDULED")),
+        Action("CancelSession", states("SCHEDULED"), Tone.GRAVE),
+        Action("SignIn", states("SCHEDULED"), Tone.GOOD, subject="session"),
+        Action("EnterAttendance", states("SCHEDULED"), subject="session"),
+    ),
+    also=(f"{_V1}.RosterService",),
+    lists=(Listed("attendances", "ListAttendances"),),
+)
+
+ENROLLMENTS: Final = Resource(
+    noun="enrollments",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Enrollment",
+    parent="",
+    columns=("person_display_name", "organization", "training", "state", "create_time"),
+    actions=(Action("WithdrawEnrollment", states("ENROLLED"), Tone.GRAVE),),
+)
+
+ATTENDANCES: Final = Resource(
+    noun="attendances",
+    server="incubation",
+    service=f"{_V1}.RosterService",
+    kind="Attendance",
+    parent="",
+    columns=("enrollment", "session", "sign_in_time", "source", "state"),
+    actions=(Action("VoidAttendance", states("RECORDED"), Tone.GRAVE),),
+)
+
+RESOURCES: Final = (ORGANIZATIONS, BASES, APPLICATIONS, INCUBATIONS, COURSES, TRAININGS, SESSIONS, ENROLLMENTS, ATTENDANCES)

@@ -1,0 +1,39 @@
+"""Purchased services."""
+
+from __future__ import annotations
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from wushe.social_work.v1.contract_pb2 import Contract as SentContract
+from wushe.social_work.v1.contract_service_pb2_grpc import add_ContractServiceServicer_to_server
+
+from services.social_work.domain.contract import Contract
+from services.social_work.domain.contract_refusals import ContractNotFound
+from services.social_work.servicers.answering import Changes
+from services.social_work.servicers.contract import ContractServicer
+from services.social_work.servicers.policies import CONTRACT_POLICIES
+from services.social_work.store import contracts
+from services.social_work.use_cases.acquaintances import Acquaintances
+from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.read_contracts import ReadContracts
+from services.social_work.wire.contracts import contract as sent
+from shared.aggregates import Reading
+from shared.once import Once
+from shared.server import Service
+
+
+def add(service: Service, office: Office, neighbours: Neighbours, acquaintances: Acquaintances) -> None:
+    """Serve contracts."""
+    database = service.database
+
+    async def told(_tx: AsyncConnection, one: Contract) -> SentContract:
+        return sent(one)
+
+    servicer = ContractServicer(
+        read=ReadContracts(database, Reading(database, contracts.RECORDER, ContractNotFound)),
+        change=Changes(Once(database, service.idempotency), office, "contract", told),
+        neighbours=neighbours,
+        acquaintances=acquaintances,
+        tokens=service.page_tokens,
+    )
+    service.add(add_ContractServiceServicer_to_server, servicer, CONTRACT_POLICIES)

@@ -1,0 +1,1 @@
+"""Indicators out of what the charity service keeps."""

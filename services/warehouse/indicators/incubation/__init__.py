@@ -1,0 +1,1 @@
+"""Indicators out of what the incubation service keeps."""

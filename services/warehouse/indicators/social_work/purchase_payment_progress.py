@@ -1,0 +1,18 @@
+"""Which part of what was agreed was paid."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from services.warehouse.domain.indicator import Indicator, Ratio, Unit
+from services.warehouse.indicators.social_work.dimensions import STATE
+
+INDICATOR: Final = Indicator(
+    code="purchase_payment_progress",
+    name="政府购买社会工作服务支付进度",
+    unit=Unit.RATIO,
+    definition="报告期末执行中和已完成的合同的已付金额与合同金额之比。",
+    source="政府购买服务管理办法",
+    measure=Ratio("purchase_paid", "purchase_amount"),
+    dimensions=(STATE,),
+)
