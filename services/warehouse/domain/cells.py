@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from services.warehouse.domain.frozen import Difference, FrozenFigure
 from services.warehouse.domain.indicator import Dimension, Indicator
 from services.warehouse.domain.selection import Figure, Filter, Grouping, Selection
+from shared.pages import Page
 from shared.periods import Period
 
 
@@ -34,6 +36,38 @@ class Cell:
     def number(self) -> float | None:
         """Return what is compared: the quotient of a ratio, else the figure."""
         return float(self.value) if self.denominator is None else self.ratio
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two figures of an indicator for a division."""
+
+    indicator: Indicator
+    division: str
+    base: Cell
+    present: Cell
+
+    @property
+    def difference(self) -> float:
+        """Return how far the later figure is above the earlier one."""
+        return (self.present.number or 0.0) - (self.base.number or 0.0)
+
+    @property
+    def growth(self) -> float | None:
+        """Return the difference as a part of the earlier figure, where there is one."""
+        return self.difference / self.base.number if self.base.number else None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodComparison:
+    """A frozen figure beside that of today, and a page of the rows that make the difference."""
+
+    frozen: FrozenFigure
+    present: Cell
+    present_version: int
+    differences: Page[Difference]
+    unexplained: Sequence[str]
+    """Communities whose frozen rows cannot be told any more."""
 
 
 def cells(figures: Sequence[Figure], selection: Selection, grouping: Grouping) -> list[Cell]:

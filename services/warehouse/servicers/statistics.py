@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
 from wushe.warehouse.v1.statistics_service_pb2_grpc import StatisticsServiceServicer
 
+from services.warehouse.domain.file import FileFormat
 from services.warehouse.domain.selection import digits_of_level
 from services.warehouse.use_cases.compare_indicators import CompareIndicators
 from services.warehouse.use_cases.compare_period import ComparePeriod
-from services.warehouse.use_cases.export_figures import ExportFigures, FileFormat
+from services.warehouse.use_cases.export_figures import ExportFigures
 from services.warehouse.use_cases.freeze_period import FreezePeriod, write
 from services.warehouse.use_cases.list_indicator_rows import ListIndicatorRows
 from services.warehouse.use_cases.query_indicator import QueryIndicator

@@ -3,36 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from services.warehouse.domain.asked import AskedGrouping, AskedSelection, known_indicator
-from services.warehouse.domain.cells import Cell
+from services.warehouse.domain.cells import Beside, Cell
 from services.warehouse.domain.indicator import Indicator
 from services.warehouse.domain.selection import Selection
 from services.warehouse.use_cases.query_indicator import QueryIndicator
 from shared.clock import Clock
 from shared.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two figures of an indicator for a division."""
-
-    indicator: Indicator
-    division: str
-    base: Cell
-    present: Cell
-
-    @property
-    def difference(self) -> float:
-        """Return how far the later figure is above the earlier one."""
-        return (self.present.number or 0.0) - (self.base.number or 0.0)
-
-    @property
-    def growth(self) -> float | None:
-        """Return the difference as a part of the earlier figure, where there is one."""
-        return self.difference / self.base.number if self.base.number else None
 
 
 class CompareIndicators:
@@ -46,11 +26,11 @@ class CompareIndicators:
 
     async def __call__(
         self, codes: Sequence[str], division: str, *, level: int, base: Period, period: Period, as_of: datetime | None
-    ) -> tuple[list[Comparison], datetime]:
+    ) -> tuple[list[Beside], datetime]:
         """Return the comparisons and the instant up to which they tell what is known. Raises IndicatorNotFound, LevelAboveDivision."""
         indicators = [known_indicator(self._catalogue, code, field=f"indicators[{at}]") for at, code in enumerate(codes)]
         now = self._clock.now()
-        found: list[Comparison] = []
+        found: list[Beside] = []
         for indicator in indicators:
             asked = AskedSelection(indicator.code, division, period=period, as_of=as_of)
             later = asked.known(self._catalogue, now)
@@ -61,12 +41,12 @@ class CompareIndicators:
         return found, now if as_of is None else min(as_of, now)
 
 
-def _beside(indicator: Indicator, earlier: Selection, later: Selection, told: Sequence[Sequence[Cell]]) -> Iterator[Comparison]:
+def _beside(indicator: Indicator, earlier: Selection, later: Selection, told: Sequence[Sequence[Cell]]) -> Iterator[Beside]:
     befores, afters = ({cell.division: cell for cell in cells} for cells in told)
     for division in sorted({*befores, *afters}):
         before = befores.get(division) or _nothing(division, earlier, indicator)
         after = afters.get(division) or _nothing(division, later, indicator)
-        yield Comparison(indicator, division, before, after)
+        yield Beside(indicator, division, before, after)
 
 
 def _nothing(division: str, selection: Selection, indicator: Indicator) -> Cell:

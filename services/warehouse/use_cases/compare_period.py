@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from services.warehouse.domain.asked import known_indicator
-from services.warehouse.domain.cells import Cell, cells
+from services.warehouse.domain.cells import Cell, PeriodComparison, cells
 from services.warehouse.domain.figure_refusals import DivisionNotInPeriod, FigureNotFrozen, RatioHasNoRows
-from services.warehouse.domain.frozen import Difference, FrozenCells, FrozenFigure
+from services.warehouse.domain.frozen import FrozenCells, FrozenFigure
 from services.warehouse.domain.indicator import Indicator
 from services.warehouse.domain.selection import Basis, Grouping, Selection, alone
 from services.warehouse.store import frozen_periods
@@ -19,21 +19,9 @@ from services.warehouse.use_cases.read_frozen_periods import known_period
 from shared.clock import Clock
 from shared.db import Database
 from shared.instants import from_microseconds, in_microseconds
-from shared.pages import Cursor, Page, cut
+from shared.pages import Cursor, cut
 
 _ALONE: Final = Grouping()
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodComparison:
-    """A frozen figure beside that of today, and a page of the rows that make the difference."""
-
-    frozen: FrozenFigure
-    present: Cell
-    present_version: int
-    differences: Page[Difference]
-    unexplained: Sequence[str]
-    """Communities whose frozen rows cannot be told any more."""
 
 
 class ComparePeriod:

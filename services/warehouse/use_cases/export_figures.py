@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from enum import IntEnum
 from typing import Final
 
 from services.warehouse.domain.asked import AskedGrouping, AskedSelection
+from services.warehouse.domain.file import File, FileFormat
 from services.warehouse.domain.indicator import Indicator, Ratio
 from services.warehouse.store.files import Files
 from shared.clock import Clock
 from shared.refusals import UnknownAggregateType
-
-
-class FileFormat(IntEnum):
-    """What a file is written as; the numbers are those of the contract."""
-
-    CSV = 1
-    PARQUET = 2
-
 
 _FORMATS: Final = {
     FileFormat.CSV: ("CSVWithNames", "csv", "text/csv"),
     FileFormat.PARQUET: ("Parquet", "parquet", "application/vnd.apache.parquet"),
 }
 """The engine's name, the ending of a file's name, and the media type."""
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that is being written."""
-
-    name: str
-    media_type: str
-    as_of: datetime
-    query_version: int
-    pieces: AsyncIterator[bytes]
 
 
 class ExportFigures:

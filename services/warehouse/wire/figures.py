@@ -12,7 +12,7 @@ from wushe.warehouse.v1 import indicator_pb2 as pb
 from wushe.warehouse.v1 import statistics_service_pb2 as service_pb
 
 from services.warehouse.domain.asked import AskedGrouping, AskedSelection
-from services.warehouse.domain.cells import Cell
+from services.warehouse.domain.cells import Beside, Cell
 from services.warehouse.domain.figure_refusals import MalformedPeriod
 from services.warehouse.domain.indicator import Indicator, Ratio, Sum
 from services.warehouse.domain.selection import Basis, Selection, digits_of_level, division_name
@@ -108,7 +108,7 @@ def cell(one: Cell) -> pb.Cell:
     return message
 
 
-def comparison(one: Any) -> service_pb.IndicatorComparison:
+def comparison(one: Beside) -> service_pb.IndicatorComparison:
     """Return two figures beside each other as they are sent."""
     return service_pb.IndicatorComparison(
         indicator=one.indicator.resource,

@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
 
+from services.warehouse.domain.file import File
 from shared.instants import sent_instant
 
 Piece = TypeVar("Piece")
 
 
-async def pieces(file: Any, response: type[Piece]) -> AsyncIterator[Piece]:
+async def pieces(file: File, response: type[Piece]) -> AsyncIterator[Piece]:
     """Yield the responses that carry a file."""
     make: Any = response
     header = pb.FileHeader(

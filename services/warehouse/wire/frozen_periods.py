@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from wushe.warehouse.v1 import frozen_period_pb2 as pb
 from wushe.warehouse.v1 import statistics_service_pb2 as service_pb
 
+from services.warehouse.domain.cells import PeriodComparison
 from services.warehouse.domain.frozen import Difference, FrozenFigure, FrozenPeriod
 from services.warehouse.domain.selection import division_name
 from services.warehouse.wire.figures import cell, sent_period
@@ -54,7 +55,7 @@ def difference(one: Difference) -> pb.RowDifference:
     )
 
 
-def comparison(told: Any, next_page_token: str) -> service_pb.ComparePeriodResponse:
+def comparison(told: PeriodComparison, next_page_token: str) -> service_pb.ComparePeriodResponse:
     """Return a frozen figure beside the present one as it is sent."""
     return service_pb.ComparePeriodResponse(
         frozen=frozen_figure(told.frozen),

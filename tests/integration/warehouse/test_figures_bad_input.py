@@ -40,6 +40,13 @@ BAD: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "a division of five digits": ("QueryIndicator", asked(CITY | {"division": "divisions/13040"}), "INVALID_FIELD", "selection.division"),
     "a basis nobody knows": ("QueryIndicator", asked(CITY | {"division_basis": 9}), "INVALID_FIELD", "selection.division_basis"),
     "hours of no period": ("QueryIndicator", asked(HOURS), "PERIOD_MISSING", "selection.period"),
+    "a ratio of no period": (
+        "QueryIndicator",
+        asked({**RATIO, "indicator": "indicators/minutes_per_active_volunteer"}),
+        "PERIOD_MISSING",
+        "selection.period",
+    ),
+    "a file of no period": ("ExportIndicator", asked(HOURS, format=1), "PERIOD_MISSING", "selection.period"),
     "a period without an end": (
         "QueryIndicator",
         asked(HOURS | {"period": {"first_day": FIRST}}),

@@ -15,11 +15,11 @@ from deploy.scripts import indicators_page
 from services.warehouse import indicators
 from services.warehouse.domain.cells import cells, quotients
 from services.warehouse.domain.figure_refusals import FigureRefusal, LevelAboveDivision, PeriodMissing, UnknownDimension
+from services.warehouse.domain.file import FileFormat
 from services.warehouse.domain.frozen import DifferenceKind
 from services.warehouse.domain.indicator import Among, Count, Dimension, Holds, Indicator, Ratio, Rows, Timing, Unit
 from services.warehouse.domain.selection import Basis, Figure, Filter, Grouping, Selection, digits_of_level, division_name
 from services.warehouse.indicators import catalogue
-from services.warehouse.use_cases.export_figures import FileFormat
 from services.warehouse.wire import figures as wire
 from shared.periods import Interval, Period
 
