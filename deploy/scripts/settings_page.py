@@ -48,11 +48,11 @@ def page() -> str:
 
 
 def _table(title: str, settings: type[ServiceSettings]) -> Iterator[str]:
-    said = _comments(settings)
+    above = [one for one in settings.__mro__ if one not in ServiceSettings.__mro__] or [ServiceSettings]
+    said = {name: text for one in above for name, text in _comments(one).items()}
     yield from (f"## {title}", "", "| variable | default | what |", "|---|---|---|")
-    for name in said:
-        field = settings.model_fields[name]
-        yield f"| `WUSHE_{name.upper()}` | {_default(field)} | {said[name]} |"
+    for name, text in said.items():
+        yield f"| `WUSHE_{name.upper()}` | {_default(settings.model_fields[name])} | {text} |"
     yield ""
 
 
@@ -60,10 +60,10 @@ def _default(field: FieldInfo) -> str:
     if field.is_required():
         return "**needed**"
     value = field.get_default(call_default_factory=True)
-    return "–" if value in (None, "", {}) else f"`{value}`"
+    return "–" if value in (None, "", {}, ()) else f"`{value}`"
 
 
-def _comments(settings: type[ServiceSettings]) -> dict[str, str]:
+def _comments(settings: type) -> dict[str, str]:
     """Return the class's own fields in their order, with the docstring that follows each."""
     (found,) = ast.parse(textwrap.dedent(inspect.getsource(settings))).body
     body = found.body if isinstance(found, ast.ClassDef) else []

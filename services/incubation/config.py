@@ -12,9 +12,10 @@ from services.incubation.domain.requirements import RequirementTable
 from services.incubation.domain.statutory_rules import rule_book
 from shared.paper_check import PaperSettings
 from shared.statutory.rules import RuleBook
+from shared.statutory.settings import StatutorySettings
 
 
-class Settings(PaperSettings):
+class Settings(PaperSettings, StatutorySettings):
     """Settings of the incubation service; environment variables with the prefix `WUSHE_`."""
 
     requirement_leasts: dict[str, dict[str, int]] = Field(default_factory=dict)

@@ -16,6 +16,7 @@ import pytest
 
 from services.admin.catalogue import PAGES, SERVICES
 from services.admin.folder import Folder, State
+from shared.credit_code import check_character
 from shared.embedded.identity import Identity
 from tests.infrastructure import until
 from tests.integration.volunteer.jobs import nobody
@@ -85,6 +86,23 @@ def test_a_list_in_gbk_is_imported_into_the_city_and_taken_back(folder: Path) ->
     name = done.stdout.partition(" ")[0]
     assert volunteers("undo", folder, name).stdout == f"{name} 39 registrations taken back\n"
     assert volunteers("undo", folder, "jobs/01900000-0000-7000-8000-000000000000").returncode == 3
+
+
+def test_organizations_that_exist_are_taken_over_from_a_list_and_back(folder: Path) -> None:
+    file = folder / "社会组织.csv"
+    good = "民办非企业单位,130402,2019年5月6日,民政局,王明,{},30000,3A,2025/6/1"
+    lines = ["名称,统一社会信用代码,类型,区划代码,成立日期,登记机关,法定代表人,法定代表人身份证号,开办资金,评估等级,评估日期"]
+    lines += [f"样本中心{at},{_code(at)},{good.format(nobody(200 + at))}" for at in range(1, 4)]
+    lines += [f"样本中心四,{_code(1)},{good.format(nobody(204))}", f"样本中心五,51130400500000001B,{good.format(nobody(205))}"]
+    file.write_bytes("\n".join(lines).encode("gbk"))
+    done = noun("organizations", "import", folder, str(file))
+    assert (done.returncode, done.stdout.partition(" ")[2]) == (5, "5 rows, 3 good, 2 refused\n"), done.stderr
+    refused = (folder / "社会组织.refused.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.rpartition("：")[2] for line in refused[1:]] == ["与前面的行重复（第 2 行）", "统一社会信用代码与类型不一致"]
+    name = done.stdout.partition(" ")[0]
+    assert noun("organizations", "undo", folder, name).stdout == f"{name} 3 organizations taken back\n"
+    headings = subprocess.run([BIN / "wushe", "rosters", "columns"], check=True, capture_output=True, text=True, timeout=60).stdout
+    assert "出勤场次" in headings
 
 
 def test_a_service_that_dies_is_named_no_more_and_comes_back(folder: Path) -> None:
@@ -172,6 +190,11 @@ def noun(name: str, command: str, folder: Path, *options: str) -> subprocess.Com
     return subprocess.run(
         [BIN / "wushe", name, command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
     )
+
+
+def _code(at: int) -> str:
+    stem = f"52130402MJ000{at:04d}"
+    return stem + check_character(stem)
 
 
 def running(folder: Path) -> dict[str, str]:

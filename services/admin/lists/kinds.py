@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from services.admin.lists.kind import ListKind
+from services.admin.lists.organizations import ORGANIZATIONS
+from services.admin.lists.rosters import ROSTERS
 from services.admin.lists.volunteers import VOLUNTEERS
 
-KINDS: Final[dict[str, ListKind]] = {"volunteers": VOLUNTEERS}
+KINDS: Final[dict[str, ListKind]] = {"volunteers": VOLUNTEERS, "organizations": ORGANIZATIONS, "enrollments": ROSTERS}

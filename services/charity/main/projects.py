@@ -45,7 +45,6 @@ from shared.once import Once
 from shared.quota import Quota
 from shared.replication_client import missing_from
 from shared.server import Service
-from shared.statutory.calendar import ChineseCalendar
 from shared.statutory.upkeep import Upkeep
 
 MINUTE: Final = 60
@@ -53,7 +52,7 @@ MINUTE: Final = 60
 
 def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     """Serve charity projects, entitlements, charity communities and disclosures."""
-    law = DisclosureLaw(settings.statutory_rules(), ChineseCalendar())
+    law = DisclosureLaw(settings.statutory_rules(), settings.workdays())
     clocks = DisclosureClocks(service.clock, uuid7, law)
     read = ReadProjects(Reading(service.database, projects.RECORDER, CharityProjectNotFound))
     _add_projects(service, settings, known, clocks, read)

@@ -24,7 +24,6 @@ from shared.ids import uuid7
 from shared.main import run
 from shared.replication import ReplicationServicer
 from shared.server import Service
-from shared.statutory.calendar import ChineseCalendar
 
 _COPIED: Final = (
     copied(ORGANIZATIONS),
@@ -58,7 +57,7 @@ def assemble(service: Service, settings: Settings) -> None:
         admission=settings.admission(),
         incubation=settings.incubation(),
         periods=settings.periods(),
-        workdays=ChineseCalendar(),
+        workdays=settings.workdays(),
     )
     directory = Directory(service.channel("directory"))
     incubations.add(service, office, directory)

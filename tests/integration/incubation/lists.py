@@ -45,10 +45,18 @@ class Lists:
 
     async def imported(self, rows: Iterable[Any], *, parent: str = CITY, **told: Any) -> job_pb2.Job:
         """Send a list and wait until it is decided."""
-        config = ImportConfig(request_id=request_id(), parent=parent, content_sha256=b"\x01" * 32, **told)
-        messages = [self._request(config=config), self._request(rows=self._rows(rows=rows)), self._request(complete=True)]
+        messages = [self._config(parent, told), self._request(rows=self._rows(rows=rows)), self._request(complete=True)]
         answers = [answer async for answer in self._send.stream(self._method, messages)]
         return await self.ended(answers[-1].job.name)
+
+    async def opened(self, *, parent: str = CITY) -> None:
+        """Open an import and send nothing: whoever is refused is so at once, and a stream that goes on sending may see it break off."""
+        async for _ in self._send.stream(self._method, [self._config(parent, {})]):
+            pass
+
+    def _config(self, parent: str, told: dict[str, Any]) -> Any:
+        config = ImportConfig(request_id=request_id(), parent=parent, content_sha256=b"\x01" * 32, **told)
+        return self._request(config=config)
 
     async def ended(self, name: str) -> job_pb2.Job:
         """Wait for the end of a job."""

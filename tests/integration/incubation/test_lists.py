@@ -187,7 +187,7 @@ async def test_whoever_may_not_bring_a_list_sees_none_and_no_division_is_left(ru
             await attempt
         assert unseen.value.reason == "JOB_NOT_FOUND"
     with pytest.raises(Refusal) as outside:
-        await stranger.imported([roster_row(1, training.name)], parent=COUNTY)
+        await stranger.opened(parent=COUNTY)
     assert outside.value.reason == "DIVISION_OUT_OF_SCOPE"
     own = await stranger.imported([roster_row(1, training.name)], parent=NEXT_COUNTY)
     assert (own.state, own.refused_count) == (job_pb2.Job.STATE_SUCCEEDED, 1)

@@ -7,6 +7,7 @@ import pytest
 from shared.statutory.calendar import Announced, ChineseCalendar
 from shared.statutory.period import Due, Pause, Period, Unit, day_of, due
 from shared.statutory.rules import Rule, RuleBook
+from shared.statutory.settings import StatutorySettings
 
 WORKDAYS = ChineseCalendar()
 FIVE = Period(5, Unit.WORKING_DAYS)
@@ -99,3 +100,17 @@ def test_a_place_sets_another_length_by_code_and_no_rule_that_does_not_exist() -
         RuleBook(rule, lengths={"other": 3})
     with pytest.raises(ValueError, match="code of its own"):
         RuleBook(rule, rule)
+
+
+def test_a_setting_puts_a_notice_in_force_and_a_day_that_is_both_stops_the_service() -> None:
+    told = StatutorySettings.model_construct(rest_days=(date(2035, 10, 1), date(2036, 10, 1)), make_up_days=(date(2035, 9, 29),))
+    workdays = told.workdays()
+    assert [workdays.is_workday(date(2035, 9, 29)), workdays.is_workday(date(2035, 10, 1)), workdays.is_workday(date(2035, 10, 2))] == [
+        True,
+        False,
+        True,
+    ]
+    assert workdays.knows(date(2036, 5, 1))
+    assert not workdays.knows(date(2037, 5, 1))
+    with pytest.raises(ValueError, match="each worked or not"):
+        StatutorySettings.model_construct(rest_days=(date(2035, 9, 29),), make_up_days=(date(2035, 9, 29),)).workdays()
