@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import random
 import socket
+from contextlib import suppress
 
 from shared.embedded.errors import PortTaken
 
 LOOPBACK = "127.0.0.1"
 
 
+QUIET = range(20_000, 32_000)
+"""Below the ports that systems give to outgoing connections: such a connection must not take a port between our choice and our server."""
+
+
 def free_port() -> int:
-    """Return a port nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        return int(probe.getsockname()[1])
+    """Return a port nobody listens on at this moment, and that no connection takes by chance before a server does."""
+    for port in random.SystemRandom().sample(QUIET, k=len(QUIET)):
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind((LOOPBACK, port))
+            return port
+    raise PortTaken(f"no port from {QUIET.start} to {QUIET.stop} is free")
 
 
 def demand_free(port: int, purpose: str) -> None:

@@ -21,7 +21,7 @@ Mint = Callable[[str, str], str]
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Start the product; stop it in the end."""
     folder = tmp_path_factory.mktemp("wushe")
-    subprocess.run([BIN / "wushe", "up", "--dir", folder, "--port-base", "0", "--detach"], check=True, timeout=120)
+    subprocess.run([BIN / "wushe", "up", "--dir", folder, "--port-base", "0", "--detach"], check=True, timeout=300)
     yield folder
     subprocess.run([BIN / "wushe", "down", "--dir", folder], check=True, timeout=60)
 

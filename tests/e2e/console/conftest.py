@@ -26,7 +26,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Folder]:
     if CHROMIUM is None:
         pytest.skip("no Chromium on this machine: install Debian's package chromium, or name one by WUSHE_CHROMIUM")
     folder = Folder(tmp_path_factory.mktemp("console"))
-    subprocess.run([BIN / "wushe", "up", "--dir", folder.path, "--port-base", "0", "--detach"], check=True, timeout=180)
+    subprocess.run([BIN / "wushe", "up", "--dir", folder.path, "--port-base", "0", "--detach"], check=True, timeout=300)
     yield folder
     subprocess.run([BIN / "wushe", "down", "--dir", folder.path], check=True, timeout=60)
 
