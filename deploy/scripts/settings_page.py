@@ -42,8 +42,8 @@ def problems() -> str:
 def page() -> str:
     """Return the page."""
     parts = [HEAD, *_table("Every service", ServiceSettings)]
-    for service in catalogue.SERVICES:
-        parts += _table(f"`services/{service.name}`, beside these", importlib.import_module(f"{service.module}.config").Settings)
+    for service in (*catalogue.SERVICES, *catalogue.PAGES):
+        parts += _table(f"`{service.module.replace('.', '/')}`, beside these", importlib.import_module(f"{service.module}.config").Settings)
     return "\n".join(parts)
 
 
