@@ -81,7 +81,8 @@ def _project_with_a_fake_uv(root: Path) -> list[str]:
     scripts = root / "deploy" / "scripts"
     scripts.mkdir(parents=True)
     shutil.copy(SCRIPT, scripts)
-    for name in ("requirements.lock", "pyproject.toml"):
+    for name in ("requirements.lock", "pyproject.toml", "deploy/scripts/assets.py", "services/admin/console/assets/package-lock.json"):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text("")
     fake = root / "bin" / "uv"
     fake.parent.mkdir()

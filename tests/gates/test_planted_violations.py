@@ -140,9 +140,9 @@ def test_a_module_that_is_no_layer_fails(copy: Copy) -> None:
 
 
 def test_a_service_without_migrations_or_contract_fails_the_shape(copy: Copy) -> None:
-    copy.write("services/charity/__init__.py", '"""Charity."""\n')
-    copy.fails("shape", saying="services/charity lacks store/migrations")
-    copy.fails("shape", saying="no layers contract for services.charity")
+    copy.write("services/governance/__init__.py", '"""Governance."""\n')
+    copy.fails("shape", saying="services/governance lacks store/migrations")
+    copy.fails("shape", saying="no layers contract for services.governance")
 
 
 @pytest.mark.parametrize(

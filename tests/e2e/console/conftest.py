@@ -1,4 +1,7 @@
-"""The console as a clerk has it: the whole stack, and a real browser in front of it."""
+"""The console as a clerk has it: the whole stack, and a real browser in front of it.
+
+Both end with their file: the browser's driver keeps an event loop running, and tests behind it want one of their own.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ CHROMIUM = os.environ.get("WUSHE_CHROMIUM") or shutil.which("chromium") or shuti
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Folder]:
     """Start everything; stop it in the end."""
     if CHROMIUM is None:
@@ -31,7 +34,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Folder]:
     subprocess.run([BIN / "wushe", "down", "--dir", folder.path], check=True, timeout=60)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(run: Folder) -> str:
     """Where the console answers."""
     state = State.read(run.state)
@@ -39,7 +42,7 @@ def address(run: Folder) -> str:
     return state.services["admin"].address
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(run: Folder) -> Iterator[Browser]:  # noqa: ARG001 — skips where no browser is
     """A browser."""
     with sync_playwright() as playwright:
@@ -48,7 +51,7 @@ def browser(run: Folder) -> Iterator[Browser]:  # noqa: ARG001 — skips where n
         opened.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def signed_in(run: Folder, address: str, browser: Browser) -> dict[str, object]:
     """The cookies of an administrator who signed in for the first time and chose a password."""
     state: dict[str, object] = first_sign_in(browser, address, run.first_password.read_text(encoding="ascii").strip())
