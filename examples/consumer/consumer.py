@@ -16,7 +16,6 @@ from pathlib import Path
 import grpc
 import nats
 from copy_of_aggregates import Copy
-from nats.errors import TimeoutError as NothingCame
 from nats.js import JetStreamContext
 from nats.js.api import AckPolicy, ConsumerConfig
 from wushe.common.v1 import replication_service_pb2 as replication
@@ -87,7 +86,7 @@ async def consume(stream: JetStreamContext, told: argparse.Namespace, copy: Copy
     pull = await stream.pull_subscribe_bind(durable=told.user, stream=told.stream)
     while True:
         messages = []
-        with suppress(NothingCame):
+        with suppress(TimeoutError):  # nothing came
             messages = await pull.fetch(BATCH, timeout=told.idle_seconds)
         if not messages and told.once:
             return

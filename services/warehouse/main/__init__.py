@@ -20,7 +20,7 @@ def main() -> None:
 async def serve(settings: Settings) -> None:
     """Answer calls until told to stop."""
     async with Service("warehouse", settings, migrations=migrations.PACKAGE) as service, opened(settings) as engine:
-        assemble(service, settings, await open_mirror(engine, service.database, mirror.followed(settings)))
+        assemble(service, settings, await open_mirror(engine, service.database))
         await service.run()
 
 

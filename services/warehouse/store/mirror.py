@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
-from services.warehouse.model.projection import SNAPSHOT, Projection, Source, Values
+from services.warehouse.model import SOURCES
+from services.warehouse.model.projection import SNAPSHOT, Projection, Values
 from services.warehouse.store import schema
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.schema import database_of
@@ -57,9 +58,12 @@ class Mirror:
         async with self._appending:
             yield
 
-    async def create(self, generation: int, sources: Collection[Source], mark: UUID) -> bool:
-        """Create what a generation lacks; tell whether it was there and bears the mark."""
-        await schema.create(self.engine, generation, sources)
+    async def create(self, generation: int, mark: UUID) -> bool:
+        """Create what a generation lacks; tell whether it was there and bears the mark.
+
+        It is the whole model's tables: a figure over a service that is not followed here counts nothing instead of failing.
+        """
+        await schema.create(self.engine, generation, SOURCES)
         database = database_of(generation)
         known = f"SELECT count() FROM {schema.MARK} WHERE mark = {{mark:String}}"
         if await self.engine.query(known, database=database, mark=str(mark)) == [(0,)]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 import structlog
 
 from services.warehouse.domain.standing import NoticeKind
-from services.warehouse.model.projection import Source
 from services.warehouse.store import control
 from services.warehouse.store.control import Generation
 from services.warehouse.store.engine import Engine
@@ -20,7 +18,7 @@ from shared.ids import uuid7
 _log: Final = structlog.get_logger(__name__)
 
 
-async def open_mirror(engine: Engine, database: Database, sources: Sequence[Source]) -> Mirror:
+async def open_mirror(engine: Engine, database: Database) -> Mirror:
     """Return the mirror, ready to be written and read. Raises EngineFault."""
     async with database.transaction() as tx:
         found = await control.generations(tx)
@@ -29,16 +27,16 @@ async def open_mirror(engine: Engine, database: Database, sources: Sequence[Sour
             await control.add_generation(tx, found[0])
     mirror = Mirror(engine, Warehouse(engine, found[0].number), tuple(one.number for one in found))
     for generation in found:
-        await _prepare(mirror, database, sources, generation)
+        await _prepare(mirror, database, generation)
     if set_aside := await mirror.detached():
         async with database.transaction() as tx:
             await control.notice(tx, NoticeKind.PARTS_DAMAGED, "", ", ".join(set_aside))
     return mirror
 
 
-async def _prepare(mirror: Mirror, database: Database, sources: Sequence[Source], generation: Generation) -> None:
+async def _prepare(mirror: Mirror, database: Database, generation: Generation) -> None:
     """Create what is missing; tables without the generation's mark are new, so everything is copied again."""
-    if await mirror.create(generation.number, sources, generation.mark):
+    if await mirror.create(generation.number, generation.mark):
         return
     async with database.transaction() as tx:
         was_copied = bool(await control.copied(tx, generation.number))

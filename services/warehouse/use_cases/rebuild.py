@@ -105,8 +105,7 @@ class Rebuild:
             known = await control.generations(connection)
         [generation] = [one for one in known if one.job_id == job.id]
         if generation.number not in self.mirror.written:
-            sources = [follower.source for follower in self.copying.followers]
-            await self.mirror.create(generation.number, sources, generation.mark)
+            await self.mirror.create(generation.number, generation.mark)
             async with self.mirror.changing():
                 self.mirror.written = tuple(one.number for one in known)
         return generation

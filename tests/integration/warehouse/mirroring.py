@@ -145,7 +145,7 @@ async def mirror_of(
     settings = settings_for(infra, database_url, folder, key, **(_IMPATIENT | told))
     async with Service("warehouse", settings, migrations=migrations.PACKAGE) as service:
         await _number(service.database, first or next(FIRST))
-        held = await open_mirror(engine, service.database, mirror_parts.followed(settings))
+        held = await open_mirror(engine, service.database)
         mirror_parts.add(service, settings, held)
         running = asyncio.create_task(service.run())
         while not service.address:

@@ -17,7 +17,7 @@ from wushe.directory.v1 import community_service_pb2 as community_pb
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
 from wushe.warehouse.v1.statistics_service_pb2_grpc import StatisticsServiceStub
 
-from services.warehouse.main import assemble, mirror
+from services.warehouse.main import assemble
 from services.warehouse.store import control, migrations
 from services.warehouse.store.control import Generation
 from services.warehouse.store.engine import Engine
@@ -84,7 +84,7 @@ async def city(infra: Infra, engine: Engine, databases: list[str], tmp_path: Pat
         async with Service("warehouse", settings, migrations=migrations.PACKAGE, clock=directory.clock) as service:
             async with service.database.transaction() as tx:
                 await control.add_generation(tx, Generation(next(FIRST), uuid7(), answering=True, job_id=None))
-            assemble(service, settings, await open_mirror(engine, service.database, mirror.followed(settings)))
+            assemble(service, settings, await open_mirror(engine, service.database))
             async with serving(service) as channel:
                 caller = Statistician(StatisticsServiceStub(channel), directory.token(("statistician", "1304")))
                 yield City(volunteers, caller)
