@@ -55,8 +55,3 @@ def noun(name: str) -> str:
 def reason(name: str, description: str) -> str:
     """Return why something was refused; the service's own sentence where there is no word for it."""
     return _REASONS.get(name, description)
-
-
-def known(kind: str, key: str) -> bool:
-    """Tell whether there is a word: for the test that nothing lacks one."""
-    return key in {"field": _FIELDS, "value": _VALUES, "method": _METHODS, "noun": _NOUNS}[kind]

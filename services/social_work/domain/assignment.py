@@ -10,8 +10,6 @@ from uuid import UUID
 
 from shared.lifecycle import Lifecycle
 
-FULL_TIME: Final = 100
-
 
 class AssignmentState(IntEnum):
     """Where an assignment stands. Numbers are stored and sent: none is ever changed or used again."""

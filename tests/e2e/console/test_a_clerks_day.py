@@ -181,7 +181,7 @@ def test_a_registrar_gets_an_account_changes_the_password_and_sees_only_what_is_
     context.close()
 
 
-def test_wrong_passwords_bring_a_picture_to_read_then_a_lock(browser: Browser, address: str, signed_in: dict[str, object]) -> None:
+def test_wrong_passwords_bring_a_picture_to_read_first(browser: Browser, address: str, signed_in: dict[str, object]) -> None:
     assert signed_in
     context = browser.new_context(locale="zh-CN")
     page: Page = context.new_page()

@@ -57,8 +57,8 @@ class Keeping:
         if not account(request).administrator:
             return self._refused(request)
         login, step = request.path_params["login"], request.path_params["step"]
-        password = passwords.generated()
-        hashed, now = await passwords.hashed(password), self.desk.clock.now()
+        password = passwords.generated() if step == "password" else ""
+        hashed, now = await passwords.hashed(password) if password else "", self.desk.clock.now()
         steps: dict[str, dict[str, Any]] = {
             "disable": {"disabled": True},
             "enable": {"disabled": False, "locked_until": None, "failures": 0},
