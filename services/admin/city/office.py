@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
 
@@ -32,19 +32,22 @@ _ROLES: Final = {
     **dict.fromkeys(EXPERTS, Role.REVIEWER),
     STATISTICIAN: Role.STATISTICIAN,
 }
+"""Whoever else calls is a clerk of a team, who enters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """Everybody who calls, over channels that all of them share."""
 
+    folder: Folder
     channels: Mapping[str, grpc.Channel]
-    tokens: Mapping[str, str]
+    _tokens: dict[str, str] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, folder: Folder, channels: Mapping[str, grpc.Channel]) -> Office:
-        """Give everybody a token of a local run."""
-        return cls(channels, {who: tokens.mint(folder, who, [Grant(role, CITY)], TOKEN_TTL) for who, role in _ROLES.items()})
+    def token(self, who: str) -> str:
+        """Return somebody's token of the local run."""
+        if who not in self._tokens:
+            self._tokens[who] = tokens.mint(self.folder, who, [Grant(_ROLES.get(who, Role.REGISTRAR), CITY)], TOKEN_TTL)
+        return self._tokens[who]
 
     def ask(self, request: Message, *, by: str = DESK) -> Any:
         """Call the method that a request is of. What the services refuse is raised as what it is; while one is away, it is waited for."""
@@ -58,11 +61,11 @@ class Office:
 
     def metadata(self, by: str = DESK) -> Metadata:
         """Return what somebody's calls carry."""
-        return (("authorization", f"Bearer {self.tokens[by]}"),)
+        return (("authorization", f"Bearer {self.token(by)}"),)
 
     def lists(self, kind: ListKind, *, by: str = DESK) -> Lists:
         """Return what sends lists of a kind, and watches jobs of its service."""
-        return Lists(kind, self.channels[kind.service], self.channels["directory"], self.tokens[by])
+        return Lists(kind, self.channels[kind.service], self.channels["directory"], self.token(by))
 
 
 @dataclass(slots=True)

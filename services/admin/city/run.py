@@ -37,7 +37,7 @@ _PAGE: Final = 1000
 def staffed(directory: Path, folder: Folder) -> Iterator[Office]:
     """Lend an office whose staff may call every service of a run."""
     with calling(directory, SERVICES, Role.CITY_ADMIN, CITY) as lent:
-        yield Office.of(folder, lent.channels)
+        yield Office(folder, lent.channels)
 
 
 def start(folder: Folder, port_base: int) -> None:
@@ -71,7 +71,7 @@ def count(city: City) -> Table:
     """Prove that the warehouse equals the registry, and let it count. Raises Unforeseen."""
     found = prove_equal(city.office)
     tell(f"the warehouse equals the registry: {sum(one.service_count for one in found):,} aggregates of {len(found)} kinds compared")
-    statistics = Statistics(city.office.channels["warehouse"], city.office.tokens[STATISTICIAN])
+    statistics = Statistics(city.office.channels["warehouse"], city.office.token(STATISTICIAN))
     return Table.of(statistics, city.plan, truth(city.blueprint), datetime.now(SHANGHAI).date().isoformat())
 
 
