@@ -22,21 +22,16 @@ def city(
     directory: Dir = DEFAULT_DIR, scale: Scale = 1.0, seed: Seed = 1, port_base: PortBase = 7100, output: Output = Format.TABLE
 ) -> None:
     """Build a synthetic city, or go on with one, and prove that its figures are what was put in."""
-    from datetime import datetime  # noqa: PLC0415 — see the module's docstring
-
-    from services.admin.city import run  # noqa: PLC0415 — the same
-    from services.admin.city.city import Unforeseen  # noqa: PLC0415 — the same
-    from services.admin.city.journal import Journal, OtherCity  # noqa: PLC0415 — the same
+    from services.admin.city.city import Unforeseen  # noqa: PLC0415 — see the module's docstring
+    from services.admin.city.journal import OtherCity  # noqa: PLC0415 — the same
+    from services.admin.city.plan import HANDAN  # noqa: PLC0415 — the same
+    from services.admin.city.run import build_and_count  # noqa: PLC0415 — the same
     from services.admin.figures.showing import show  # noqa: PLC0415 — the same
-    from shared.clock import SHANGHAI  # noqa: PLC0415 — the same
     from shared.embedded.errors import EmbeddedError  # noqa: PLC0415 — the same
 
     folder = folder_at(directory)
     try:
-        run.start(folder, port_base)
-        journal = Journal.of(folder.path, seed, scale, datetime.now(SHANGHAI).date())
-        with run.staffed(directory, folder) as office:
-            table = run.count(run.build(office, journal))
+        table = build_and_count(folder, port_base, seed, scale, HANDAN)
     except (EmbeddedError, Unforeseen) as fault:
         fail(str(fault), exits.FAILURE)
     except OtherCity as other:

@@ -14,10 +14,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from services.admin.city.plan import Plan
+from services.admin.city.plan import Counts, Plan
 
 REMEMBERED_SECONDS: Final = 23 * 3600.0
-FILE: Final = "city.jsonl"
+FILE: Final = "journal.jsonl"
 _END: Final = "end"
 
 
@@ -35,20 +35,22 @@ class Journal:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @classmethod
-    def of(cls, folder: Path, seed: int, scale: float, today: date) -> Journal:
+    def of(cls, folder: Path, seed: int, scale: float, counts: Counts, today: date) -> Journal:
         """Go on with a folder's city, or begin one today. Raises OtherCity."""
         path = folder / FILE
         if not path.exists():
-            journal = cls(path, Plan(seed, scale, today))
+            journal = cls(path, Plan(seed, scale, today, counts))
             journal.note("city", {"seed": seed, "scale": scale, "day": today.isoformat()})
             return journal
         done = _read(path)
         city = done["city"]
         if (city["seed"], city["scale"]) != (seed, scale):
-            raise OtherCity(f"{folder} holds the city of --seed {city['seed']} --scale {city['scale']:g}")
+            raise OtherCity(f"{folder.parent} holds the city of --seed {city['seed']} --scale {city['scale']:g}")
         if _END not in done and time.time() - path.stat().st_mtime > REMEMBERED_SECONDS:
-            raise OtherCity(f"the city in {folder} broke off more than a day ago, and cannot be gone on with: begin in another folder")
-        return cls(path, Plan(seed, scale, date.fromisoformat(city["day"])), done)
+            raise OtherCity(
+                f"the city in {folder.parent} broke off more than a day ago, and cannot be gone on with: begin in another folder"
+            )
+        return cls(path, Plan(seed, scale, date.fromisoformat(city["day"]), counts), done)
 
     def note(self, key: str, made: Any) -> None:
         """Write down that a piece of work is done."""

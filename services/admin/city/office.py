@@ -89,5 +89,3 @@ class Errand:
         """Return the id of the next request."""
         self._asked += 1
         return f"{self.key}-{self._asked}"
-
-

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
 from wushe.directory.v1.community_pb2 import Community
 
 from services.admin.city.dice import Dice
-from services.admin.city.plan import MERGED, VENUE_DISTRICT, VENUES
+from services.admin.city.plan import VENUE_DISTRICT
 
 COUNTY: Final = 6
 TOWNSHIP: Final = 9
@@ -48,13 +47,11 @@ class Places:
         """Return a community of a county or township in which the `number`-th of something is."""
         return Dice(self._seed, what, number).one_of(self._within[division])
 
-    @cached_property
-    def venues(self) -> Sequence[str]:
+    def venues(self, count: int) -> Sequence[str]:
         """Return the communities whose venues have 500 m² and more."""
-        return self.within(VENUE_DISTRICT)[:VENUES]
+        return self.within(VENUE_DISTRICT)[:count]
 
-    @cached_property
-    def merged(self) -> Sequence[tuple[str, str]]:
+    def merged(self, count: int) -> Sequence[tuple[str, str]]:
         """Return which communities are merged into which neighbours: in townships of the last county, none in two mergers."""
         found = [self.within(township) for township in self.townships if township.startswith(self.counties[-1])]
-        return [(some[-1], some[-2]) for some in found if len(some) > 1][:MERGED]
+        return [(some[-1], some[-2]) for some in found if len(some) > 1][:count]

@@ -7,33 +7,15 @@ from datetime import date, timedelta
 from typing import Final
 
 CITY: Final = "1304"
+VENUE_DISTRICT: Final = "130404"
+"""Which district reported its venues is not known; this one has communities enough."""
 VOLUNTEERS: Final = 1_596_000
 COMMUNITIES_REPORTED: Final = 5_849
 """By the city in 2021; the code list of 2023 has 5,835. Nothing is made up in between."""
-COMMUNITIES_CODED: Final = 5_835
-TOWNSHIPS: Final = 246
-COUNTY_BASES: Final = 20
-INCUBATED: Final = 53
-TRAININGS: Final = 33
-PERSON_TIMES: Final = 1_610
-CHARITY_COMMUNITIES: Final = 46
-DEMONSTRATIONS: Final = 24
-"""The city reported more than twenty."""
-VENUES: Final = 114
-"""Communities of one district whose venues have 500 m² and more."""
-VENUE_DISTRICT: Final = "130404"
-FACILITIES_M2: Final = 30_000
-"""Of facilities that were built there, together."""
 
-MERGED: Final = 3
-"""Communities that were merged into their neighbours after the code list."""
-LISTED_ORGANIZATIONS: Final = 40
-"""Of those incubated, so many are registered or filed when they apply; the others are groups."""
-GRADUATED: Final = 12
 BASE_SEATS: Final = 6
 SESSIONS: Final = 2
 """Of each training, on one day."""
-COURSES: Final = 11
 POSTS_PER_STATION: Final = 2
 DONATIONS_PER_FUND: Final = 20
 
@@ -43,7 +25,37 @@ _LONGEST_LIST: Final = 10_000
 _SHORTEST_LIST: Final = 50
 _MORE_TEAMS: Final = 2_000
 _MORE_PROJECTS: Final = 1_200
-_LEAST_PROJECTS: Final = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What stays at any scale: as published where the city told it, made up where it did not."""
+
+    townships: int = 246
+    """Each has a station."""
+    county_bases: int = 20
+    incubated: int = 53
+    listed: int = 40
+    """Of these, so many are registered or filed when they apply; the others are groups."""
+    graduated: int = 12
+    trainings: int = 33
+    person_times: int = 1_610
+    courses: int = 11
+    charity_communities: int = 46
+    """Each has a fund."""
+    demonstrations: int = 24
+    """The city reported more than twenty."""
+    projects: int = 40
+    """Others, at the least."""
+    venues: int = 114
+    """Communities of one district whose venues have 500 m² and more."""
+    facilities_m2: int = 30_000
+    """Of facilities that were built there, together."""
+    merged: int = 3
+    """Communities that were merged into their neighbours after the code list."""
+
+
+HANDAN: Final = Counts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,7 @@ class Plan:
     scale: float
     day: date
     """On which it was begun: nothing that it tells of lies later."""
+    counts: Counts = HANDAN
 
     @property
     def volunteers(self) -> int:
@@ -77,12 +90,12 @@ class Plan:
     @property
     def teams(self) -> int:
         """Return how many teams there are: one in each township, and more of them in a larger city."""
-        return TOWNSHIPS + round(_MORE_TEAMS * self.scale)
+        return self.counts.townships + round(_MORE_TEAMS * self.scale)
 
     @property
     def projects(self) -> int:
         """Return how many volunteer projects there are, demonstrations first."""
-        return DEMONSTRATIONS + max(_LEAST_PROJECTS, round(_MORE_PROJECTS * self.scale))
+        return self.counts.demonstrations + max(self.counts.projects, round(_MORE_PROJECTS * self.scale))
 
     @property
     def first_day(self) -> date:

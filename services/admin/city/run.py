@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from wushe.directory.v1.community_pb2 import Community
@@ -18,7 +16,7 @@ from services.admin.city.journal import Journal
 from services.admin.city.office import SERVICES, STATISTICIAN, Office
 from services.admin.city.people import People
 from services.admin.city.places import Places
-from services.admin.city.plan import CITY
+from services.admin.city.plan import CITY, Counts
 from services.admin.city.proof import prove_equal
 from services.admin.city.steps import charity, communities, incubation, projects, service, stations, trainings, volunteers
 from services.admin.city.table import Table
@@ -29,27 +27,32 @@ from services.admin.terminal import tell
 from shared.caller import Role
 from shared.clock import SHANGHAI
 from shared.embedded.errors import FolderInUse
+from shared.embedded.supervisor import only_one
 
 _PAGE: Final = 1000
 
 
-@contextmanager
-def staffed(directory: Path, folder: Folder) -> Iterator[Office]:
-    """Lend an office whose staff may call every service of a run."""
-    with calling(directory, SERVICES, Role.CITY_ADMIN, CITY) as lent:
-        yield Office(folder, lent.channels)
+def build_and_count(folder: Folder, port_base: int, seed: int, scale: float, counts: Counts) -> Table:
+    """Build a city in a folder and let the warehouse count it; the stack goes on running.
+
+    Raises EmbeddedError where the stack does not start, FolderInUse while somebody else builds, OtherCity, Unforeseen.
+    """
+    with only_one(folder.path / "city"):
+        _start(folder, port_base)
+        journal = Journal.of(folder.path / "city", seed, scale, counts, datetime.now(SHANGHAI).date())
+        with calling(folder.path, SERVICES, Role.CITY_ADMIN, CITY) as lent:
+            return _count(_build(Office(folder, lent.channels), journal))
 
 
-def start(folder: Folder, port_base: int) -> None:
-    """Start the stack in a folder, unless it runs."""
+def _start(folder: Folder, port_base: int) -> None:
     try:
         up.detach(folder, port_base, tell)
     except FolderInUse:
         up.wait_until_healthy(folder)
 
 
-def build(office: Office, journal: Journal) -> City:
-    """Build a city, or what is missing of it. Raises Unforeseen."""
+def _build(office: Office, journal: Journal) -> City:
+    """Build all of the city, or what is missing of it."""
     plan = journal.plan
     places = Places(plan.seed, _communities(office))
     city = City(Blueprint(plan, places, People(plan.seed, plan.day, places.counties)), office, journal)
@@ -67,8 +70,8 @@ def build(office: Office, journal: Journal) -> City:
     return city
 
 
-def count(city: City) -> Table:
-    """Prove that the warehouse equals the registry, and let it count. Raises Unforeseen."""
+def _count(city: City) -> Table:
+    """Prove that the warehouse equals the registry, and let it count."""
     found = prove_equal(city.office)
     tell(f"the warehouse equals the registry: {sum(one.service_count for one in found):,} aggregates of {len(found)} kinds compared")
     statistics = Statistics(city.office.channels["warehouse"], city.office.token(STATISTICIAN))

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from services.admin.city import plan as figures
-from services.admin.city.plan import CITY, VENUE_DISTRICT, Plan
+from services.admin.city.plan import CITY, COMMUNITIES_REPORTED, HANDAN, VENUE_DISTRICT, VOLUNTEERS, Plan
 from services.admin.figures import asking
 from services.admin.figures.showing import Record
 from services.admin.figures.statistics import Statistics
@@ -35,19 +34,19 @@ class Line:
 
 
 LINES: Final = (
-    Line("实名注册志愿者", "registered_volunteers", figures.VOLUNTEERS, grows=True),
-    Line("村（社区）", "communities", figures.COMMUNITIES_REPORTED),
-    Line("乡镇（街道）", "townships", figures.TOWNSHIPS),
+    Line("实名注册志愿者", "registered_volunteers", VOLUNTEERS, grows=True),
+    Line("村（社区）", "communities", COMMUNITIES_REPORTED),
+    Line("乡镇（街道）", "townships", HANDAN.townships),
     Line("市级孵化基地", "incubation_bases", 1, where=("level=CITY",), key="city_bases"),
-    Line("县级孵化基地", "incubation_bases", figures.COUNTY_BASES, where=("level=COUNTY",), key="county_bases"),
-    Line("孵化社会组织", "organizations_incubated", figures.INCUBATED, during=True),
-    Line("举办培训期数", "trainings_held", figures.TRAININGS, during=True),
-    Line("培训人次", "training_person_times", figures.PERSON_TIMES, during=True),
-    Line("社会工作服务站", "social_work_stations", figures.TOWNSHIPS),
+    Line("县级孵化基地", "incubation_bases", HANDAN.county_bases, where=("level=COUNTY",), key="county_bases"),
+    Line("孵化社会组织", "organizations_incubated", HANDAN.incubated, during=True),
+    Line("举办培训期数", "trainings_held", HANDAN.trainings, during=True),
+    Line("培训人次", "training_person_times", HANDAN.person_times, during=True),
+    Line("社会工作服务站", "social_work_stations", HANDAN.townships),
     Line("示范公益慈善志愿服务项目", "demonstration_charity_projects", MORE_THAN_TWENTY),
-    Line("慈善社区", "charity_communities", figures.CHARITY_COMMUNITIES),
-    Line("500 平方米以上党群服务中心", "communities_with_venue", figures.VENUES, division=VENUE_DISTRICT),
-    Line("综合服务设施平方米", "service_facility_area", figures.FACILITIES_M2, division=VENUE_DISTRICT),
+    Line("慈善社区", "charity_communities", HANDAN.charity_communities),
+    Line("500 平方米以上党群服务中心", "communities_with_venue", HANDAN.venues, division=VENUE_DISTRICT),
+    Line("综合服务设施平方米", "service_facility_area", HANDAN.facilities_m2, division=VENUE_DISTRICT),
     Line("在孵社会组织", "organizations_in_incubation"),
     Line("出壳社会组织", "organizations_graduated", during=True),
     Line("备案和登记的社会组织", "social_organizations"),

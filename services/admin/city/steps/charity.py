@@ -15,7 +15,7 @@ from services.admin.city.city import Blueprint, City, Unforeseen
 from services.admin.city.dice import Dice
 from services.admin.city.office import EXPERTS, REVIEWER, Errand
 from services.admin.city.people import COMMITTEES
-from services.admin.city.plan import CHARITY_COMMUNITIES, DEMONSTRATIONS, DONATIONS_PER_FUND
+from services.admin.city.plan import DONATIONS_PER_FUND
 from services.admin.city.steps.incubation import FEDERATION
 from services.admin.city.steps.persons import known
 from shared.instants import sent_day
@@ -30,22 +30,22 @@ _CARRIED_OUT: Final = timedelta(days=180)
 
 def set_up(city: City, organizations: list[str], projects: list[str]) -> None:
     """Designate charity communities, establish their funds, and begin a charity project for each demonstration project."""
-    federation = organizations[FEDERATION]
-    city.each("charity", CHARITY_COMMUNITIES, lambda errand, number: _charity_community(errand, city.blueprint, federation, number))
-    city.each("causes", DEMONSTRATIONS, lambda errand, number: _project(errand, city.blueprint, federation, projects[number], number))
+    federation, blueprint, counts = organizations[FEDERATION], city.blueprint, city.plan.counts
+    city.each("charity", counts.charity_communities, lambda errand, number: _charity_community(errand, blueprint, federation, number))
+    city.each("causes", counts.demonstrations, lambda errand, number: _project(errand, blueprint, federation, projects[number], number))
 
 
 def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
-    seed = blueprint.plan.seed
-    given = sum(_gift(seed, number, which) for number in range(CHARITY_COMMUNITIES) for which in range(DONATIONS_PER_FUND))
+    seed, counts = blueprint.plan.seed, blueprint.plan.counts
+    given = sum(_gift(seed, number, which) for number in range(counts.charity_communities) for which in range(DONATIONS_PER_FUND))
     return {
-        "charity_communities": CHARITY_COMMUNITIES,
-        "charity_funds": CHARITY_COMMUNITIES,
+        "charity_communities": counts.charity_communities,
+        "charity_funds": counts.charity_communities,
         "charity_donated_fen": given,
-        "charity_projects": DEMONSTRATIONS,
-        "charity_volunteer_projects": DEMONSTRATIONS,
-        "demonstration_charity_projects": DEMONSTRATIONS,
+        "charity_projects": counts.demonstrations,
+        "charity_volunteer_projects": counts.demonstrations,
+        "demonstration_charity_projects": counts.demonstrations,
     }
 
 

@@ -8,7 +8,6 @@ from wushe.directory.v1.community_pb2 import Community, CommunityProfile
 from services.admin.city.city import Blueprint, City
 from services.admin.city.dice import Dice
 from services.admin.city.office import Errand
-from services.admin.city.plan import FACILITIES_M2, VENUES
 from shared.instants import sent_day
 
 _LEAST_M2 = 500
@@ -17,24 +16,25 @@ _MORE_M2 = 201
 
 def equip(city: City) -> None:
     """Record venues and facilities of the district that reported them."""
-    plan, places = city.plan, city.blueprint.places
+    plan, counts = city.plan, city.plan.counts
+    venues = city.blueprint.places.venues(counts.venues)
 
     def work(errand: Errand, number: int) -> None:
         venue = _LEAST_M2 + Dice(plan.seed, "venue", number).below(_MORE_M2)
-        facility = FACILITIES_M2 // VENUES + (number < FACILITIES_M2 % VENUES)
+        facility = counts.facilities_m2 // counts.venues + (number < counts.facilities_m2 % counts.venues)
         profile = CommunityProfile(party_venue_area_m2=venue, service_facility_area_m2=facility)
-        one = _read(errand, places.venues[number])
+        one = _read(errand, venues[number])
         if one.profile.party_venue_area_m2 != venue:
             request = pb.UpdateCommunityProfileRequest(name=one.name, profile=profile, etag=one.etag)
             request.update_mask.paths.extend(["party_venue_area_m2", "service_facility_area_m2"])
             errand.do(request)
 
-    city.each("venues", len(places.venues), work)
+    city.each("venues", len(venues), work)
 
 
 def merge(city: City) -> None:
     """Merge communities into their neighbours. Whoever lives there stays."""
-    merged, day = city.blueprint.places.merged, sent_day(city.plan.day)
+    merged, day = city.blueprint.places.merged(city.plan.counts.merged), sent_day(city.plan.day)
 
     def work(errand: Errand, number: int) -> None:
         source, target = (_read(errand, code) for code in merged[number])
@@ -52,11 +52,11 @@ def merge(city: City) -> None:
 
 def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
-    places = blueprint.places
+    counts = blueprint.plan.counts
     return {
-        "communities": len(places.communities) - len(places.merged),
-        "communities_with_venue": VENUES,
-        "service_facility_area": FACILITIES_M2,
+        "communities": len(blueprint.places.communities) - counts.merged,
+        "communities_with_venue": counts.venues,
+        "service_facility_area": counts.facilities_m2,
     }
 
 

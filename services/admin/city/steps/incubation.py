@@ -17,7 +17,7 @@ from services.admin.city.city import Blueprint, City, imported
 from services.admin.city.codes import credit_code
 from services.admin.city.office import EXPERTS, REVIEWER, Errand
 from services.admin.city.people import HEADS
-from services.admin.city.plan import BASE_SEATS, CITY, COUNTY_BASES, GRADUATED, INCUBATED, LISTED_ORGANIZATIONS
+from services.admin.city.plan import BASE_SEATS, CITY
 from services.admin.lists.organizations import ORGANIZATIONS
 from shared.instants import sent_day
 
@@ -34,7 +34,7 @@ def take_over(city: City) -> list[str]:
     """Take organizations over from a list, and recognize the first as a charity; return their names in order."""
 
     def work(errand: Errand, _number: int) -> list[str]:
-        rows = [_listed(city.blueprint, number) for number in range(LISTED_ORGANIZATIONS + 1)]
+        rows = [_listed(city.blueprint, number) for number in range(city.plan.counts.listed + 1)]
         _, made = imported(errand, ORGANIZATIONS, rows)
         names = [made[row.line] for row in rows]
         federation = errand.look(organizing.GetOrganizationRequest(name=names[FEDERATION])).organization
@@ -48,7 +48,7 @@ def take_over(city: City) -> list[str]:
 
 def open_bases(city: City) -> list[str]:
     """Open the city's base and one in each county; return their names, the city's first."""
-    divisions = (CITY, *city.blueprint.places.counties[:COUNTY_BASES])
+    divisions = (CITY, *city.blueprint.places.counties[: city.plan.counts.county_bases])
 
     def work(errand: Errand, number: int) -> str:
         founding = basing.BaseFounding(
@@ -66,11 +66,12 @@ def open_bases(city: City) -> list[str]:
 
 def incubate(city: City, organizations: list[str], bases: list[str]) -> None:
     """Bring organizations, and groups that are none yet, through application and review into incubation; some graduate."""
+    counts = city.plan.counts
 
     def work(errand: Errand, number: int) -> None:
-        known = organizations[number + 1] if number < LISTED_ORGANIZATIONS else _group(errand, city.blueprint, number)
+        known = organizations[number + 1] if number < counts.listed else _group(errand, city.blueprint, number)
         incubation = _begun(errand, city, known, bases[number % len(bases)], number)
-        if number < GRADUATED:
+        if number < counts.graduated:
             scores = [incubation_pb2.IndicatorScore(indicator=code, points=points) for code, points in _WELL.items()]
             request = incubating.EvaluateIncubationRequest(
                 name=incubation.name, etag=incubation.etag, kind=incubation_pb2.Evaluation.KIND_FINAL, scores=scores,
@@ -79,18 +80,19 @@ def incubate(city: City, organizations: list[str], bases: list[str]) -> None:
             evaluated = errand.do(request, by=REVIEWER).incubation
             errand.do(incubating.GraduateIncubationRequest(name=evaluated.name, etag=evaluated.etag), by=REVIEWER)
 
-    city.each("incubations", INCUBATED, work)
+    city.each("incubations", counts.incubated, work)
 
 
 def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
+    counts = blueprint.plan.counts
     return {
-        "social_organizations": LISTED_ORGANIZATIONS + 1,
+        "social_organizations": counts.listed + 1,
         "city_bases": 1,
-        "county_bases": min(COUNTY_BASES, len(blueprint.places.counties)),
-        "organizations_incubated": INCUBATED,
-        "organizations_in_incubation": INCUBATED - GRADUATED,
-        "organizations_graduated": GRADUATED,
+        "county_bases": counts.county_bases,
+        "organizations_incubated": counts.incubated,
+        "organizations_in_incubation": counts.incubated - counts.graduated,
+        "organizations_graduated": counts.graduated,
     }
 
 
@@ -145,6 +147,9 @@ def _begun(errand: Errand, city: City, organization: str, base: str, number: int
     one = errand.do(applying.AdmitApplicationRequest(name=one.name, etag=one.etag), by=REVIEWER).application
     first = city.plan.day - timedelta(days=6 * number)
     agreement = incubation_pb2.Agreement(
-        number=f"孵协〔{first.year}〕{number + 1}号", sign_date=sent_day(first), first_day=sent_day(first), last_day=sent_day(first + _AGREED)
+        number=f"孵协〔{first.year}〕{number + 1}号",
+        sign_date=sent_day(first),
+        first_day=sent_day(first),
+        last_day=sent_day(first + _AGREED),
     )
     return errand.do(incubating.BeginIncubationRequest(application=one.name, agreement=agreement, etag=one.etag)).incubation

@@ -13,7 +13,6 @@ from services.admin.city.city import Blueprint, City
 from services.admin.city.codes import credit_code
 from services.admin.city.office import REVIEWER, Errand
 from services.admin.city.places import COUNTY
-from services.admin.city.plan import DEMONSTRATIONS
 from shared.instants import sent_day
 
 _RULED_OUT: Final = [kind for kind in project_pb2.UnpublishableKind.values() if kind]
@@ -40,7 +39,8 @@ def run_projects(city: City) -> list[str]:
 
 def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
-    return {"teams": blueprint.plan.teams, "projects": blueprint.plan.projects, "demonstration_projects": DEMONSTRATIONS}
+    plan = blueprint.plan
+    return {"teams": plan.teams, "projects": plan.projects, "demonstration_projects": plan.counts.demonstrations}
 
 
 def _team(blueprint: Blueprint, number: int) -> teaming.TeamFounding:
@@ -83,6 +83,6 @@ def _running(errand: Errand, blueprint: Blueprint, number: int) -> str:
     one = errand.do(planning.SubmitProjectRequest(name=one.name, etag=one.etag)).project
     one = errand.do(planning.PublishProjectRequest(name=one.name, ruled_out=_RULED_OUT, etag=one.etag), by=REVIEWER).project
     one = errand.do(planning.StartProjectRequest(name=one.name, etag=one.etag)).project
-    if number < DEMONSTRATIONS:
+    if number < plan.counts.demonstrations:
         errand.do(planning.MarkDemonstrationRequest(name=one.name, etag=one.etag), by=REVIEWER)
     return str(one.name)

@@ -17,7 +17,6 @@ from services.admin.city.city import Blueprint, City, Unforeseen
 from services.admin.city.dice import Dice
 from services.admin.city.office import REVIEWER, Errand
 from services.admin.city.places import COUNTY
-from services.admin.city.plan import DEMONSTRATIONS
 from services.admin.city.steps.volunteers import home, registered
 from shared.clock import SHANGHAI
 from shared.instants import sent_instant
@@ -115,7 +114,7 @@ def truth(blueprint: Blueprint) -> dict[str, int]:
                 active = True
                 told["service_person_times"] += 1
                 told["service_minutes"] += one.minutes
-                demonstrated += one.minutes if one.project < DEMONSTRATIONS else 0
+                demonstrated += one.minutes if one.project < blueprint.plan.counts.demonstrations else 0
         told["active_volunteers"] += active
         if there := moved_to(blueprint, volunteer):
             for county, change in ((home(blueprint, volunteer)[:COUNTY], -1), (there[:COUNTY], 1)):

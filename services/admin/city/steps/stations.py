@@ -28,7 +28,6 @@ _CERTIFIED: Final = timedelta(days=60)
 
 def open_stations(city: City) -> None:
     """Open all stations, fill a post of each."""
-    places = city.blueprint.places
 
     def work(errand: Errand, number: int) -> None:
         station = _station(errand, city.blueprint, number)
@@ -38,14 +37,14 @@ def open_stations(city: City) -> None:
         request.first_date.CopyFrom(worker.registration.first_date)
         errand.do(request)
 
-    city.each("stations", len(places.townships), work)
+    city.each("stations", city.plan.counts.townships, work)
 
 
 def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
-    count = len(blueprint.places.townships)
+    count = blueprint.plan.counts.townships
     return {
-        "townships": count,
+        "townships": len(blueprint.places.townships),
         "social_work_stations": count,
         "social_work_posts": count * POSTS_PER_STATION,
         "social_workers": count,

@@ -15,7 +15,7 @@ from wushe.incubation.v1.training_pb2 import Training
 from services.admin.city.city import Blueprint, City, imported
 from services.admin.city.office import Errand
 from services.admin.city.people import TRAINEES
-from services.admin.city.plan import CITY, COURSES, PERSON_TIMES, SESSIONS, TRAININGS
+from services.admin.city.plan import CITY, SESSIONS, Counts
 from services.admin.lists.rosters import ROSTERS
 from shared.clock import SHANGHAI
 from shared.instants import sent_instant
@@ -29,12 +29,13 @@ _SUBJECTS: Final = ("财务管理", "项目设计", "内部治理", "志愿者�
 
 def hold(city: City, bases: list[str]) -> None:
     """Hold all trainings: plan and open them, take their rosters over, close them."""
-    courses = city.each("courses", COURSES, _course)
+    counts = city.plan.counts
+    courses = city.each("courses", counts.courses, _course)
 
     def plan(errand: Errand, number: int) -> str:
-        return _opened(errand, city.blueprint, courses[number % COURSES], bases[number % len(bases)], number)
+        return _opened(errand, city.blueprint, courses[number % counts.courses], bases[number % len(bases)], number)
 
-    trainings = city.each("trainings", TRAININGS, plan)
+    trainings = city.each("trainings", counts.trainings, plan)
     city.each("rosters", 1, lambda errand, _: imported(errand, ROSTERS, list(_rows(city.blueprint, trainings)))[0])
 
     def close(errand: Errand, number: int) -> None:
@@ -42,17 +43,22 @@ def hold(city: City, bases: list[str]) -> None:
         if one.state != Training.STATE_CLOSED:
             errand.do(pb.CloseTrainingRequest(name=one.name, etag=one.etag))
 
-    city.each("closing", TRAININGS, close)
+    city.each("closing", counts.trainings, close)
 
 
-def truth(_blueprint: Blueprint) -> dict[str, int]:
+def truth(blueprint: Blueprint) -> dict[str, int]:
     """Return what this comes to."""
-    return {"trainings_held": TRAININGS, "training_sessions": TRAININGS * SESSIONS, "training_person_times": PERSON_TIMES}
+    counts = blueprint.plan.counts
+    return {
+        "trainings_held": counts.trainings,
+        "training_sessions": counts.trainings * SESSIONS,
+        "training_person_times": counts.person_times,
+    }
 
 
-def person_times(number: int) -> int:
+def person_times(counts: Counts, number: int) -> int:
     """Return how many person-times a training has: as good as the same for each."""
-    return PERSON_TIMES // TRAININGS + (number < PERSON_TIMES % TRAININGS)
+    return counts.person_times // counts.trainings + (number < counts.person_times % counts.trainings)
 
 
 def _course(errand: Errand, number: int) -> str:
@@ -77,7 +83,7 @@ def _rows(blueprint: Blueprint, trainings: list[str]) -> Iterator[RosterRow]:
     """Yield the rows of all rosters: everybody attends both sessions, but for one who left after the first where the number is odd."""
     line = 1
     for number, training in enumerate(trainings):
-        left = person_times(number)
+        left = person_times(blueprint.plan.counts, number)
         while left > 0:
             line += 1
             someone = blueprint.people.adult(TRAINEES + line)
