@@ -51,7 +51,7 @@ class Office:
 
     def ask(self, request: Message, *, by: str = DESK) -> Any:
         """Call the method that a request is of. What the services refuse is raised as what it is; while one is away, it is waited for."""
-        descriptor = request.DESCRIPTOR
+        descriptor: Any = request.DESCRIPTOR
         method = descriptor.name.removesuffix("Request")
         [service] = [one for one in descriptor.file.services_by_name.values() if method in one.methods_by_name]
         answer = GetMessageClass(service.methods_by_name[method].output_type)

@@ -15,7 +15,7 @@ from services.admin.city.office import REVIEWER, Errand
 from services.admin.city.places import COUNTY
 from shared.instants import sent_day
 
-_RULED_OUT: Final = [kind for kind in project_pb2.UnpublishableKind.values() if kind]
+_RULED_OUT: Final = project_pb2.UnpublishableKind.keys()[1:]
 _FIELDS: Final = ("社区服务", "助老助残", "环境保护", "文明劝导", "应急救援", "文化体育")
 _GOES_ON: Final = timedelta(days=180)
 _AUTHORITY: Final = "11"

@@ -118,7 +118,8 @@ def truth(blueprint: Blueprint) -> dict[str, int]:
         told["active_volunteers"] += active
         if there := moved_to(blueprint, volunteer):
             for county, change in ((home(blueprint, volunteer)[:COUNTY], -1), (there[:COUNTY], 1)):
-                told[key] = told.get(key := f"registered_volunteers/{county}", 0) + change
+                key = f"registered_volunteers/{county}"
+                told[key] = told.get(key, 0) + change
     joined = -(-blueprint.plan.volunteers // _JOINED_IN)
     return {**told, "team_members": joined, "charity_service_minutes": demonstrated}
 
@@ -172,7 +173,7 @@ def _seen(record: service_record_pb2.ServiceRecord) -> recording.RecordAsSeen:
 
 def _move(errand: Errand, blueprint: Blueprint, volunteer: int, name: str) -> None:
     """Let a volunteer move, or be suspended, unless that was done before."""
-    there, suspended = moved_to(blueprint, volunteer), volunteer % _SUSPENDED_IN == 2
+    there, suspended = moved_to(blueprint, volunteer), volunteer % _SUSPENDED_IN == _MOVED_IN // 2
     if not (there or suspended):
         return
     one = errand.look(volunteering.GetVolunteerRequest(name=name)).volunteer

@@ -73,8 +73,8 @@ def _opened(errand: Errand, blueprint: Blueprint, course: str, base: str, number
     day = blueprint.plan.day - _EVERY * (number + 1)
     for beginning in _BEGINNINGS:
         start = datetime.combine(day, beginning, SHANGHAI)
-        times = {"start_time": sent_instant(start), "end_time": sent_instant(start + _LENGTH)}
-        errand.do(pb.ScheduleSessionRequest(training=one.name, venue="孵化基地二楼", **times))
+        end = sent_instant(start + _LENGTH)
+        errand.do(pb.ScheduleSessionRequest(training=one.name, venue="孵化基地二楼", start_time=sent_instant(start), end_time=end))
     name: str = errand.do(pb.OpenTrainingRequest(name=one.name, etag=one.etag)).training.name
     return name
 
