@@ -22,6 +22,8 @@ FULL_STACK_SECONDS = 300
 @pytest.fixture(scope="module")
 def folder() -> Iterator[Path]:
     path = Path(tempfile.mkdtemp(prefix="wushe-test-"))
+    started = wushe(path, "up", "--port-base", "0", "--detach")
+    assert started.returncode == 0, started.stderr
     yield path
     wushe(path, "down")
     shutil.rmtree(path)
@@ -30,10 +32,11 @@ def folder() -> Iterator[Path]:
 @pytest.mark.timeout(FULL_STACK_SECONDS)
 def test_a_city_that_was_killed_amid_is_gone_on_with_and_what_is_counted_is_what_was_put_in(folder: Path) -> None:
     journal = folder / "city" / "journal.jsonl"
-    first = subprocess.Popen([sys.executable, PROGRAM, *city(folder)], stderr=subprocess.DEVNULL)
-    until(lambda: journal.exists() and "volunteers-9" in journal.read_text(), "half of the volunteers", FULL_STACK_SECONDS / 2)
-    first.kill()
-    first.wait()
+    with subprocess.Popen([sys.executable, PROGRAM, *city(folder)], stderr=subprocess.DEVNULL) as first:
+        try:
+            until(lambda: journal.exists() and "volunteers-9" in journal.read_text(), "half of the volunteers", FULL_STACK_SECONDS / 2)
+        finally:
+            first.kill()
     with journal.open("a", encoding="utf-8") as torn:
         torn.write('\n["volunteers-1')  # as a kill leaves it
 
