@@ -15,8 +15,6 @@ Seed = Annotated[int, typer.Option("--seed", min=0, help="The same seed makes th
 PortBase = Annotated[int, typer.Option("--port-base", min=0, max=65000, help="As of `wushe up`.", envvar="WUSHE_PORT_BASE")]
 Output = Annotated[Format, typer.Option("--output", "-o", help="How to print.")]
 
-COMMUNITIES = "村（社区）：市里 2021 年报告 5,849 个，2023 年统计代码 5,835 个，其后合并 3 个；差额照列，不补。"
-
 
 def city(
     directory: Dir = DEFAULT_DIR, scale: Scale = 1.0, seed: Seed = 1, port_base: PortBase = 7100, output: Output = Format.TABLE
@@ -37,7 +35,7 @@ def city(
     except OtherCity as other:
         fail(str(other), exits.USAGE)
     show(table.records("" if directory == DEFAULT_DIR else f" --dir {shlex.quote(str(directory))}"), output)
-    tell(COMMUNITIES)
+    tell(table.note)
     if different := table.differences():
         fail("\n".join(["what was counted is not what was put in:", *different]), exits.FAILURE)
     tell(f"{len(table.counted)} figures, and registered volunteers in {len(table.by_county)} counties, are what was put in")

@@ -95,6 +95,13 @@ class Table:
         """Return the lines to show; `where` is what a command needs to find the folder."""
         return [self._record(line, counted, where) for line, counted in zip(LINES, self.counted, strict=True)]
 
+    @property
+    def note(self) -> str:
+        """Return what is to be said of communities, whose number never was what the city reported."""
+        merged, left = self.plan.counts.merged, self.truth["communities"]
+        gap = f"市里 2021 年报告 {COMMUNITIES_REPORTED:,} 个，2023 年统计代码 {left + merged:,} 个，其后合并 {merged} 个"
+        return f"村（社区）：{gap}；差额照列，不补。"
+
     def differences(self) -> list[str]:
         """Return what was counted otherwise than it is; none, and the registry keeps what it was told, to the last row."""
         found = [

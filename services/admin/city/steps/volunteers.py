@@ -90,8 +90,10 @@ def _list(errand: Errand, blueprint: Blueprint, number: int) -> str:
 def _rows(errand: Errand, blueprint: Blueprint, number: int) -> tuple[list[VolunteerRow], int]:
     """Return the rows of a list, and how many at its end are wrong."""
     listed = blueprint.plan.listed(number)
-    rows = [_row(blueprint, one, blueprint.people.volunteer(one)) for one in listed]
-    _let_guardians_consent(errand, blueprint, rows, listed.start)
+    people = [blueprint.people.volunteer(one) for one in listed]
+    rows = [_row(blueprint, one, someone) for one, someone in zip(listed, people, strict=True)]
+    young = [row for row, someone in zip(rows, people, strict=True) if needs_consent(blueprint.plan, someone)]
+    _let_guardians_consent(errand, blueprint, young, listed.start)
     good = len(rows)
     for at, (someone, name, document) in enumerate(wrong_rows(blueprint, number)):
         row = _row(blueprint, listed[at % good], someone)
@@ -114,13 +116,12 @@ def _row(blueprint: Blueprint, number: int, someone: Someone) -> VolunteerRow:
     return row
 
 
-def _let_guardians_consent(errand: Errand, blueprint: Blueprint, rows: list[VolunteerRow], first: int) -> None:
-    plan = blueprint.plan
-    young = [row for number, row in enumerate(rows, first) if needs_consent(plan, blueprint.people.volunteer(number))]
+def _let_guardians_consent(errand: Errand, blueprint: Blueprint, young: list[VolunteerRow], first: int) -> None:
+    """Give rows the consent of a guardian, whom the directory then knows; `first` is the number of the list's first volunteer."""
     numbers = (GUARDIANS + first + row.line - _FIRST_LINE for row in young)
     guardians = [(blueprint.people.adult(number), f"communities/{row.community}") for number, row in zip(numbers, young, strict=True)]
     for row, guardian in zip(young, known(errand, guardians), strict=True):
-        row.guardian, row.consent_date, row.consent_document = guardian, plan.first_day.isoformat(), f"同意书{row.line}"
+        row.guardian, row.consent_date, row.consent_document = guardian, blueprint.plan.first_day.isoformat(), f"同意书{row.line}"
 
 
 def needs_consent(plan: Plan, someone: Someone) -> bool:
