@@ -1,6 +1,6 @@
 # Everything starts here. `make` alone lists what there is; ARGS='…' passes options on, as in: make up ARGS='--detach --dir /srv/wushe'
 .DEFAULT_GOAL := help
-.PHONY: help up down test lint protos bench faults containers containers-test clean
+.PHONY: help up down city test lint protos bench faults containers containers-test clean
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
@@ -20,6 +20,9 @@ up: $(READY) ## start PostgreSQL, NATS and every service, loaded with Handan's d
 
 down: $(READY) ## stop what `make up ARGS=--detach` started; the data stays
 	@$(BIN)/wushe down $(ARGS)
+
+city: $(READY) ## build a synthetic city and prove its figures; ARGS='--scale 0.01' takes about a minute
+	@$(BIN)/wushe city $(ARGS)
 
 test: $(READY) ## run every test, on servers of its own in a temporary folder
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
@@ -42,7 +45,10 @@ faults: $(READY) ## kill things under load and check that nothing acknowledged i
 containers: $(READY) ## build the images, start docker-compose.yml and print where it answers; needs a container engine
 	@$(BIN)/python -m deploy.scripts.containers up
 
-containers-test: $(READY) ## prove the images, the compose file and the tests' container provider; needs an engine, or root and dockerd
+containers-city: $(READY) ## build a synthetic city and prove its figures; ARGS='--scale 0.01' takes about a minute
+	@$(BIN)/wushe city $(ARGS)
+
+test: $(READY) ## prove the images, the compose file and the tests' container provider; needs an engine, or root and dockerd
 	@$(BIN)/python -m deploy.scripts.containers test $(ARGS)
 
 clean: ## remove the environment and everything else that make can make again; never data

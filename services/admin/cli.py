@@ -9,6 +9,7 @@ import typer
 
 from services.admin import exits
 from services.admin.charity_cli import charity
+from services.admin.city_cli import city
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
@@ -27,6 +28,7 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
+app.command()(city)
 
 _NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""

@@ -18,6 +18,7 @@ from services.admin.catalogue import PAGES, SERVICES
 from services.admin.folder import Folder, State
 from shared.credit_code import check_character
 from shared.embedded.identity import Identity
+from tests.e2e import cities
 from tests.infrastructure import until
 from tests.integration.volunteer.jobs import nobody
 
@@ -103,6 +104,33 @@ def test_organizations_that_exist_are_taken_over_from_a_list_and_back(folder: Pa
     assert noun("organizations", "undo", folder, name).stdout == f"{name} 3 organizations taken back\n"
     headings = subprocess.run([BIN / "wushe", "rosters", "columns"], check=True, capture_output=True, text=True, timeout=60).stdout
     assert "出勤场次" in headings
+
+
+def test_a_city_that_was_killed_amid_is_gone_on_with_and_what_is_counted_is_what_was_put_in(folder: Path) -> None:
+    cities.break_off(folder, "volunteers-9")
+    done = cities.build(folder, "-o", "json")
+    assert done.returncode == 0, done.stderr
+    lines = {one["指标"]: one for one in json.loads(done.stdout)}
+    assert (lines["实名注册志愿者"]["公布"], lines["实名注册志愿者"]["由行计算"]) == ("1,596,000 × 0.0005", "798")
+    assert (lines["村（社区）"]["公布"], lines["村（社区）"]["由行计算"]) == ("5,849", "5,834")
+    assert {one[""] for one in lines.values()} == {"="}
+    assert "volunteers: " in done.stderr
+    assert "volunteers: 16 of 16" not in done.stderr
+    program, *words = lines["培训人次"]["明细"].split()
+    rows = subprocess.run([BIN / program, *words], check=True, capture_output=True, text=True, timeout=100)
+    assert "7 rows, 7 in all" in rows.stderr
+
+
+def test_a_volunteer_too_few_fails_the_command_which_names_the_figure_and_the_county(folder: Path) -> None:
+    one = json.loads(volunteers("list", folder, "-o", "json", "--where", "state=active", "--limit", "1").stdout)[0]
+    token = noun("token", "mint", folder, "--role", "reviewer", "--division", "1304").stdout.strip()
+    cities.deregister(folder, one, running(folder)["volunteer"], token)
+    done = cities.build(folder)
+    assert done.returncode == 1, done.stderr
+    assert "实名注册志愿者: 797 counted, 798 true" in done.stderr
+    assert f"实名注册志愿者 {one['community'].partition('/')[2][:6]}: " in done.stderr
+    other = cities.build(folder, "--seed", "2")
+    assert (other.returncode, "holds the city of --seed 1 --scale 0.0005" in other.stderr) == (2, True), other.stderr
 
 
 def test_a_service_that_dies_is_named_no_more_and_comes_back(folder: Path) -> None:

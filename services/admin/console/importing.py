@@ -165,7 +165,7 @@ class Importing:
         parent = f"divisions/{one.division[:9]}"
         with self._lists(kind, account) as lists, _unsealed(kind, content) as file:
             places, kept = lists.places(parent), file.rows()
-            for outcome in lists.refused(one.job):
+            for outcome in lists.outcomes(one.job, refused_only=True):
                 row = next(each for each in kept if each.line == outcome.line)
                 found.append(Refused(row.line, tuple(row.cells), reason(kind, file, places, row, outcome.refusal)))
                 if most is not None and len(found) >= most:

@@ -89,7 +89,7 @@ def _import(undo: str, kind: ListKind, file: ListFile, directory: Path, division
             job = lists.watch(name, told)
         refused = file.path.with_name(f"{file.path.stem}.refused.csv")
         if job.refused_count:
-            write_refused(refused, kind, file, places, lists.refused(name))
+            write_refused(refused, kind, file, places, lists.outcomes(name, refused_only=True))
     typer.echo(f"{name} {job.done_count} rows, {job.done_count - job.refused_count} good, {job.refused_count} refused")
     _end(job, f"refused rows are in {refused}" if job.refused_count else "")
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 import grpc
 from wushe.common.v1 import job_pb2, job_service_pb2
@@ -33,7 +33,8 @@ PATIENCE_SECONDS: Final = 120.0
 
 PAUSE_SECONDS: Final = 0.5
 
-Told = Callable[[job_pb2.Job], None]
+Metadata: TypeAlias = tuple[tuple[str, str], ...]
+Told: TypeAlias = Callable[[job_pb2.Job], None]
 """Is told how far a job is."""
 
 
@@ -83,25 +84,15 @@ class Lists:
                 told(answer.job)
             return names[-1]
 
-        return self._patiently(self.kind.calls.request.DESCRIPTOR.name.removesuffix("Request"), attempt)
+        return patiently(self.kind.calls.request.DESCRIPTOR.name.removesuffix("Request"), attempt)
 
     def watch(self, name: str, told: Told) -> job_pb2.Job:
         """Follow a job until it has ended."""
+        return watched(self.service, name, self.metadata, told)
 
-        def attempt() -> job_pb2.Job:
-            job = job_pb2.Job()
-            request = job_service_pb2.WatchJobRequest(name=name)
-            stub = JobServiceStub(self.service)
-            for answer in stub.WatchJob(request, metadata=self.metadata, timeout=STREAM_SECONDS):
-                job = answer.job
-                told(job)
-            return job
-
-        return self._patiently("WatchJob", attempt)
-
-    def refused(self, name: str) -> Iterator[Any]:
-        """Yield the outcomes of the refused rows of an import, by line."""
-        request = self.kind.calls.outcomes_request(parent=name, refused_only=True, page_size=1000)
+    def outcomes(self, name: str, *, refused_only: bool) -> Iterator[Any]:
+        """Yield what became of the rows of an import, by line."""
+        request = self.kind.calls.outcomes_request(parent=name, refused_only=refused_only, page_size=1000)
         while True:
             page = self._call(self.kind.calls.outcomes(self.service), request)
             yield from page.outcomes
@@ -116,25 +107,40 @@ class Lists:
         return begun
 
     @property
-    def metadata(self) -> tuple[tuple[str, str], ...]:
+    def metadata(self) -> Metadata:
         """What every call carries."""
         return (("authorization", f"Bearer {self.token}"),)
 
     def _call(self, method: Any, request: Any) -> Any:
-        return self._patiently(type(request).__name__, lambda: method(request, metadata=self.metadata, timeout=CALL_SECONDS))
+        return patiently(type(request).__name__, lambda: method(request, metadata=self.metadata, timeout=CALL_SECONDS))
 
-    def _patiently(self, method: str, attempt: Callable[[], T]) -> T:
-        """Try again while the service is away. Every call here may be repeated. Refusals are raised as what they are."""
-        until = time.monotonic() + PATIENCE_SECONDS
-        while True:
-            begun = time.monotonic()
-            try:
-                return attempt()
-            except grpc.RpcError as error:
-                until = max(until, begun + PATIENCE_SECONDS)
-                if error.code() is not grpc.StatusCode.UNAVAILABLE or time.monotonic() > until:
-                    raise received(method, error) from None
-                time.sleep(PAUSE_SECONDS)
+
+def watched(service: grpc.Channel, name: str, metadata: Metadata, told: Told = lambda _: None) -> job_pb2.Job:
+    """Follow a job of a service until it has ended."""
+
+    def attempt() -> job_pb2.Job:
+        job = job_pb2.Job()
+        request = job_service_pb2.WatchJobRequest(name=name)
+        for answer in JobServiceStub(service).WatchJob(request, metadata=metadata, timeout=STREAM_SECONDS):
+            job = answer.job
+            told(job)
+        return job
+
+    return patiently("WatchJob", attempt)
+
+
+def patiently(method: str, attempt: Callable[[], T]) -> T:
+    """Try again while a service is away. What is called may be repeated. Refusals are raised as what they are."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        begun = time.monotonic()
+        try:
+            return attempt()
+        except grpc.RpcError as error:
+            until = max(until, begun + PATIENCE_SECONDS)
+            if error.code() is not grpc.StatusCode.UNAVAILABLE or time.monotonic() > until:
+                raise received(method, error) from None
+            time.sleep(PAUSE_SECONDS)
 
 
 class _Sending:
