@@ -36,7 +36,9 @@ from services.admin.console.pages.figures import Figures
 from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
+from services.admin.console.pages.papers import Papers
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.verifying import Verifying
 from services.admin.console.pages.workbench import Workbench
 from services.admin.console.security import passwords
 from services.admin.console.security.captcha import Captcha
@@ -141,10 +143,12 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
     lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
+    papers = Papers(desk, lists)
     noun = "/{noun:noun}"
     return [
         Route("/health", lambda _request: PlainTextResponse("ok")),
         Mount("/static", StaticFiles(directory=HERE / "static")),
+        Route("/verify", Verifying(desk).show, methods=["GET"]),
         Route("/sign-in", sign_in.ask, methods=["GET"]),
         Route("/sign-in", sign_in.come_in, methods=["POST"]),
         Route("/sign-out", sign_in.go_out, methods=["POST"]),
@@ -170,11 +174,13 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/imports/{id:str}/{step:str}", wizard.go_on, methods=["POST"]),
         Route(noun, lists.show, methods=["GET"]),
         Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
+        Route(f"{noun}/papers", papers.many, methods=["GET"]),
         Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),
         Route(f"{noun}/batch", Batch(desk).show, methods=["POST"]),
         Route(f"{noun}/new", creating.form, methods=["GET"]),
         Route(f"{noun}/new", creating.make, methods=["POST"]),
         Route(f"{noun}/{{id:str}}", details.show, methods=["GET"]),
+        Route(f"{noun}/{{id:str}}/paper", papers.one, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.form, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.act, methods=["POST"]),
     ]

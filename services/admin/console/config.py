@@ -28,5 +28,10 @@ class Settings(ServiceSettings):
     """How long it is locked."""
     secure_cookies: bool = False
     """Whether the browser may send the session over TLS only: on wherever people sign in over a network."""
+    public_address: str = ""
+    """Under which address anybody reaches this console (`https://wushe.example`), as it stands in the QR codes of papers; empty, it is the
+    one by which the paper was asked for."""
+    verify_per_minute: float = Field(default=20.0, gt=0)
+    """How many papers one address may have verified on the public page; behind a proxy the proxy's `x-forwarded-for` tells whose it is."""
     first_password_file: Path | None = None
     """Where the password of the first account is left when there is no account yet."""

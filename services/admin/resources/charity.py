@@ -81,6 +81,7 @@ DONATIONS: Final = Resource(
     columns=("cause", "donor.kind", "donor.published_name", "amount_fen", "asset", "received_day", "receipt.number", "state"),
     filters=("state",),
     create="Donate",
+    prints=True,
 )
 
 PLEDGES: Final = Resource(

@@ -95,6 +95,8 @@ class Resource:
     """Other gRPC services of the same server, where some of the actions are."""
     lists: tuple[Listed, ...] = ()
     """What belongs to one."""
+    prints: bool = False
+    """Whether it has a paper: `services.admin.papers` says what stands on it."""
 
     @cached_property
     def api(self) -> ServiceDescriptor:

@@ -91,6 +91,7 @@ CERTIFICATES: Final = Resource(
     columns=("number", "training", "person", "attended_sessions", "held_sessions", "issue_date", "state"),
     filters=("state",),
     create="IssueCompletionCertificate",
+    prints=True,
     actions=(Action("RevokeCompletionCertificate", states("ISSUED"), Tone.GRAVE),),
 )
 

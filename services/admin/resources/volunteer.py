@@ -148,6 +148,7 @@ CERTIFICATES: Final = Resource(
     columns=("volunteer", "number", "certified_minutes", "state", "create_time"),
     filters=("state",),
     create="RequestCertificate",
+    prints=True,
     actions=(
         Action("IssueCertificate", states("REQUESTED"), Tone.GOOD),
         Action("RejectCertificate", states("REQUESTED"), Tone.GRAVE),
