@@ -27,6 +27,7 @@ from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
+from services.admin.console.pages.auditing import Auditing, is_auditor
 from services.admin.console.pages.batch import Batch
 from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
@@ -37,6 +38,7 @@ from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
 from services.admin.console.pages.papers import Papers
+from services.admin.console.pages.persons import Persons
 from services.admin.console.pages.places import Places
 from services.admin.console.pages.verifying import Verifying
 from services.admin.console.pages.workbench import Workbench
@@ -143,7 +145,7 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
     lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
-    papers = Papers(desk, lists)
+    papers, persons, auditing = Papers(desk, lists), Persons(desk), Auditing(desk)
     noun = "/{noun:noun}"
     return [
         Route("/health", lambda _request: PlainTextResponse("ok")),
@@ -160,6 +162,10 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/accounts", keeping.make, methods=["POST"]),
         Route("/accounts/{login:str}/{step:str}", keeping.change, methods=["POST"]),
         Route("/", Workbench(desk).show, methods=["GET"]),
+        Route("/audit", auditing.looks, methods=["GET"]),
+        Route("/audit/logs", auditing.logs, methods=["GET"]),
+        Route("/persons/{id:str}", persons.show, methods=["GET"]),
+        Route("/persons/{id:str}", persons.reveal, methods=["POST"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
@@ -190,6 +196,7 @@ def _templates(clock: SystemClock) -> Jinja2Templates:
     templates = Jinja2Templates(directory=HERE / "templates")
     templates.env.globals |= {
         "menu": lambda: MENU,
+        "audits": is_auditor,
         "today": lambda: clock.today().isoformat(),
         "empty_group": forms.empty_group,
         "method_word": words.method,

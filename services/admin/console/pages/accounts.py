@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import messages
-from services.admin.console.pages.desk import Desk, account
+from services.admin.console.pages.desk import Desk, account, local_path
 from services.admin.console.security import passwords
 from services.admin.console.security.captcha import Captcha
 from services.admin.console.security.gate import COOKIE
@@ -30,6 +30,8 @@ ROLES: Final = {
     Role.CITY_ADMIN: "市级管理员",
     Role.REGISTRAR: "登记员",
     Role.REVIEWER: "审核员",
+    Role.FINANCE: "财务人员",
+    Role.PUBLISHER: "信息公开人员",
     Role.INCUBATION_STAFF: "孵化基地工作人员",
     Role.STATISTICIAN: "统计员",
     Role.AUDITOR: "审计员",
@@ -62,8 +64,7 @@ class Accounts:
             key = await self.sign_in(Attempt(login, form.get("password", ""), form.get("code", "").strip(), address))
         except NotSignedIn as refused:
             return await self._form(request, login, refused.why, code_wanted=refused.code_wanted)
-        target = form.get("next", "")
-        answer = RedirectResponse(target if target.startswith("/") and not target.startswith(("//", "/\\")) else "/", 303)
+        answer = RedirectResponse(local_path(form.get("next", "")), 303)
         settings = self.desk.settings
         answer.set_cookie(COOKIE, key, max_age=settings.session_hours * 3600, httponly=True, samesite="lax", secure=settings.secure_cookies)
         return answer

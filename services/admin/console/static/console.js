@@ -57,6 +57,11 @@ document.addEventListener("input", (event) => {
   }, 250);
 });
 
+// What was shown in clear goes when its time is over, also where the page stays open.
+for (const shown of document.querySelectorAll("[data-vanish]")) {
+  setTimeout(() => { shown.replaceChildren("明文已隐藏"); }, Number(shown.dataset.vanish) * 1000);
+}
+
 // The watermark names who looks and when: a photograph of the screen tells whose it was.
 const mark = document.querySelector(".watermark");
 if (mark) {

@@ -21,6 +21,10 @@ INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id,
 _OPERATIONS: Final = """
 SELECT method, subject, outcome, correlation_id, record_time FROM operation_log WHERE account_id = $1 ORDER BY id DESC LIMIT $2
 """
+_EVERYBODYS: Final = """
+SELECT login, method, subject, outcome, correlation_id, record_time FROM operation_log JOIN account ON account.id = account_id
+WHERE $1 IN ('', login) ORDER BY operation_log.id DESC LIMIT $2
+"""
 _ONLINE: Final = "SELECT login, address, last_time FROM session JOIN account ON account.id = account_id ORDER BY last_time DESC LIMIT 500"
 
 
@@ -96,3 +100,8 @@ async def note(tx: AsyncConnection, account: UUID, operation: Operation) -> None
 async def operations(connection: AsyncConnection, account: UUID, limit: int) -> list[Operation]:
     """Return what somebody did last."""
     return [Operation(*row) for row in await driver(connection).fetch(_OPERATIONS, account, limit)]
+
+
+async def everybodys_operations(connection: AsyncConnection, login: str, limit: int) -> list[tuple[str, Operation]]:
+    """Return what was done last, by login; of one account alone where a login is given."""
+    return [(row[0], Operation(*row[1:])) for row in await driver(connection).fetch(_EVERYBODYS, login, limit)]
