@@ -104,6 +104,7 @@ class LocalService:
             told |= {
                 "WUSHE_TOKEN_SIGNING_KEY_FILE": str(self.folder.signing_key),
                 "WUSHE_FIRST_PASSWORD_FILE": str(self.folder.first_password),
+                "WUSHE_SEPARATED_ADMINISTRATORS": "false",  # on a machine of one's own, one is all of them
             }
         if self.entry.calls:
             self._mint_token()

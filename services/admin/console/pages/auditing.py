@@ -13,8 +13,8 @@ from wushe.directory.v1 import identity_service_pb2 as pb
 from services.admin import words
 from services.admin.console import forms, messages
 from services.admin.console.pages.desk import Desk, account
+from services.admin.console.security import duties
 from services.admin.console.store import accounts, sessions
-from shared.caller import Role
 from shared.refusals import Refusal
 
 PAGE: Final = 50
@@ -59,7 +59,7 @@ class Auditing:
 
     async def logs(self, request: Request) -> Response:
         """Show what was done here, and who tried to sign in: the console's own logs."""
-        if not is_auditor(request):
+        if not duties.audits(account(request)):
             return self.desk.show(request, "error.html", 403, title="无权访问", why="只有审计员可以查看此页。", reference="")
         login = request.query_params.get("login", "").strip().lower()
         async with self.desk.database.reading() as connection:
@@ -79,8 +79,3 @@ class Auditing:
 
     async def _ask(self, request: Request, method: str, message: Any) -> Any:
         return await self.desk.backend.ask(account(request), "directory", _SERVICE.methods_by_name[method], message)
-
-
-def is_auditor(request: Request) -> bool:
-    """Tell whether somebody audits."""
-    return any(grant.role is Role.AUDITOR for grant in account(request).grants)
