@@ -101,10 +101,13 @@ class LocalService:
         }
         if not self.entry.web:
             told |= {"WUSHE_NATS_USER": self.entry.name, "WUSHE_NATS_PASSWORD_FILE": str(bus.password_file(self.entry.name))}
+        if not self.entry.web:  # the console has papers verified for everybody, and slows each of them down itself
+            told |= {"WUSHE_VERIFY_MISSES_PER_MINUTE": "600", "WUSHE_VERIFY_MISS_BURST": "600"}
         if self.entry.web:
             told |= {
                 "WUSHE_TOKEN_SIGNING_KEY_FILE": str(self.folder.signing_key),
                 "WUSHE_FIRST_PASSWORD_FILE": str(self.folder.first_password),
+                "WUSHE_SEPARATED_ADMINISTRATORS": "false",  # on a machine of one's own, one is all of them
             }
         if self.entry.calls:
             self._mint_token()

@@ -7,7 +7,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.convertors import StringConvertor, register_url_convertor
@@ -21,12 +20,13 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from services.admin import words
-from services.admin.console import forms
+from services.admin.console import first_accounts, forms
 from services.admin.console.backend import Backend, Minting
 from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
+from services.admin.console.pages.auditing import Auditing
 from services.admin.console.pages.batch import Batch
 from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
@@ -36,30 +36,28 @@ from services.admin.console.pages.figures import Figures
 from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
+from services.admin.console.pages.papers import Papers
+from services.admin.console.pages.persons import Persons
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.verifying import Verifying
+from services.admin.console.pages.vouching import CALLBACK, Vouching
 from services.admin.console.pages.workbench import Workbench
-from services.admin.console.security import passwords
+from services.admin.console.security import duties
 from services.admin.console.security.captcha import Captcha
 from services.admin.console.security.gate import Gate
+from services.admin.console.security.provider import Provider
 from services.admin.console.security.sign_in import SignIn
-from services.admin.console.store import accounts, migrations
-from services.admin.console.store.accounts import Account
+from services.admin.console.store import migrations
 from services.admin.resources import RESOURCES
-from shared.caller import EVERYWHERE, Grant, Role
 from shared.clock import SystemClock
 from shared.crypto import KeyRing
 from shared.db import Database
-from shared.embedded import files
 from shared.grpc_client import Peer
-from shared.ids import uuid7
 from shared.log import configure
 from shared.main import run
 from shared.refusals import Refusal
 
 HERE: Final = Path(__file__).parent
-FIRST_LOGIN: Final = "admin"
-
-_log = structlog.get_logger(__name__)
 
 
 class _Noun(StringConvertor):
@@ -109,7 +107,8 @@ def application(settings: Settings) -> Starlette:
             opened.push_async_callback(database.close)
             for peer in peers.values():
                 opened.push_async_callback(peer.close)
-            await ensure_first_account(database, clock, settings.first_password_file)
+            separated = settings.separated_administrators
+            await first_accounts.ensure(database, clock, settings.first_password_file, separated=separated)
             await opened.enter_async_context(importing.running())
             yield
 
@@ -122,29 +121,18 @@ def application(settings: Settings) -> Starlette:
     )
 
 
-async def ensure_first_account(database: Database, clock: SystemClock, told: Path | None) -> None:
-    """Where nobody may sign in yet, make an administrator whose password is left in a file and must be changed at once."""
-    async with database.reading() as connection:
-        if await accounts.any_there(connection):
-            return
-    password, now = passwords.generated(), clock.now()
-    grants = (Grant(Role.CITY_ADMIN, EVERYWHERE),)
-    hashed = await passwords.hashed(password)
-    first = Account(uuid7(), FIRST_LOGIN, "系统管理员", hashed, now, True, grants, None, 0, 0, None, False, True)  # noqa: FBT003 — a row
-    if told is not None:
-        files.write_secret(told, password + "\n")
-    async with database.transaction() as tx:
-        await accounts.insert(tx, first, now=now)
-    _log.info("first_account_made", login=FIRST_LOGIN)
-
-
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
     lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
+    papers, persons, auditing = Papers(desk, lists), Persons(desk), Auditing(desk)
     noun = "/{noun:noun}"
+    vouching = Vouching(sign_in, Provider(desk.settings, sign_in.keyring))
+    ways = [Route("/oidc/begin", vouching.begin, methods=["GET"]), Route(CALLBACK, vouching.come_back, methods=["GET"])]
     return [
+        *(ways if desk.settings.oidc_issuer else ()),
         Route("/health", lambda _request: PlainTextResponse("ok")),
         Mount("/static", StaticFiles(directory=HERE / "static")),
+        Route("/verify", Verifying(desk).show, methods=["GET"]),
         Route("/sign-in", sign_in.ask, methods=["GET"]),
         Route("/sign-in", sign_in.come_in, methods=["POST"]),
         Route("/sign-out", sign_in.go_out, methods=["POST"]),
@@ -156,6 +144,10 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/accounts", keeping.make, methods=["POST"]),
         Route("/accounts/{login:str}/{step:str}", keeping.change, methods=["POST"]),
         Route("/", Workbench(desk).show, methods=["GET"]),
+        Route("/audit", auditing.looks, methods=["GET"]),
+        Route("/audit/logs", auditing.logs, methods=["GET"]),
+        Route("/persons/{id:str}", persons.show, methods=["GET"]),
+        Route("/persons/{id:str}", persons.reveal, methods=["POST"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
@@ -170,11 +162,13 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/imports/{id:str}/{step:str}", wizard.go_on, methods=["POST"]),
         Route(noun, lists.show, methods=["GET"]),
         Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
+        Route(f"{noun}/papers", papers.many, methods=["GET"]),
         Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),
         Route(f"{noun}/batch", Batch(desk).show, methods=["POST"]),
         Route(f"{noun}/new", creating.form, methods=["GET"]),
         Route(f"{noun}/new", creating.make, methods=["POST"]),
         Route(f"{noun}/{{id:str}}", details.show, methods=["GET"]),
+        Route(f"{noun}/{{id:str}}/paper", papers.one, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.form, methods=["GET"]),
         Route(f"{noun}/{{id:str}}/do/{{method:str}}", details.act, methods=["POST"]),
     ]
@@ -184,6 +178,8 @@ def _templates(clock: SystemClock) -> Jinja2Templates:
     templates = Jinja2Templates(directory=HERE / "templates")
     templates.env.globals |= {
         "menu": lambda: MENU,
+        "audits": duties.audits,
+        "works": duties.works,
         "today": lambda: clock.today().isoformat(),
         "empty_group": forms.empty_group,
         "method_word": words.method,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from shared.settings import ServiceSettings
 
@@ -28,5 +30,43 @@ class Settings(ServiceSettings):
     """How long it is locked."""
     secure_cookies: bool = False
     """Whether the browser may send the session over TLS only: on wherever people sign in over a network."""
+    separated_administrators: bool = True
+    """Whether three people keep accounts, grant roles and read logs (三员分立): the first accounts are three then, and whoever does one of
+    these does nothing in the registry."""
+    public_address: str = ""
+    """Under which address anybody reaches this console (`https://wushe.example`), as it stands in the QR codes of papers; empty, it is the
+    one by which the paper was asked for."""
+    verify_per_minute: float = Field(default=20.0, gt=0)
+    """How many papers one address may have verified on the public page; behind a proxy the proxy's `x-forwarded-for` tells whose it is."""
     first_password_file: Path | None = None
-    """Where the password of the first account is left when there is no account yet."""
+    """Where the passwords of the first accounts are left when there is none yet: a line each, with the login where they are several."""
+
+    oidc_issuer: str = ""
+    """The OpenID provider by which people may sign in beside a password (`https://…`), as its discovery document names it; empty, none."""
+    oidc_client_id: str = ""
+    """How the provider knows this console."""
+    oidc_client_secret_file: Path | None = None
+    """Holds the secret that goes with it."""
+    oidc_claim: str = "preferred_username"
+    """The claim that is an account's login; what the account may do is said here, never by the provider."""
+    oidc_scope: str = "openid profile"
+    """What is asked of the provider."""
+    oidc_label: str = "统一身份认证"
+    """What the provider is called on the page."""
+
+    @model_validator(mode="after")
+    def _provider_is_whole(self) -> Self:
+        if not self.oidc_issuer:
+            return self
+        if not self.oidc_client_id or self.oidc_client_secret_file is None:
+            message = "oidc_issuer needs oidc_client_id and oidc_client_secret_file"
+            raise ValueError(message)
+        address = urlsplit(self.oidc_issuer)
+        if address.scheme != "https" and address.hostname not in {"127.0.0.1", "::1", "localhost"}:
+            message = "oidc_issuer over plain http could be forged: use https"
+            raise ValueError(message)
+        return self
+
+    def oidc_secret(self) -> str:
+        """Return the secret by which the provider knows this console."""
+        return "" if self.oidc_client_secret_file is None else self.oidc_client_secret_file.read_text(encoding="utf-8").strip()

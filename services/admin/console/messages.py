@@ -14,6 +14,9 @@ from services.admin.resources import RESOURCES
 from shared.clock import SHANGHAI
 
 NOT_SHOWN: Final = frozenset({"etag", "version"})
+PERSONS: Final = "persons"
+"""Kept by the directory and shown masked, on a page of their own."""
+
 _FEN_IN_YUAN: Final = 100
 _MINUTES_IN_HOUR: Final = 60
 
@@ -67,7 +70,7 @@ def short(name: str) -> str:
 def link_to(name: str) -> str:
     """Return the page of a resource name; empty for what has none."""
     noun, _, identifier = name.partition("/")
-    return f"/{noun}/{identifier}" if noun in RESOURCES and identifier and "/" not in identifier else ""
+    return f"/{noun}/{identifier}" if (noun in RESOURCES or noun == PERSONS) and identifier and "/" not in identifier else ""
 
 
 def moment(seconds: int) -> str:

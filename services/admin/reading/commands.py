@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from services.admin import exits
+from services.admin.reading.printing import add_print_command
 from services.admin.resources import DIVISION, Resource
 from services.admin.terminal import DEFAULT_DIR, Dir, Output, fail, parent_of, tell
 from shared.caller import Role
@@ -63,6 +64,8 @@ def add_resource_commands(app: typer.Typer, resource: Resource) -> None:
         else:
             show(found, fields(resource), output)
 
+    if resource.prints:
+        add_print_command(app, resource)
     if not resource.parent:
         return
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
 
 _V1: Final = "wushe.charity.v1"
 
@@ -14,6 +14,8 @@ PROJECTS: Final = Resource(
     service=f"{_V1}.CharityProjectService",
     kind="CharityProject",
     columns=("display_name", "kind", "community", "organiser", "purpose", "state", "create_time"),
+    way=way("DRAFT", "FILED", "FUNDRAISING", "IMPLEMENTING", "COMPLETED", "DISCLOSED"),
+    guided=frozenset({"CreateCharityProject", "UpdateCharityProject", "FileCharityProject"}),
     filters=("state", "kind"),
     create="CreateCharityProject",
     update="UpdateCharityProject",
@@ -39,6 +41,8 @@ FUNDS: Final = Resource(
     service=f"{_V1}.CharityFundService",
     kind="CharityFund",
     columns=("display_name", "community", "organization", "purposes", "state", "establish_day"),
+    way=way("DRAFT", "ACTIVE"),
+    guided=frozenset({"CreateCharityFund"}),
     filters=("state",),
     create="CreateCharityFund",
     update="UpdateCharityFund",
@@ -61,6 +65,7 @@ COMMUNITIES: Final = Resource(
     kind="CharityCommunity",
     plural="CharityCommunities",
     columns=("community", "assessment.total_points", "designation_day", "valid_until", "state"),
+    way=way("APPLIED", "ASSESSED", "DESIGNATED"),
     filters=("state",),
     create="ApplyForCharityCommunity",
     changes="ListCharityCommunityChanges",
@@ -81,6 +86,7 @@ DONATIONS: Final = Resource(
     columns=("cause", "donor.kind", "donor.published_name", "amount_fen", "asset", "received_day", "receipt.number", "state"),
     filters=("state",),
     create="Donate",
+    prints=True,
 )
 
 PLEDGES: Final = Resource(
@@ -101,6 +107,7 @@ VOUCHERS: Final = Resource(
     service=f"{_V1}.VoucherService",
     kind="Voucher",
     columns=("summary", "cause", "asset", "amount_fen", "prepared_by", "decided_by", "state", "post_day"),
+    way=way("PREPARED", "POSTED"),
     filters=("state",),
     create="PrepareVoucher",
     changes="ListVoucherChanges",
@@ -115,6 +122,8 @@ DISCLOSURES: Final = Resource(
     get="GetDisclosureEdition",
     listing="ListOwedDisclosures",
     columns=("charity_project", "kind", "first_day", "last_day", "due_day", "publish_day", "state", "late"),
+    way=way("DUE", "DRAFTED", "REVIEWED", "PUBLISHED"),
+    guided=frozenset({"DraftDisclosure", "ReviseDisclosure"}),
     filters=("state", "kind"),
     changes="ListDisclosureChanges",
     actions=(

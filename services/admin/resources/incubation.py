@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
 
 _V1: Final = "wushe.incubation.v1"
 
@@ -14,6 +14,8 @@ ORGANIZATIONS: Final = Resource(
     service=f"{_V1}.OrganizationService",
     kind="Organization",
     columns=("display_name", "type", "division", "unified_social_credit_code", "rating.grade", "charity", "state"),
+    way=way("UNREGISTERED", "FILED", "REGISTERED"),
+    guided=frozenset({"CreateOrganization", "RegisterOrganization"}),
     filters=("state", "type"),
     search=True,
     create="CreateOrganization",
@@ -51,6 +53,8 @@ APPLICATIONS: Final = Resource(
     service=f"{_V1}.ApplicationService",
     kind="Application",
     columns=("organization", "base", "seat_kind", "months", "state", "submit_time", "check_due_date", "review_due_date"),
+    way=way("DRAFT", "SUBMITTED", "UNDER_REVIEW", "ADMITTED", "CONTRACTED"),
+    guided=frozenset({"CreateApplication", "BeginIncubation"}),
     filters=("state",),
     create="CreateApplication",
     update="UpdateApplication",
@@ -76,6 +80,8 @@ INCUBATIONS: Final = Resource(
     service=f"{_V1}.IncubationService",
     kind="Incubation",
     columns=("organization", "base", "stage", "agreement.first_day", "agreement.last_day", "state"),
+    way=way("INCUBATING", "GRADUATED"),
+    guided=frozenset({"EvaluateIncubation", "GraduateIncubation"}),
     filters=("state", "stage"),
     changes="ListIncubationChanges",
     actions=(

@@ -95,6 +95,12 @@ class Resource:
     """Other gRPC services of the same server, where some of the actions are."""
     lists: tuple[Listed, ...] = ()
     """What belongs to one."""
+    way: tuple[str, ...] = ()
+    """The states on the way that most of them go, in order: pages show where one stands on it, and what comes next."""
+    guided: frozenset[str] = frozenset()
+    """Methods whose forms are long and seldom filled in: they go step by step. What is typed all day stays on one page."""
+    prints: bool = False
+    """Whether it has a paper: `services.admin.papers` says what stands on it."""
 
     @cached_property
     def api(self) -> ServiceDescriptor:
@@ -153,6 +159,11 @@ class Resource:
 def states(*names: str) -> frozenset[str]:
     """Return states by their names without the prefix."""
     return frozenset(f"STATE_{name}" for name in names)
+
+
+def way(*names: str) -> tuple[str, ...]:
+    """Return the states of a way by their names without the prefix."""
+    return tuple(f"STATE_{name}" for name in names)
 
 
 def request_of(method: MethodDescriptor) -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
 
 _V1: Final = "wushe.social_work.v1"
 
@@ -14,6 +14,7 @@ STATIONS: Final = Resource(
     service=f"{_V1}.StationService",
     kind="Station",
     columns=("display_name", "township", "required_staff", "present_staff", "evaluation.grade", "state", "open_date"),
+    way=way("PLANNED", "OPEN"),
     filters=("state",),
     create="CreateStation",
     update="UpdateStation",
@@ -32,6 +33,7 @@ POSTS: Final = Resource(
     service=f"{_V1}.PostService",
     kind="Post",
     columns=("display_name", "place", "kind", "employer.display_name", "funding_source", "required_level", "state"),
+    way=way("PLANNED", "OPEN", "FILLED"),
     filters=("state",),
     create="CreatePost",
     update="UpdatePost",
@@ -98,6 +100,7 @@ MONTHS: Final = Resource(
     service=f"{_V1}.ServiceMonthService",
     kind="ServiceMonth",
     columns=("station", "township", "year", "month", "corrections", "state", "close_time"),
+    way=way("OPEN", "CLOSED"),
     filters=("year", "month", "state"),
     create="RecordServiceCounts",
     changes="ListServiceMonthChanges",
@@ -110,6 +113,8 @@ CONTRACTS: Final = Resource(
     service=f"{_V1}.ContractService",
     kind="Contract",
     columns=("display_name", "division", "provider", "amount_fen", "paid_fen", "last_date", "state"),
+    way=way("DRAFT", "ACTIVE", "COMPLETED"),
+    guided=frozenset({"CreateContract"}),
     filters=("state",),
     create="CreateContract",
     changes="ListContractChanges",

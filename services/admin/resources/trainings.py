@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
 
 _V1: Final = "wushe.incubation.v1"
 
@@ -26,6 +26,7 @@ TRAININGS: Final = Resource(
     service=f"{_V1}.TrainingService",
     kind="Training",
     columns=("display_name", "course", "base", "capacity", "required_percent", "state", "create_time"),
+    way=way("PLANNED", "OPEN", "CLOSED"),
     filters=("state",),
     create="PlanTraining",
     update="UpdateTraining",
@@ -91,6 +92,7 @@ CERTIFICATES: Final = Resource(
     columns=("number", "training", "person", "attended_sessions", "held_sessions", "issue_date", "state"),
     filters=("state",),
     create="IssueCompletionCertificate",
+    prints=True,
     actions=(Action("RevokeCompletionCertificate", states("ISSUED"), Tone.GRAVE),),
 )
 

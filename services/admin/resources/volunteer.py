@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states
+from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
 
 _V1: Final = "wushe.volunteer.v1"
 
@@ -14,6 +14,7 @@ VOLUNTEERS: Final = Resource(
     service=f"{_V1}.VolunteerService",
     kind="Volunteer",
     columns=("display_name", "volunteer_number", "community", "age_band", "skills", "state", "create_time"),
+    way=way("PENDING_REVIEW", "ACTIVE"),
     filters=("state", "age_band", "skill"),
     search=True,
     create="RegisterVolunteer",
@@ -76,6 +77,8 @@ PROJECTS: Final = Resource(
     service=f"{_V1}.ProjectService",
     kind="Project",
     columns=("display_name", "service_field", "community", "schedule", "demonstration", "state", "create_time"),
+    way=way("DRAFT", "IN_REVIEW", "RECRUITING", "RUNNING", "CLOSED"),
+    guided=frozenset({"CreateProject", "UpdateProject"}),
     filters=("state", "demonstration", "open_for_sign_up"),
     search=True,
     create="CreateProject",
@@ -116,6 +119,7 @@ SERVICE_RECORDS: Final = Resource(
     service=f"{_V1}.ServiceRecordService",
     kind="ServiceRecord",
     columns=("volunteer", "project", "start_time", "end_time", "duration_minutes", "source", "state"),
+    way=way("PENDING", "EFFECTIVE"),
     filters=("state", "source", "first_day", "last_day"),
     create="RecordService",
     changes="ListRecordChanges",
@@ -135,6 +139,7 @@ STARS: Final = Resource(
     service=f"{_V1}.StarService",
     kind="Star",
     columns=("volunteer", "level", "required_minutes", "counted_minutes", "state", "grant_time"),
+    way=way("APPLIED", "GRANTED"),
     filters=("state",),
     create="ApplyForStar",
     actions=(Action("ApproveStar", states("APPLIED"), Tone.GOOD), Action("RejectStar", states("APPLIED"), Tone.GRAVE)),
@@ -146,8 +151,10 @@ CERTIFICATES: Final = Resource(
     service=f"{_V1}.CertificateService",
     kind="Certificate",
     columns=("volunteer", "number", "certified_minutes", "state", "create_time"),
+    way=way("REQUESTED", "ISSUED"),
     filters=("state",),
     create="RequestCertificate",
+    prints=True,
     actions=(
         Action("IssueCertificate", states("REQUESTED"), Tone.GOOD),
         Action("RejectCertificate", states("REQUESTED"), Tone.GRAVE),

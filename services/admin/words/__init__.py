@@ -8,6 +8,7 @@ from typing import Final
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
 from services.admin.words import charity, common, directory, incubation, social_work, trainings, volunteer
+from services.admin.words.changes import CHANGES
 
 _PARTS: Final = (common, directory, volunteer, incubation, trainings, social_work, charity)
 
@@ -34,7 +35,10 @@ def value(one: EnumValueDescriptor) -> str:
     if one.number == 0:
         return "—"
     owner = one.type.containing_type
-    return _VALUES.get(f"{owner.name}.{one.name}" if owner is not None else one.name, one.name)
+    if owner is None:
+        return _VALUES.get(one.name, one.name)
+    own = f"{owner.name}.{one.name}"
+    return _VALUES.get(own) or (CHANGES.get(own, CHANGES.get(one.name, one.name)) if owner.name.endswith("Change") else one.name)
 
 
 def known_value(name: str) -> str:

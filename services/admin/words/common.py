@@ -42,7 +42,13 @@ FIELDS: Final = {
 }
 
 VALUES: Final[dict[str, str]] = {}
-METHODS: Final = {"Export": "导出", "CreateAccount": "新建账号", "ChangeAccount": "修改账号"}
+METHODS: Final = {
+    "Export": "导出",
+    "PrintPaper": "打印证书",
+    "CreateAccount": "新建账号",
+    "ChangeAccount": "修改账号",
+    "GrantRoles": "授权",
+}
 
 REASONS: Final = {
     "INVALID_FIELD": "填写不符合要求",

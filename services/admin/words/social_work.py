@@ -15,6 +15,8 @@ NOUNS: Final = {
 }
 
 FIELDS: Final = {
+    "assignment": "岗位任用",
+    "service_month": "月度服务统计",
     "Station.display_name": "站名",
     "NewStation.display_name": "站名",
     "StationUpdate.display_name": "站名",

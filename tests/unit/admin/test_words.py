@@ -10,7 +10,7 @@ import pytest
 from services.admin import words
 from services.admin.console.forms import HIDDEN
 from services.admin.console.messages import NOT_SHOWN
-from services.admin.resources import RESOURCES, Resource
+from services.admin.resources import RESOURCES, Resource, items_field
 
 ALL = sorted(RESOURCES)
 
@@ -57,6 +57,15 @@ def test_every_button_has_a_word(noun: str) -> None:
     assert words.noun(noun) != noun
 
 
+@pytest.mark.parametrize("noun", [noun for noun in ALL if RESOURCES[noun].changes])
+def test_everything_that_happens_has_a_word(noun: str) -> None:
+    resource = RESOURCES[noun]
+    change: Any = items_field(resource.method(resource.changes)).message_type
+    assert [field.name for field in change.fields if words.field(field) == field.name and field.name not in NOT_SHOWN] == []
+    values = [value for field in change.fields if field.enum_type is not None for value in field.enum_type.values if value.number]
+    assert [value.name for value in values if words.value(value) == value.name] == []
+
+
 @pytest.mark.parametrize("noun", ALL)
 def test_a_description_names_what_is_in_the_contract(noun: str) -> None:
     resource = RESOURCES[noun]
@@ -65,6 +74,8 @@ def test_a_description_names_what_is_in_the_contract(noun: str) -> None:
         for part in path.split("."):
             assert part in message.fields_by_name, path
             message = message.fields_by_name[part].message_type
+    assert set(resource.way) <= set(resource.states)
+    assert resource.guided <= {*(action.method for action in resource.actions), resource.create, resource.update}
     for action in resource.actions:
         assert action.states <= set(resource.states), action.method
         assert action.subject in resource.method(action.method).input_type.fields_by_name

@@ -14,7 +14,8 @@ from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import messages
-from services.admin.console.pages.desk import Desk, account
+from services.admin.console.config import Settings
+from services.admin.console.pages.desk import Desk, account, local_path
 from services.admin.console.security import passwords
 from services.admin.console.security.captcha import Captcha
 from services.admin.console.security.gate import COOKIE
@@ -30,6 +31,8 @@ ROLES: Final = {
     Role.CITY_ADMIN: "市级管理员",
     Role.REGISTRAR: "登记员",
     Role.REVIEWER: "审核员",
+    Role.FINANCE: "财务人员",
+    Role.PUBLISHER: "信息公开人员",
     Role.INCUBATION_STAFF: "孵化基地工作人员",
     Role.STATISTICIAN: "统计员",
     Role.AUDITOR: "审计员",
@@ -50,23 +53,19 @@ class Accounts:
         """Show the form."""
         if request.state.visitor is not None:
             return RedirectResponse("/", 303)
-        return await self._form(request, "", "")
+        return await self.form(request, "", "")
 
     async def come_in(self, request: Request) -> Response:
         """Let somebody in, or say that it was not right."""
         form = {name: str(value) for name, value in (await request.form()).items()}
         login, address = form.get("login", "").strip().lower(), request.client.host if request.client else ""
         if await self.sign_in.captcha_wanted(address) and not self.captcha.right(form.get("captcha_key", ""), form.get("captcha", "")):
-            return await self._form(request, login, "请正确填写图中的计算结果")
+            return await self.form(request, login, "请正确填写图中的计算结果")
         try:
             key = await self.sign_in(Attempt(login, form.get("password", ""), form.get("code", "").strip(), address))
         except NotSignedIn as refused:
-            return await self._form(request, login, refused.why, code_wanted=refused.code_wanted)
-        target = form.get("next", "")
-        answer = RedirectResponse(target if target.startswith("/") and not target.startswith(("//", "/\\")) else "/", 303)
-        settings = self.desk.settings
-        answer.set_cookie(COOKIE, key, max_age=settings.session_hours * 3600, httponly=True, samesite="lax", secure=settings.secure_cookies)
-        return answer
+            return await self.form(request, login, refused.why, code_wanted=refused.code_wanted)
+        return admitted(key, form.get("next", ""), self.desk.settings)
 
     async def go_out(self, request: Request) -> Response:
         """End the session, or all of somebody's."""
@@ -106,10 +105,7 @@ class Accounts:
                 request.state.visitor.session, key_digest=sessions.digest(key), form_key=secrets.token_bytes(32), create_time=now
             )
             await sessions.insert(tx, session)
-        answer = RedirectResponse("/", 303)
-        settings = self.desk.settings
-        answer.set_cookie(COOKIE, key, max_age=settings.session_hours * 3600, httponly=True, samesite="lax", secure=settings.secure_cookies)
-        return answer
+        return admitted(key, "/", self.desk.settings)
 
     async def own(self, request: Request) -> Response:
         """Show who one is here, and what one did."""
@@ -145,12 +141,21 @@ class Accounts:
             moment=lambda instant: messages.moment(int(instant.timestamp())),
         )
 
-    async def _form(self, request: Request, login: str, why: str, *, code_wanted: bool = False) -> Response:
+    async def form(self, request: Request, login: str, why: str, *, code_wanted: bool = False) -> Response:
+        """Show the form, with why somebody did not come in."""
         address = request.client.host if request.client else ""
         captcha = self.captcha.made() if await self.sign_in.captcha_wanted(address) else None
         target = str((await request.form()).get("next", "")) if request.method == "POST" else request.query_params.get("next", "")
         shown = {"title": "登录", "login": login, "why": why, "captcha": captcha, "code_wanted": code_wanted, "next": target}
+        shown["provider"] = self.desk.settings.oidc_label if self.desk.settings.oidc_issuer else ""
         return self.desk.show(request, "sign_in.html", 401 if why else 200, **shown)
+
+
+def admitted(key: str, target: str, settings: Settings) -> Response:
+    """Return the answer that lets a browser in: its session's key, and the page somebody wanted."""
+    answer = RedirectResponse(local_path(target), 303)
+    answer.set_cookie(COOKIE, key, max_age=settings.session_hours * 3600, httponly=True, samesite="lax", secure=settings.secure_cookies)
+    return answer
 
 
 def _qr(text: str) -> str:

@@ -94,6 +94,11 @@ def home(request: Request) -> str:
     return min(codes, key=len, default="1304")
 
 
+def local_path(target: str) -> str:
+    """Return where a page leads back to: a path of ours as it was given, the first page for anything else."""
+    return target if target.startswith("/") and not target.startswith(("//", "/\\")) and target.isprintable() else "/"
+
+
 def division_name(code: str) -> str:
     """Return the resource name of a division or community."""
     return f"communities/{code}" if len(code) == 12 else f"divisions/{code}"  # noqa: PLR2004 — digits of a community

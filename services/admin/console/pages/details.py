@@ -10,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages
+from services.admin.console import forms, messages, timeline
 from services.admin.console.pages.desk import Desk, errors_of, typed
 from services.admin.console.pages.lists import label, line
 from services.admin.console.pages.names import Names, within
 from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
-from services.admin.resources import RESOURCES, Action, Resource, items_field, request_of
+from services.admin.resources import RESOURCES, Action, Resource, Tone, items_field, request_of
 from shared.refusals import Kind, Refusal, StaleEtag
 
 _HISTORY: Final = 200
@@ -43,7 +43,7 @@ class Details:
         lines = belonging["lines"] if belonging else []
         shown = [
             *within(rows),
-            *(value for entry in history for value in within(entry)),
+            *(value for entry in history for value in within(entry.more)),
             *(v for each in lines for cell in each.cells for v in cell),
         ]
         state = resource.state(one)
@@ -58,6 +58,8 @@ class Details:
             names=await Names(self.desk).of(request, shown),
             state=messages.cell(one, "state") if "state" in resource.message.fields_by_name else (),
             actions=actions,
+            way=timeline.way(resource, state),
+            next_actions=[action for action in actions if action.tone is Tone.GOOD],
             method_word=words.method,
             tab=tab,
             belonging=belonging,
@@ -149,12 +151,12 @@ class Details:
         lines = [line(other, item, other.columns) for item in getattr(answer, items_field(asked).name)]
         return {"columns": [(path, label(other, path)) for path in other.columns], "lines": lines, "more": bool(answer.next_page_token)}
 
-    async def _history(self, request: Request, resource: Resource, name: str) -> list[tuple[messages.Row, ...]]:
+    async def _history(self, request: Request, resource: Resource, name: str) -> list[timeline.Event]:
         method = resource.method(resource.changes)
         message: Any = request_of(method)
         message.parent, message.page_size = name, _HISTORY
         answer = await self.desk.ask(request, resource, resource.changes, message)
-        return [messages.rows(item) for item in reversed(getattr(answer, items_field(method).name))]
+        return [timeline.event(item, name) for item in reversed(getattr(answer, items_field(method).name))]
 
 
 def _addressed(request: Request) -> tuple[Resource, str]:

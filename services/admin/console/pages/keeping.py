@@ -1,4 +1,4 @@
-"""Keeping the accounts: who may sign in as what, who is there now, and who tried."""
+"""Keeping the accounts: who may sign in, as what, who is there now, and who tried."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from services.admin.console import messages
 from services.admin.console.pages.accounts import ROLES
 from services.admin.console.pages.desk import Desk, account
-from services.admin.console.security import passwords
+from services.admin.console.security import duties, passwords
 from services.admin.console.store import accounts, sessions
 from services.admin.console.store.accounts import Account
 from shared.caller import Grant, Role
@@ -32,19 +32,21 @@ class Keeping:
 
     async def show(self, request: Request) -> Response:
         """Show all accounts, who is signed in, and who tried."""
-        return await self._page(request) if account(request).administrator else self._refused(request)
+        return await self._page(request) if self._keeps(request) or self._grants(request) else self._refused(request)
 
     async def make(self, request: Request) -> Response:
         """Add an account, and show the password for its first sign-in, once."""
-        if not account(request).administrator:
+        if not self._keeps(request):
             return self._refused(request)
         form = await request.form()
         login, name = str(form.get("login", "")).strip().lower(), str(form.get("name", "")).strip()
-        grants = _grants(str(form.get("grants", "")))
-        if not _LOGIN.fullmatch(login) or not name or not grants:
-            return await self._page(request, "登录名为小写字母开头的字母数字；须填写姓名，以及至少一行“角色 区划代码”", 422)
+        grants = _grants(str(form.get("grants", ""))) if self._grants(request) else ()
+        if not _LOGIN.fullmatch(login) or not name or grants is None:
+            return await self._page(request, "登录名为小写字母开头的字母数字；须填写姓名，角色每行一个“角色 区划代码”", 422)
         password, now = passwords.generated(), self.desk.clock.now()
         made = _account(login, name, await passwords.hashed(password), grants, now)
+        if why := self._fault(request, grants, made):
+            return await self._page(request, why, 422)
         async with self.desk.database.transaction() as tx:
             new = await accounts.insert(tx, made, now=now)
         if not new:
@@ -53,10 +55,12 @@ class Keeping:
         return await self._page(request, told=(login, password))
 
     async def change(self, request: Request) -> Response:
-        """Disable or enable an account, give it a new password, drop its second factor, or end its sessions."""
-        if not account(request).administrator:
-            return self._refused(request)
+        """Disable or enable an account, give it a new password, drop its second factor, end its sessions, or say what it may do."""
         login, step = request.path_params["login"], request.path_params["step"]
+        if step == "grants":
+            return await self._grant(request, login)
+        if not self._keeps(request):
+            return self._refused(request)
         password = passwords.generated() if step == "password" else ""
         hashed, now = await passwords.hashed(password) if password else "", self.desk.clock.now()
         steps: dict[str, dict[str, Any]] = {
@@ -76,6 +80,33 @@ class Keeping:
         await self.desk.note(request, "ChangeAccount", f"{login} {step}", "OK")
         return await self._page(request, told=(login, password)) if step == "password" else RedirectResponse("/accounts", 303)
 
+    async def _grant(self, request: Request, login: str) -> Response:
+        """Say what an account may do; whoever is signed in as it goes on with that."""
+        if not self._grants(request):
+            return self._refused(request)
+        grants = _grants(str((await request.form()).get("grants", "")))
+        if grants is None:
+            return await self._page(request, "角色每行一个“角色 区划代码”", 422)
+        async with self.desk.database.transaction() as tx:
+            found = await accounts.by_login(tx, login)
+            why = "没有这个账号" if found is None else self._fault(request, grants, found)
+            if found is not None and not why:
+                await accounts.save(tx, replace(found, grants=grants))
+        if why:
+            return await self._page(request, why, 422)
+        granted = " ".join(f"{grant.role.value}:{grant.division}" for grant in grants)
+        await self.desk.note(request, "GrantRoles", f"{login} {granted}", "OK")
+        return RedirectResponse("/accounts", 303)
+
+    def _keeps(self, request: Request) -> bool:
+        return duties.keeps_accounts(account(request))
+
+    def _grants(self, request: Request) -> bool:
+        return duties.grants_roles(account(request), separated=self.desk.settings.separated_administrators)
+
+    def _fault(self, request: Request, grants: tuple[Grant, ...], to: Account) -> str:
+        return duties.fault(grants, to=to, by=account(request), separated=self.desk.settings.separated_administrators)
+
     async def _page(self, request: Request, why: str = "", status: int = 200, told: tuple[str, str] | None = None) -> Response:
         async with self.desk.database.reading() as connection:
             everybody = await accounts.all_of_them(connection)
@@ -86,6 +117,8 @@ class Keeping:
             "accounts.html",
             status,
             title="账号管理",
+            keeps=self._keeps(request),
+            grants=self._grants(request),
             everybody=everybody,
             online=online,
             attempts=attempts,
@@ -96,11 +129,11 @@ class Keeping:
         )
 
     def _refused(self, request: Request) -> Response:
-        return self.desk.show(request, "error.html", 403, title="无权访问", why="只有账号管理员可以查看此页。", reference="")
+        return self.desk.show(request, "error.html", 403, title="无权访问", why="只有账号管理员可以进行此操作。", reference="")
 
 
-def _grants(text: str) -> tuple[Grant, ...]:
-    """Return what lines such as `registrar 130402` grant; nothing where one of them makes no sense."""
+def _grants(text: str) -> tuple[Grant, ...] | None:
+    """Return what lines such as `registrar 130402` grant; None where one of them makes no sense."""
     found = []
     for line in text.splitlines():
         if not line.strip():
@@ -109,7 +142,7 @@ def _grants(text: str) -> tuple[Grant, ...]:
         try:
             found.append(Grant(Role(role), division.strip()))
         except ValueError:
-            return ()
+            return None
     return tuple(found)
 
 

@@ -32,6 +32,8 @@ class Names:
         for one in shown:
             if one.link:
                 noun, _, identifier = one.link.strip("/").partition("/")
+                if noun == messages.PERSONS:  # a name is asked of the directory one by one, where somebody wants to know it
+                    continue
                 wanted.setdefault(noun, {})[f"{noun}/{identifier}"] = None
         found = await asyncio.gather(*(self._ask(request, RESOURCES[noun], list(names)[:_MOST]) for noun, names in wanted.items()))
         return {f"/{name}": called for part in found for name, called in part.items()}

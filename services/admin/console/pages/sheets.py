@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from services.admin.console import forms
 from services.admin.console.pages.desk import Desk
+from services.admin.console.steps import steps
 from services.admin.resources import Resource, Tone
 
 
@@ -66,6 +67,7 @@ def show(desk: Desk, request: Request, sheet: Sheet, filled: Filled) -> Response
         verb=sheet.verb,
         tone=sheet.tone,
         inputs=inputs,
+        steps=steps(inputs) if sheet.method in sheet.resource.guided else [],
         errors=left,
         etag=filled.etag,
         request_id=secrets.token_hex(16),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import messages
 from services.admin.console.pages.desk import Desk, account, division_name, home
+from services.admin.console.security import duties
 from services.admin.console.store import sessions
 from services.admin.resources import RESOURCES, Resource, items_field, request_of
 from shared.errors import RemoteFault
@@ -40,11 +41,14 @@ class Workbench:
     desk: Desk
 
     async def show(self, request: Request) -> Response:
-        """Show what waits; a service that is away is said so in its place."""
+        """Show what waits; a service that is away is said so in its place. Whoever does nothing in the registry is led to what they do."""
+        who = account(request)
+        if not duties.works(who):
+            return RedirectResponse("/audit" if duties.audits(who) else "/accounts", 303)
         waiting = [(resource, state) for resource in RESOURCES.values() if resource.parent and (state := _waiting(resource))]
         cards = await asyncio.gather(*(self._card(request, resource, state) for resource, state in waiting))
         async with self.desk.database.reading() as connection:
-            done = await sessions.operations(connection, account(request).id, _OPERATIONS)
+            done = await sessions.operations(connection, who.id, _OPERATIONS)
         return self.desk.show(
             request,
             "workbench.html",

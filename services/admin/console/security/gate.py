@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 from urllib.parse import quote
@@ -23,7 +23,7 @@ from shared.db import Database
 
 COOKIE: Final = "wushe_session"
 FORM_KEY: Final = "form_key"
-OPEN: Final = ("/sign-in", "/static/", "/verify", "/health", "/.well-known/")
+OPEN: Final = ("/sign-in", "/oidc/", "/static/", "/verify", "/health", "/.well-known/")
 """Where anybody may go."""
 
 _TOUCH_AFTER: Final = timedelta(seconds=30)
@@ -112,7 +112,7 @@ class Gate:
         if now - session.last_time > _TOUCH_AFTER:
             async with self.database.transaction() as tx:
                 await sessions.touch(tx, session.key_digest, now)
-        return Visitor(account, session)
+        return Visitor(replace(account, must_change=account.must_change and not session.vouched), session)
 
     async def _ours(self, request: Request, visitor: Visitor | None) -> bool:
         """Tell whether a form came from one of our pages: by its origin, and by a key that only our pages know."""

@@ -24,6 +24,7 @@ WRONG: Final = "登录名或密码不正确"
 LOCKED: Final = "密码多次不正确，账号已锁定，请稍后再试"
 CODE_WRONG: Final = "动态验证码不正确"
 CODE_WANTED: Final = "请输入动态验证码"
+STRANGER: Final = "该身份在本系统没有可用的账号，请联系账号管理员"
 _STEP_SECONDS: Final = 30
 
 
@@ -77,6 +78,21 @@ class SignIn:
             raise outcome
         return key
 
+    async def vouched(self, login: str, address: str) -> str:
+        """Return the key of a new session of somebody another provider vouches for; its second factor is the provider's.
+
+        Raises NotSignedIn where there is no such account, or it is disabled.
+        """
+        now = self.clock.now()
+        async with self.database.transaction() as tx:
+            account = await accounts.by_login(tx, login)
+            known = account is not None and not account.disabled
+            await accounts.log(tx, login[:64], address, "OK" if known else STRANGER, now)
+            key = await self._opened(tx, account, address, now, vouched=True) if account is not None and known else ""
+        if not key:
+            raise NotSignedIn(STRANGER)
+        return key
+
     def _judged(self, account: Account | None, attempt: Attempt, now: datetime, *, good: bool) -> tuple[NotSignedIn | None, Account | None]:
         """Return why not, and the account as it is afterwards."""
         if account is None or account.disabled:
@@ -112,9 +128,9 @@ class SignIn:
                 return step
         return None
 
-    async def _opened(self, tx: AsyncConnection, account: Account, address: str, now: datetime) -> str:
+    async def _opened(self, tx: AsyncConnection, account: Account, address: str, now: datetime, *, vouched: bool = False) -> str:
         key = secrets.token_urlsafe(32)
-        session = Session(sessions.digest(key), account.id, secrets.token_bytes(32), address, now, now)
+        session = Session(sessions.digest(key), account.id, secrets.token_bytes(32), address, now, now, vouched)
         await sessions.insert(tx, session)
         return key
 

@@ -36,6 +36,39 @@ document.addEventListener("change", (event) => {
   event.target.closest("table").querySelectorAll("tbody input[type=checkbox]").forEach((box) => { box.checked = event.target.checked; });
 });
 
+// A long form in steps: one at a time, any of them at a click; it opens where something was refused, and is sent from the last.
+const walk = (form, to) => {
+  const steps = [...form.querySelectorAll("[data-step]")];
+  const at = Math.min(Math.max(to, 0), steps.length - 1);
+  form.dataset.at = at;
+  steps.forEach((step, index) => { step.hidden = index !== at; });
+  form.querySelectorAll("[data-way] li").forEach((mark, index) => {
+    mark.className = index < at ? "behind" : index === at ? "here" : "ahead";
+    mark.firstElementChild.toggleAttribute("aria-current", index === at);
+  });
+  form.querySelector("[data-to=back]").disabled = at === 0;
+  form.querySelector("[data-to=on]").hidden = at === steps.length - 1;
+  form.querySelector("[data-end]").hidden = at !== steps.length - 1;
+};
+for (const form of document.querySelectorAll("[data-steps]")) {
+  form.querySelectorAll("[data-way], [data-walk]").forEach((part) => { part.hidden = false; });
+  const wrong = [...form.querySelectorAll("[data-step]")].findIndex((step) => "wrong" in step.dataset);
+  walk(form, wrong);
+  form.addEventListener("click", ({ target }) => {
+    const { to } = target.dataset;
+    if (to === undefined) return;
+    const at = Number(form.dataset.at);
+    walk(form, to === "on" ? at + 1 : to === "back" ? at - 1 : Number(to));
+    form.scrollIntoView();
+  });
+  form.addEventListener("keydown", (event) => {  // Enter goes on where the form is not at its end yet
+    const last = form.querySelectorAll("[data-step]").length - 1;
+    if (event.key !== "Enter" || event.target.matches("textarea, button") || Number(form.dataset.at) === last) return;
+    event.preventDefault();
+    walk(form, Number(form.dataset.at) + 1);
+  });
+}
+
 // A community is typed by its name and sent by its resource name: suggestions come from the directory.
 let waiting = 0;
 document.addEventListener("input", (event) => {
@@ -56,6 +89,11 @@ document.addEventListener("input", (event) => {
     list.replaceChildren(...(await answer.json()).map(({ name, path }) => Object.assign(document.createElement("option"), { value: name, label: path })));
   }, 250);
 });
+
+// What was shown in clear goes when its time is over, also where the page stays open.
+for (const shown of document.querySelectorAll("[data-vanish]")) {
+  setTimeout(() => { shown.replaceChildren("明文已隐藏"); }, Number(shown.dataset.vanish) * 1000);
+}
 
 // The watermark names who looks and when: a photograph of the screen tells whose it was.
 const mark = document.querySelector(".watermark");

@@ -15,12 +15,13 @@ from shared.db import driver
 
 _COLUMNS: Final = (
     "id, login, display_name, password_hash, password_time, must_change, grants, second_factor, last_code, failures, locked_until, "
-    "disabled, administrator"
+    "disabled, administrator, security"
 )
 _SELECT: Final = f"SELECT {_COLUMNS} FROM account"  # noqa: S608 — made of constants
 _INSERT: Final = """
-INSERT INTO account (id, login, display_name, password_hash, password_time, must_change, grants, create_time, administrator)
-VALUES ($1, $2, $3, $4, $5, true, $6, $5, $7) ON CONFLICT DO NOTHING RETURNING id
+INSERT INTO account (id, login, display_name, password_hash, password_time, must_change, grants, create_time, administrator,
+    security)
+VALUES ($1, $2, $3, $4, $5, true, $6, $5, $7, $8) ON CONFLICT DO NOTHING RETURNING id
 """
 _SAVE: Final = """
 UPDATE account SET password_hash = $2, password_time = $3, must_change = $4, second_factor = $5, last_code = $6, failures = $7,
@@ -50,6 +51,8 @@ class Account:
     disabled: bool
     administrator: bool
     """Whether they keep the accounts."""
+    security: bool = False
+    """Whether they say what accounts may do, where that is another's duty."""
 
 
 async def by_login(tx: AsyncConnection, login: str) -> Account | None:
@@ -82,7 +85,7 @@ async def any_there(connection: AsyncConnection) -> bool:
 async def insert(tx: AsyncConnection, account: Account, *, now: datetime) -> bool:
     """Add an account whose password must be changed at the first sign-in; False where the login is taken."""
     grants = _written(account.grants)
-    written = account.id, account.login, account.display_name, account.password_hash, now, grants, account.administrator
+    written = account.id, account.login, account.display_name, account.password_hash, now, grants, account.administrator, account.security
     return await driver(tx).fetchval(_INSERT, *written) is not None
 
 

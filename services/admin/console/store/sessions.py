@@ -12,14 +12,20 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.db import driver
 
-_INSERT: Final = "INSERT INTO session (key_digest, account_id, form_key, address, create_time, last_time) VALUES ($1, $2, $3, $4, $5, $5)"
-_READ: Final = "SELECT key_digest, account_id, form_key, address, create_time, last_time FROM session WHERE key_digest = $1"
+_INSERT: Final = (
+    "INSERT INTO session (key_digest, account_id, form_key, address, vouched, create_time, last_time) VALUES ($1, $2, $3, $4, $6, $5, $5)"
+)
+_READ: Final = "SELECT key_digest, account_id, form_key, address, create_time, last_time, vouched FROM session WHERE key_digest = $1"
 _TOUCH: Final = "UPDATE session SET last_time = $2 WHERE key_digest = $1"
 _OPERATION: Final = """
 INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id, record_time) VALUES ($1, $2, $3, $4, $5, $6)
 """
 _OPERATIONS: Final = """
 SELECT method, subject, outcome, correlation_id, record_time FROM operation_log WHERE account_id = $1 ORDER BY id DESC LIMIT $2
+"""
+_EVERYBODYS: Final = """
+SELECT login, method, subject, outcome, correlation_id, record_time FROM operation_log JOIN account ON account.id = account_id
+WHERE $1 IN ('', login) ORDER BY operation_log.id DESC LIMIT $2
 """
 _ONLINE: Final = "SELECT login, address, last_time FROM session JOIN account ON account.id = account_id ORDER BY last_time DESC LIMIT 500"
 
@@ -35,6 +41,8 @@ class Session:
     address: str
     create_time: datetime
     last_time: datetime
+    vouched: bool = False
+    """Whether another provider vouched for them: then no password of ours matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ def digest(key: str) -> bytes:
 
 async def insert(tx: AsyncConnection, session: Session) -> None:
     """Keep a new session."""
-    written = session.key_digest, session.account, session.form_key, session.address, session.create_time
+    written = session.key_digest, session.account, session.form_key, session.address, session.create_time, session.vouched
     await driver(tx).execute(_INSERT, *written)
 
 
@@ -96,3 +104,8 @@ async def note(tx: AsyncConnection, account: UUID, operation: Operation) -> None
 async def operations(connection: AsyncConnection, account: UUID, limit: int) -> list[Operation]:
     """Return what somebody did last."""
     return [Operation(*row) for row in await driver(connection).fetch(_OPERATIONS, account, limit)]
+
+
+async def everybodys_operations(connection: AsyncConnection, login: str, limit: int) -> list[tuple[str, Operation]]:
+    """Return what was done last, by login; of one account alone where a login is given."""
+    return [(row[0], Operation(*row[1:])) for row in await driver(connection).fetch(_EVERYBODYS, login, limit)]
