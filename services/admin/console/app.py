@@ -25,18 +25,24 @@ from services.admin.console import forms
 from services.admin.console.backend import Backend, Minting
 from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
+from services.admin.console.kept import Kept
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
 from services.admin.console.pages.batch import Batch
+from services.admin.console.pages.comparing import Comparing
+from services.admin.console.pages.counts import Counts
 from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
 from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
 from services.admin.console.pages.figures import Figures
+from services.admin.console.pages.frozen import Frozen
 from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
+from services.admin.console.pages.panels.county_map import CountyMap
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.screen import Screen
 from services.admin.console.pages.workbench import Workbench
 from services.admin.console.security import passwords
 from services.admin.console.security.captcha import Captcha
@@ -58,6 +64,8 @@ from shared.refusals import Refusal
 
 HERE: Final = Path(__file__).parent
 FIRST_LOGIN: Final = "admin"
+KEPT_SECONDS: Final = 60.0
+"""So old a figure on the first page or the big screen may be."""
 
 _log = structlog.get_logger(__name__)
 
@@ -140,7 +148,10 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
-    lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
+    lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
+    counts = Counts(desk, Kept(KEPT_SECONDS))
+    figures, frozen, comparing, screen = Figures(desk, counts), Frozen(desk, counts), Comparing(desk, counts), Screen(desk, counts)
+    workbench = Workbench.of(desk, counts)
     noun = "/{noun:noun}"
     return [
         Route("/health", lambda _request: PlainTextResponse("ok")),
@@ -155,13 +166,23 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/accounts", keeping.show, methods=["GET"]),
         Route("/accounts", keeping.make, methods=["POST"]),
         Route("/accounts/{login:str}/{step:str}", keeping.change, methods=["POST"]),
-        Route("/", Workbench(desk).show, methods=["GET"]),
+        Route("/", workbench.show, methods=["GET"]),
+        Route("/panels/{panel:str}", workbench.panel, methods=["GET"]),
+        Route("/map.json", CountyMap(counts).outline, methods=["GET"]),
+        Route("/screen", screen.show, methods=["GET"]),
+        Route("/screen/wall", screen.wall, methods=["GET"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
         Route("/suggest", places.suggest, methods=["GET"]),
         Route("/figures", figures.index, methods=["GET"]),
         Route("/figures/rows", figures.rows, methods=["GET"]),
+        Route("/figures/compare", comparing.show, methods=["GET"]),
         Route("/figures/{code:str}", figures.show, methods=["GET"]),
+        Route("/frozen", frozen.index, methods=["GET"]),
+        Route("/frozen/new", frozen.confirm, methods=["GET"]),
+        Route("/frozen/new", frozen.freeze, methods=["POST"]),
+        Route("/frozen/{id:str}", frozen.show, methods=["GET"]),
+        Route("/frozen/{id:str}/{code:str}", frozen.explain, methods=["GET"]),
         Route("/imports", wizard.start, methods=["GET"]),
         Route("/imports", wizard.upload, methods=["POST"]),
         Route("/imports/template/{kind:str}", wizard.template, methods=["GET"]),

@@ -59,10 +59,12 @@ class Backend:
     peers: Mapping[str, Peer]
     minting: Minting
 
-    async def ask(self, account: Account, server: str, method: MethodDescriptor, request: Message) -> Any:
-        """Call a method once and return its answer. Raises Refusal, and RemoteFault for what nobody foresaw."""
+    async def ask(
+        self, account: Account, server: str, method: MethodDescriptor, request: Message, *, seconds: float = PATIENCE_SECONDS
+    ) -> Any:
+        """Call a method once and return its answer. Raises Refusal, and RemoteFault for what nobody foresaw or what took too long."""
         with self.acting(account):
-            return await self.stub(server, method)(request, timeout=PATIENCE_SECONDS)
+            return await self.stub(server, method)(request, timeout=seconds)
 
     async def stream(self, account: Account, server: str, method: MethodDescriptor, request: Message) -> AsyncIterator[Any]:
         """Call a method that answers many times."""

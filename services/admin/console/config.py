@@ -28,5 +28,7 @@ class Settings(ServiceSettings):
     """How long it is locked."""
     secure_cookies: bool = False
     """Whether the browser may send the session over TLS only: on wherever people sign in over a network."""
+    map_file: Path | None = None
+    """GeoJSON of the counties, each feature with its division code as `id`; a sketch (示意图) is shown where none is given."""
     first_password_file: Path | None = None
     """Where the password of the first account is left when there is no account yet."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.admin.console.store.accounts import granted
+from shared.caller import Grant
 from shared.db import driver
 
 _INSERT: Final = "INSERT INTO session (key_digest, account_id, form_key, address, create_time, last_time) VALUES ($1, $2, $3, $4, $5, $5)"
@@ -20,6 +22,10 @@ INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id,
 """
 _OPERATIONS: Final = """
 SELECT method, subject, outcome, correlation_id, record_time FROM operation_log WHERE account_id = $1 ORDER BY id DESC LIMIT $2
+"""
+_LATEST: Final = """
+SELECT method, subject, outcome, correlation_id, record_time, account_id, display_name, grants
+FROM operation_log JOIN account ON account.id = account_id ORDER BY operation_log.id DESC LIMIT $1
 """
 _ONLINE: Final = "SELECT login, address, last_time FROM session JOIN account ON account.id = account_id ORDER BY last_time DESC LIMIT 500"
 
@@ -46,6 +52,15 @@ class Operation:
     outcome: str
     correlation_id: str
     record_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Operation):
+    """Something that somebody did here, and who that is."""
+
+    account: UUID
+    display_name: str
+    grants: tuple[Grant, ...]
 
 
 def digest(key: str) -> bytes:
@@ -96,3 +111,14 @@ async def note(tx: AsyncConnection, account: UUID, operation: Operation) -> None
 async def operations(connection: AsyncConnection, account: UUID, limit: int) -> list[Operation]:
     """Return what somebody did last."""
     return [Operation(*row) for row in await driver(connection).fetch(_OPERATIONS, account, limit)]
+
+
+async def latest(connection: AsyncConnection, limit: int) -> list[Noted]:
+    """Return what anybody did last; whoever shows it chooses what may be seen."""
+    rows = await driver(connection).fetch(_LATEST, limit)
+    return [_noted(row) for row in rows]
+
+
+def _noted(row: Any) -> Noted:
+    method, subject, outcome, correlation_id, record_time, account, display_name, grants = row
+    return Noted(method, subject, outcome, correlation_id, record_time, account, display_name, granted(grants))
