@@ -63,7 +63,7 @@ class Backend:
         self, account: Account, server: str, method: MethodDescriptor, request: Message, *, seconds: float = PATIENCE_SECONDS
     ) -> Any:
         """Call a method once and return its answer. Raises Refusal, and RemoteFault for what nobody foresaw or what took too long."""
-        with self.acting(account):
+        with self.acting(account, seconds):
             return await self.stub(server, method)(request, timeout=seconds)
 
     async def stream(self, account: Account, server: str, method: MethodDescriptor, request: Message) -> AsyncIterator[Any]:
@@ -81,10 +81,10 @@ class Backend:
         return self.peers[server].unary_unary(path, _written, GetMessageClass(method.output_type).FromString)
 
     @contextmanager
-    def acting(self, account: Account) -> Iterator[call.Call]:
-        """Let calls carry the account's token and a trace of their own."""
+    def acting(self, account: Account, seconds: float = PATIENCE_SECONDS) -> Iterator[call.Call]:
+        """Let calls carry the account's token and a trace of their own, for so long."""
         caller = Caller(f"console:{account.login}", account.grants)
-        here = call.Call("/console", caller, new_traceparent(), time.monotonic() + PATIENCE_SECONDS, self.minting.token(account))
+        here = call.Call("/console", caller, new_traceparent(), time.monotonic() + seconds, self.minting.token(account))
         with call.entered(here):
             yield here
 

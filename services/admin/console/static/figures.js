@@ -35,11 +35,12 @@ async function map(place) {
   outlines ??= fetch("/map.json").then((answer) => answer.json());
   const shapes = await outlines;
   if (!place.isConnected) return;
-  // A figure finds its county by code: names differ between lists.
-  const called = new Map(shapes.features.map((one) => [String(one.id), one.properties.name]));
+  // A figure finds its county by code, else by name: a county that became a district has another code in older outlines.
+  const named = new Set(shapes.features.map((one) => one.properties.name));
+  const coded = new Map(shapes.features.map((one) => [String(one.id), one.properties.name]));
   if (!echarts.getMap("counties")) echarts.registerMap("counties", shapes);
-  const found = JSON.parse(place.dataset.map).filter(({ code }) => called.has(code));
-  const data = found.map(({ code, value }) => ({ name: called.get(code), value }));
+  const figures = JSON.parse(place.dataset.map).map(({ code, name, value }) => ({ name: coded.get(code) ?? name, value }));
+  const data = figures.filter(({ name }) => named.has(name));
   const { ink, line, none, low, high } = looks(place);
   chartAt(place, {
     tooltip: { formatter: ({ name, value }) => `${name}：${Number.isFinite(value) ? value.toLocaleString() : "—"}${place.dataset.unit}` },
@@ -49,6 +50,7 @@ async function map(place) {
     },
     series: [{
       type: "map", map: "counties", name: place.dataset.label, data, roam: false, selectedMode: false,
+      labelLayout: { hideOverlap: true },
       label: { show: true, color: ink, fontSize: 11, textBorderColor: line, textBorderWidth: 2 },
       itemStyle: { borderColor: line, areaColor: none },
       emphasis: { label: { color: ink }, itemStyle: { areaColor: "#f0a500" } },
