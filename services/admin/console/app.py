@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from services.admin import words
-from services.admin.console import forms
+from services.admin.console import forms, messages
 from services.admin.console.backend import Backend, Minting
 from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
@@ -208,7 +208,9 @@ def _templates(clock: SystemClock) -> Jinja2Templates:
         "today": lambda: clock.today().isoformat(),
         "empty_group": forms.empty_group,
         "method_word": words.method,
+        "values": messages.html,
     }
+    templates.env.auto_reload = False
     return templates
 
 

@@ -58,6 +58,8 @@ class Backend:
 
     peers: Mapping[str, Peer]
     minting: Minting
+    _stubs: dict[tuple[str, str], Any] = field(default_factory=dict)
+    """By server and method; a stub is made once and calls over its peer's one channel."""
 
     async def ask(
         self, account: Account, server: str, method: MethodDescriptor, request: Message, *, seconds: float = PATIENCE_SECONDS
@@ -77,8 +79,12 @@ class Backend:
 
     def stub(self, server: str, method: MethodDescriptor) -> Any:
         """Return what calls a method."""
-        path = f"/{method.containing_service.full_name}/{method.name}"
-        return self.peers[server].unary_unary(path, _written, GetMessageClass(method.output_type).FromString)
+        stub = self._stubs.get((server, method.full_name))
+        if stub is None:
+            path = f"/{method.containing_service.full_name}/{method.name}"
+            stub = self.peers[server].unary_unary(path, _written, GetMessageClass(method.output_type).FromString)
+            self._stubs[server, method.full_name] = stub
+        return stub
 
     @contextmanager
     def acting(self, account: Account, seconds: float = PATIENCE_SECONDS) -> Iterator[call.Call]:
