@@ -65,7 +65,7 @@ from shared.refusals import Refusal
 HERE: Final = Path(__file__).parent
 FIRST_LOGIN: Final = "admin"
 KEPT_SECONDS: Final = 60.0
-"""So old a figure on the first page or the big screen may be."""
+"""So old a figure on the first page or the big screen may be, or the name of a community on any page."""
 
 _log = structlog.get_logger(__name__)
 
@@ -106,7 +106,7 @@ def application(settings: Settings) -> Starlette:
         audience=settings.token_audience,
         seconds=settings.token_minutes * 60,
     )
-    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock))
+    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock), Kept(KEPT_SECONDS))
     importing = Importing(database, clock, keyring, minting, settings)
     sign_in = Accounts(desk, SignIn(database, clock, keyring, settings), Captcha(keyring), keyring)
 
@@ -149,7 +149,7 @@ async def ensure_first_account(database: Database, clock: SystemClock, told: Pat
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
     lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
-    counts = Counts(desk, Kept(KEPT_SECONDS))
+    counts = Counts(desk)
     figures, frozen, comparing, screen = Figures(desk, counts), Frozen(desk, counts), Comparing(desk, counts), Screen(desk, counts)
     workbench = Workbench.of(desk, counts)
     noun = "/{noun:noun}"
@@ -209,6 +209,7 @@ def _templates(clock: SystemClock) -> Jinja2Templates:
         "empty_group": forms.empty_group,
         "method_word": words.method,
         "values": messages.html,
+        "cells": messages.cells,
     }
     templates.env.auto_reload = False
     return templates

@@ -1,4 +1,4 @@
-"""Answers that are kept for a short while, for those who would get the same one: asked once, however many ask at once."""
+"""What is kept for a short while, for those who would get the same answer: asked once, however many ask at once."""
 
 from __future__ import annotations
 
@@ -8,23 +8,39 @@ from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-MOST: Final = 1_000
+MOST: Final = 10_000
+"""So many, and what is too old is forgotten; if that is not enough, all of it."""
 
 
 @dataclass(slots=True)
 class Kept:
-    """Keeps answers by what was asked. What is asked for somebody has their grants in its key."""
+    """Keeps values by what was asked. What is asked for somebody has their grants in its key."""
 
     seconds: float
-    _answers: dict[Hashable, tuple[float, asyncio.Future[Any]]] = field(default_factory=dict)
+    _values: dict[Hashable, tuple[float, Any]] = field(default_factory=dict)
+    _asking: dict[Hashable, asyncio.Future[Any]] = field(default_factory=dict)
+
+    def peek(self, key: Hashable) -> Any:
+        """Return what is kept; None where nothing is."""
+        until, value = self._values.get(key, (0.0, None))
+        return value if until > time.monotonic() else None
+
+    def keep(self, key: Hashable, value: Any) -> None:
+        """Keep a value, which is not None."""
+        now = time.monotonic()
+        if len(self._values) >= MOST:
+            young = {kept: one for kept, one in self._values.items() if one[0] > now}
+            self._values = young if len(young) < MOST else {}
+        self._values[key] = now + self.seconds, value
 
     async def get(self, key: Hashable, ask: Callable[[], Awaitable[Any]]) -> Any:
-        """Return the answer that is kept, or ask; what failed is not kept."""
-        now = time.monotonic()
-        until, answer = self._answers.get(key, (0.0, None))
-        if answer is None or until <= now or (answer.done() and (answer.cancelled() or answer.exception() is not None)):
-            if len(self._answers) >= MOST:
-                self._answers = {kept: one for kept, one in self._answers.items() if one[0] > now}
-            answer = asyncio.ensure_future(ask())
-            self._answers[key] = now + self.seconds, answer
-        return await asyncio.shield(answer)
+        """Return what is kept, or ask; what failed is not kept."""
+        if (value := self.peek(key)) is not None:
+            return value
+        asking = self._asking.get(key)
+        if asking is None:
+            asking = self._asking[key] = asyncio.ensure_future(ask())
+            asking.add_done_callback(lambda _: self._asking.pop(key, None))
+        value = await asyncio.shield(asking)  # who goes away leaves the others their answer
+        self.keep(key, value)
+        return value

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from html import escape
 from operator import attrgetter
 from typing import Any, Final
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from services.admin import words
 from services.admin.resources import RESOURCES
@@ -19,8 +20,7 @@ from shared.clock import SHANGHAI
 NOT_SHOWN: Final = frozenset({"etag", "version"})
 _FEN_IN_YUAN: Final = 100
 _MINUTES_IN_HOUR: Final = 60
-_BETWEEN: Final = Markup("、")
-_NOTHING: Final = Markup('<span class="text-body-secondary">—</span>')
+_NOTHING: Final = '<span class="text-body-secondary">—</span>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,13 @@ def cell(message: Any, path: str) -> tuple[Shown, ...]:
 
 
 def html(values: Iterable[Shown], names: Mapping[str, str]) -> Markup:
-    """Return values as a page shows them: what a link leads to by its name, a state as a badge.
+    """Return values as a page shows them: what a link leads to by its name, a state as a badge."""
+    return Markup(_html(values, names))  # noqa: S704 — escaped
 
-    In Python, not as a macro of the templates: a list has some hundreds of them.
-    """
-    return _BETWEEN.join([_html(one, names) for one in values]) or _NOTHING
+
+def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
+    """Return the values of a line as cells of a table. In Python, not as a macro of the templates: a list has some hundreds of them."""
+    return Markup("".join([f"<td>{_html(values, names)}</td>" for values in line]))  # noqa: S704 — escaped
 
 
 def heading(message: Any) -> str:
@@ -85,11 +87,15 @@ def moment(seconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, SHANGHAI):%Y-%m-%d %H:%M}"
 
 
-def _html(one: Shown, names: Mapping[str, str]) -> Markup:
+def _html(values: Iterable[Shown], names: Mapping[str, str]) -> str:
+    return "、".join([_one(value, names) for value in values]) or _NOTHING
+
+
+def _one(one: Shown, names: Mapping[str, str]) -> str:
     if one.badge:
-        return Markup(f'<span class="badge state-{one.badge.lower().replace("_", "-")}">{escape(one.text)}</span>')  # noqa: S704 — escaped
+        return f'<span class="badge state-{one.badge.lower().replace("_", "-")}">{escape(one.text)}</span>'
     if one.link:
-        return Markup(f'<a href="{escape(one.link)}">{escape(names.get(one.link, one.text))}</a>')  # noqa: S704 — escaped
+        return f'<a href="{escape(one.link)}">{escape(names.get(one.link, one.text))}</a>'
     return escape(one.text)
 
 

@@ -13,7 +13,6 @@ from wushe.warehouse.v1 import statistics_service_pb2 as pb
 
 from services.admin.console import messages
 from services.admin.console.backend import PATIENCE_SECONDS
-from services.admin.console.kept import Kept
 from services.admin.console.pages.desk import Desk, account
 from services.admin.console.pages.names import Names
 from services.admin.console.pages.places import Places
@@ -31,8 +30,6 @@ class Counts:
     """Asks for figures."""
 
     desk: Desk
-    kept: Kept
-    """Figures that pages which renew themselves ask for again and again."""
 
     async def ask(self, request: Request, method: str, message: Any, *, seconds: float = PATIENCE_SECONDS) -> Any:
         """Call a method of StatisticsService."""
@@ -41,7 +38,9 @@ class Counts:
     async def query(self, request: Request, asked: pb.QueryIndicatorRequest, *, seconds: float) -> pb.QueryIndicatorResponse:
         """Count, or return what was counted a moment ago for somebody with the same grants."""
         key = account(request).grants, asked.SerializeToString(deterministic=True)
-        answer: pb.QueryIndicatorResponse = await self.kept.get(key, lambda: self.ask(request, "QueryIndicator", asked, seconds=seconds))
+        answer: pb.QueryIndicatorResponse = await self.desk.kept.get(
+            key, lambda: self.ask(request, "QueryIndicator", asked, seconds=seconds)
+        )
         return answer
 
     async def indicators(self, request: Request) -> list[indicator_pb2.Indicator]:

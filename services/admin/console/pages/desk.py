@@ -15,6 +15,7 @@ from starlette.templating import Jinja2Templates
 from services.admin import words
 from services.admin.console.backend import PATIENCE_SECONDS, Backend
 from services.admin.console.config import Settings
+from services.admin.console.kept import Kept
 from services.admin.console.security.gate import FORM_KEY, Visitor
 from services.admin.console.store import sessions
 from services.admin.console.store.accounts import Account
@@ -56,6 +57,8 @@ class Desk:
     clock: Clock
     settings: Settings
     templates: Jinja2Templates
+    kept: Kept
+    """Answers that many pages ask for again and again: figures, and what communities are called."""
 
     def show(self, request: Request, template: str, /, status: int = 200, **content: Any) -> Response:
         """Return a page."""
