@@ -46,6 +46,7 @@ class RemoteFault(Exception):
 
     def __init__(self, method: str, code: grpc.StatusCode, correlation_id: str = "") -> None:
         """Say which call failed, and how."""
+        self.method = method
         self.code = code
         self.correlation_id = correlation_id
         super().__init__(f"{method} failed with {code.name}" + (f", correlation id {correlation_id}" if correlation_id else ""))
@@ -88,7 +89,7 @@ def received(method: str, error: grpc.RpcError) -> Exception:
     status = _status_of(error)
     if status is None:
         if code is grpc.StatusCode.UNAVAILABLE:
-            return DependencyUnavailable(f"{method} is out of reach")
+            return DependencyUnavailable(f"{method} is out of reach", metadata={"method": method})
         return RemoteFault(method, code)
     return refusal_in(status) or RemoteFault(method, code, _info(status).metadata.get("correlation_id", ""))
 

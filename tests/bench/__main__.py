@@ -25,6 +25,7 @@ from tests.bench import (
     machine,
     mirror,
     organizations,
+    pages,
     places,
     posts,
     profiling,
@@ -50,6 +51,7 @@ STEPS = (
     "resolving",
     "lists",
     "registry",
+    "console",
     "warehouse",
     "figures",
     "import",
@@ -132,11 +134,14 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
+    count = registry.VOLUNTEERS if asked.full else asked.persons
+    if {"console", "warehouse"} & set(asked.only) and "registry" not in asked.only:
+        asyncio.run(registry.fill(session, count))
+    if "console" in asked.only:
+        _tell("pages of the console")
+        pages.measure(session)
     if "warehouse" in asked.only:
         _tell("the mirror of a city")
-        count = registry.VOLUNTEERS if asked.full else asked.persons
-        if "registry" not in asked.only:
-            asyncio.run(registry.fill(session, count))
         mirror.measure(session, count)
     if "figures" in asked.only:
         _tell("figures over a city")

@@ -104,6 +104,14 @@ REGISTRY = (
     Figure("volunteer_search_p95", "the same, p95", "ms", at_most=50),
 )
 
+CONSOLE = (
+    Figure("console_page_p50", "a list of 50 of the city's volunteers, one in flight, p50", "ms", at_most=60),
+    Figure("console_county_page_p50", "the same of a county, narrowed by state", "ms", at_most=60),
+    Figure("console_pages", "the same of the city, eight in flight", "pages/s", at_least=150),
+    Figure("console_rest_rss", "the console at rest, resident memory", "MiB", at_most=150),
+    Figure("console_rss", "the same after that load", "MiB", at_most=150),
+)
+
 SERVICE = (
     Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
     Figure("up_again", "`wushe up` on a folder with data, until healthy", "s", at_most=15),
@@ -140,6 +148,7 @@ GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("calls", UNARY),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
+    ("pages of the console over it", CONSOLE),
     ("figures over a city", COUNTING),
     ("the mirror under them", MIRROR),
     ("the service", SERVICE),

@@ -20,25 +20,31 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from services.admin import words
-from services.admin.console import first_accounts, forms
+from services.admin.console import first_accounts, forms, messages
 from services.admin.console.backend import Backend, Minting
 from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
+from services.admin.console.kept import Kept
 from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
 from services.admin.console.pages.auditing import Auditing
 from services.admin.console.pages.batch import Batch
+from services.admin.console.pages.comparing import Comparing
+from services.admin.console.pages.counts import Counts
 from services.admin.console.pages.creating import Creating
 from services.admin.console.pages.desk import TITLES, Desk
 from services.admin.console.pages.details import Details
 from services.admin.console.pages.exports import Exports
 from services.admin.console.pages.figures import Figures
+from services.admin.console.pages.frozen import Frozen
 from services.admin.console.pages.imports import ImportPages
 from services.admin.console.pages.keeping import Keeping
 from services.admin.console.pages.lists import Lists
+from services.admin.console.pages.panels.county_map import CountyMap
 from services.admin.console.pages.papers import Papers
 from services.admin.console.pages.persons import Persons
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.screen import Screen
 from services.admin.console.pages.verifying import Verifying
 from services.admin.console.pages.vouching import CALLBACK, Vouching
 from services.admin.console.pages.workbench import Workbench
@@ -58,6 +64,8 @@ from shared.main import run
 from shared.refusals import Refusal
 
 HERE: Final = Path(__file__).parent
+KEPT_SECONDS: Final = 60.0
+"""So old a figure on the first page or the big screen may be, or the name of a community on any page."""
 
 
 class _Noun(StringConvertor):
@@ -96,7 +104,7 @@ def application(settings: Settings) -> Starlette:
         audience=settings.token_audience,
         seconds=settings.token_minutes * 60,
     )
-    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock))
+    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock), Kept(KEPT_SECONDS))
     importing = Importing(database, clock, keyring, minting, settings)
     sign_in = Accounts(desk, SignIn(database, clock, keyring, settings), Captcha(keyring), keyring)
 
@@ -123,8 +131,11 @@ def application(settings: Settings) -> Starlette:
 
 def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
     keeping = Keeping(desk)
-    lists, details, creating, places, figures = Lists(desk), Details(desk), Creating(desk), Places(desk), Figures(desk)
+    lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
     papers, persons, auditing = Papers(desk, lists), Persons(desk), Auditing(desk)
+    counts = Counts(desk)
+    figures, frozen, comparing, screen = Figures(desk, counts), Frozen(desk, counts), Comparing(desk, counts), Screen(desk, counts)
+    workbench = Workbench.of(desk, counts)
     noun = "/{noun:noun}"
     vouching = Vouching(sign_in, Provider(desk.settings, sign_in.keyring))
     ways = [Route("/oidc/begin", vouching.begin, methods=["GET"]), Route(CALLBACK, vouching.come_back, methods=["GET"])]
@@ -143,7 +154,11 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/accounts", keeping.show, methods=["GET"]),
         Route("/accounts", keeping.make, methods=["POST"]),
         Route("/accounts/{login:str}/{step:str}", keeping.change, methods=["POST"]),
-        Route("/", Workbench(desk).show, methods=["GET"]),
+        Route("/", workbench.show, methods=["GET"]),
+        Route("/panels/{panel:str}", workbench.panel, methods=["GET"]),
+        Route("/map.json", CountyMap(counts).outline, methods=["GET"]),
+        Route("/screen", screen.show, methods=["GET"]),
+        Route("/screen/wall", screen.wall, methods=["GET"]),
         Route("/audit", auditing.looks, methods=["GET"]),
         Route("/audit/logs", auditing.logs, methods=["GET"]),
         Route("/persons/{id:str}", persons.show, methods=["GET"]),
@@ -153,7 +168,13 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/suggest", places.suggest, methods=["GET"]),
         Route("/figures", figures.index, methods=["GET"]),
         Route("/figures/rows", figures.rows, methods=["GET"]),
+        Route("/figures/compare", comparing.show, methods=["GET"]),
         Route("/figures/{code:str}", figures.show, methods=["GET"]),
+        Route("/frozen", frozen.index, methods=["GET"]),
+        Route("/frozen/new", frozen.confirm, methods=["GET"]),
+        Route("/frozen/new", frozen.freeze, methods=["POST"]),
+        Route("/frozen/{id:str}", frozen.show, methods=["GET"]),
+        Route("/frozen/{id:str}/{code:str}", frozen.explain, methods=["GET"]),
         Route("/imports", wizard.start, methods=["GET"]),
         Route("/imports", wizard.upload, methods=["POST"]),
         Route("/imports/template/{kind:str}", wizard.template, methods=["GET"]),
@@ -183,7 +204,10 @@ def _templates(clock: SystemClock) -> Jinja2Templates:
         "today": lambda: clock.today().isoformat(),
         "empty_group": forms.empty_group,
         "method_word": words.method,
+        "values": messages.html,
+        "cells": messages.cells,
     }
+    templates.env.auto_reload = False
     return templates
 
 

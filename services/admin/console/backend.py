@@ -58,11 +58,15 @@ class Backend:
 
     peers: Mapping[str, Peer]
     minting: Minting
+    _stubs: dict[tuple[str, str], Any] = field(default_factory=dict)
+    """By server and method; a stub is made once and calls over its peer's one channel."""
 
-    async def ask(self, account: Account, server: str, method: MethodDescriptor, request: Message) -> Any:
-        """Call a method once and return its answer. Raises Refusal, and RemoteFault for what nobody foresaw."""
-        with self.acting(account):
-            return await self.stub(server, method)(request, timeout=PATIENCE_SECONDS)
+    async def ask(
+        self, account: Account, server: str, method: MethodDescriptor, request: Message, *, seconds: float = PATIENCE_SECONDS
+    ) -> Any:
+        """Call a method once and return its answer. Raises Refusal, and RemoteFault for what nobody foresaw or what took too long."""
+        with self.acting(account, seconds):
+            return await self.stub(server, method)(request, timeout=seconds)
 
     async def ask_openly(self, server: str, method: MethodDescriptor, request: Message) -> Any:
         """Call a method that answers anybody, for somebody who did not sign in."""
@@ -81,14 +85,18 @@ class Backend:
 
     def stub(self, server: str, method: MethodDescriptor) -> Any:
         """Return what calls a method."""
-        path = f"/{method.containing_service.full_name}/{method.name}"
-        return self.peers[server].unary_unary(path, _written, GetMessageClass(method.output_type).FromString)
+        stub = self._stubs.get((server, method.full_name))
+        if stub is None:
+            path = f"/{method.containing_service.full_name}/{method.name}"
+            stub = self.peers[server].unary_unary(path, _written, GetMessageClass(method.output_type).FromString)
+            self._stubs[server, method.full_name] = stub
+        return stub
 
     @contextmanager
-    def acting(self, account: Account) -> Iterator[call.Call]:
-        """Let calls carry the account's token and a trace of their own."""
+    def acting(self, account: Account, seconds: float = PATIENCE_SECONDS) -> Iterator[call.Call]:
+        """Let calls carry the account's token and a trace of their own, for so long."""
         caller = Caller(f"console:{account.login}", account.grants)
-        here = call.Call("/console", caller, new_traceparent(), time.monotonic() + PATIENCE_SECONDS, self.minting.token(account))
+        here = call.Call("/console", caller, new_traceparent(), time.monotonic() + seconds, self.minting.token(account))
         with call.entered(here):
             yield here
 

@@ -38,6 +38,8 @@ class Settings(ServiceSettings):
     one by which the paper was asked for."""
     verify_per_minute: float = Field(default=20.0, gt=0)
     """How many papers one address may have verified on the public page; behind a proxy the proxy's `x-forwarded-for` tells whose it is."""
+    map_file: Path | None = None
+    """GeoJSON of the counties, each feature with its division code as `id`; a sketch (示意图) is shown where none is given."""
     first_password_file: Path | None = None
     """Where the passwords of the first accounts are left when there is none yet: a line each, with the login where they are several."""
 

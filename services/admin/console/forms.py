@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final
 
 from buf.validate import validate_pb2
@@ -146,8 +147,7 @@ def _candidates(path: str) -> Iterator[str]:
 def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
     given = typed.get(path, [])
     one = Input(path, words.field(each), _kind(each), value=given[0] if given else "")
-    rules: validate_pb2.FieldRules = each.GetOptions().Extensions[validate_pb2.field]  # type: ignore[index] # the stubs know no extensions of options
-    one.required, one.longest = _required(each, rules), rules.string.max_len
+    one.required, one.longest = _constraint(each)
     if each.enum_type is not None:
         one.options = tuple((value.name, words.value(value)) for value in each.enum_type.values if value.number)
         one.values = frozenset(given)
@@ -157,6 +157,13 @@ def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> 
         one.item = each
         one.inputs = [_group(each, typed, f"{path}[{position}]") for position in range(_count(typed, path) or (1 if one.required else 0))]
     return one
+
+
+@lru_cache(maxsize=8192)
+def _constraint(each: FieldDescriptor) -> tuple[bool, int]:
+    """Return whether a field must be given, and how long it may be; found out once."""
+    rules: validate_pb2.FieldRules = each.GetOptions().Extensions[validate_pb2.field]  # type: ignore[index] # the stubs know no extensions of options
+    return _required(each, rules), rules.string.max_len
 
 
 def _required(each: FieldDescriptor, rules: validate_pb2.FieldRules) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from functools import lru_cache
+from html import escape
+from operator import attrgetter
 from typing import Any, Final
 
-from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from markupsafe import Markup
 
 from services.admin import words
 from services.admin.resources import RESOURCES
@@ -19,6 +23,7 @@ PERSONS: Final = "persons"
 
 _FEN_IN_YUAN: Final = 100
 _MINUTES_IN_HOUR: Final = 60
+_NOTHING: Final = '<span class="text-body-secondary">—</span>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +54,17 @@ def rows(message: Any) -> tuple[Row, ...]:
 
 def cell(message: Any, path: str) -> tuple[Shown, ...]:
     """Return what stands under a path: `organiser.team`."""
-    *way, last = path.split(".")
-    for name in way:
-        message = getattr(message, name)
-    return _row(message.DESCRIPTOR.fields_by_name[last], message).values
+    return _column(message.DESCRIPTOR, path)(message)
+
+
+def html(values: Iterable[Shown], names: Mapping[str, str]) -> Markup:
+    """Return values as a page shows them: what a link leads to by its name, a state as a badge."""
+    return Markup(_html(values, names))  # noqa: S704 — escaped
+
+
+def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
+    """Return the values of a line as cells of a table. In Python, not as a macro of the templates: a list has some hundreds of them."""
+    return Markup("".join([f"<td>{_html(values, names)}</td>" for values in line]))  # noqa: S704 — escaped
 
 
 def heading(message: Any) -> str:
@@ -75,30 +87,75 @@ def link_to(name: str) -> str:
 
 def moment(seconds: int) -> str:
     """Return an instant on the clock of China."""
-    return datetime.fromtimestamp(seconds, UTC).astimezone(SHANGHAI).strftime("%Y-%m-%d %H:%M")
+    return f"{datetime.fromtimestamp(seconds, SHANGHAI):%Y-%m-%d %H:%M}"
+
+
+def _html(values: Iterable[Shown], names: Mapping[str, str]) -> str:
+    return "、".join([_one(value, names) for value in values]) or _NOTHING
+
+
+def _one(one: Shown, names: Mapping[str, str]) -> str:
+    if one.badge:
+        return f'<span class="badge state-{one.badge.lower().replace("_", "-")}">{escape(one.text)}</span>'
+    if one.link.startswith(f"/{PERSONS}/"):  # whose name is not shown here
+        return f'<a href="{escape(one.link)}">人员 {escape(one.text)}</a>'
+    if one.link:
+        return f'<a href="{escape(one.link)}">{escape(names.get(one.link, one.text))}</a>'
+    return escape(one.text)
+
+
+@lru_cache(maxsize=2048)
+def _column(descriptor: Descriptor, path: str) -> Callable[[Any], tuple[Shown, ...]]:
+    """Return what reads the values under a path out of a message of a kind; found out once."""
+    *way, last = path.split(".")
+    for name in way:
+        within = descriptor.fields_by_name[name].message_type
+        if within is None:
+            raise KeyError(path)
+        descriptor = within
+    field = descriptor.fields_by_name[last]
+    owner: Callable[[Any], Any] = attrgetter(".".join(way)) if way else lambda message: message
+    return lambda message: _values(field, owner(message))
 
 
 def _row(field: FieldDescriptor, message: Any) -> Row:
     label = words.field(field)
-    if not field.is_repeated and field.has_presence and not message.HasField(field.name):
-        return Row(label, field.name)
-    value = getattr(message, field.name)
-    items: Iterable[Any] = value if field.is_repeated else (value,)
     if field.message_type is not None and not field.message_type.full_name.startswith("google."):
-        return Row(label, field.name, groups=tuple(rows(item) for item in items))
-    return Row(label, field.name, tuple(shown for item in items if (shown := _shown(field, item)) is not None))
+        if not field.is_repeated and not message.HasField(field.name):
+            return Row(label, field.name)
+        value = getattr(message, field.name)
+        return Row(label, field.name, groups=tuple(rows(item) for item in (value if field.is_repeated else (value,))))
+    return Row(label, field.name, _values(field, message))
 
 
-def _shown(field: FieldDescriptor, value: Any) -> Shown | None:
-    """Return one value; None for nothing said."""
+def _values(field: FieldDescriptor, message: Any) -> tuple[Shown, ...]:
+    """Return the values of a field that says something."""
+    name, read = field.name, _reader(field)
+    if field.is_repeated:
+        return tuple(shown for item in getattr(message, name) if (shown := read(item)) is not None)
+    if field.has_presence and not message.HasField(name):
+        return ()
+    shown = read(getattr(message, name))
+    return () if shown is None else (shown,)
+
+
+@lru_cache(maxsize=8192)
+def _reader(field: FieldDescriptor) -> Callable[[Any], Shown | None]:
+    """Return what turns one value of a field into text, None for nothing said; found out once."""
+    name = field.name
     if field.message_type is not None:
-        return _of_google(field.message_type.full_name, value)
+        kind = field.message_type.full_name
+        return lambda value: _of_google(kind, value)
     if field.enum_type is not None:
-        number = field.enum_type.values_by_number.get(value)
-        return None if value == 0 or number is None else Shown(words.value(number), badge=number.name if field.name == "state" else "")
+        known = {
+            one.number: Shown(words.value(one), badge=one.name if name == "state" else "") for one in field.enum_type.values if one.number
+        }
+        return known.get
     if field.type == FieldDescriptor.TYPE_STRING:
-        return _text(value)
-    return Shown(("否", "是")[value] if field.type == FieldDescriptor.TYPE_BOOL else _number(field.name, value))
+        return _text
+    if field.type == FieldDescriptor.TYPE_BOOL:
+        return (Shown("否"), Shown("是")).__getitem__
+    return lambda value: Shown(_number(name, value))
 
 
 def _number(name: str, value: float) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +31,7 @@ Where = Annotated[list[str], typer.Option("--where", metavar="FIELD=VALUE", help
 Limit = Annotated[int, typer.Option("--limit", min=1, help="At most so many.")]
 All = Annotated[bool, typer.Option("--all", help="All of them, however many.")]
 As = Annotated[Role, typer.Option("--role", help="In which role.")]
+Watch = Annotated[float, typer.Option("--watch", min=0.0, help="List anew after so many seconds, until Ctrl-C.")]
 Seconds = Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds that a call may take.", envvar="WUSHE_TIMEOUT")]
 
 
@@ -57,8 +60,8 @@ def add_resource_commands(app: typer.Typer, resource: Resource) -> None:
     ) -> None:
         from services.admin.reading.rendering import show, show_one  # noqa: PLC0415 — see the module's docstring
 
-        with _reader(resource, directory, role, division, timeout) as reader:
-            found = [reader.get(name) for name in names]
+        with reader(resource, directory, role, division, timeout) as reading:
+            found = [reading.get(name) for name in names]
         if len(found) == 1:
             show_one(found[0], fields(resource), output)
         else:
@@ -79,13 +82,15 @@ def add_resource_commands(app: typer.Typer, resource: Resource) -> None:
         where: Where = [],  # noqa: B006 — Typer's way, and never changed
         limit: Limit = LIMIT,
         everything: All = False,
+        watch: Watch = 0.0,
         role: As = Role.REGISTRAR,
         timeout: Seconds = 30.0,
     ) -> None:
         if resource.parent != DIVISION and not parent:
             fail(f"say whose: --parent {resource.parent}/…", exits.USAGE)
-        with _reader(resource, directory, role, division, timeout) as reader:
-            _show(reader, reader.list(parent or parent_of(division), where, None if everything else limit), output)
+        with reader(resource, directory, role, division, timeout) as reading:
+            for _ in _times(watch):
+                _show(reading, reading.list(parent or parent_of(division), where, None if everything else limit), output)
 
     if not resource.search:
         return
@@ -102,24 +107,36 @@ def add_resource_commands(app: typer.Typer, resource: Resource) -> None:
         role: As = Role.REGISTRAR,
         timeout: Seconds = 30.0,
     ) -> None:
-        with _reader(resource, directory, role, division, timeout) as reader:
-            _show(reader, reader.search(query, parent_of(division), where, limit), output)
+        with reader(resource, directory, role, division, timeout) as reading:
+            _show(reading, reading.search(query, parent_of(division), where, limit), output)
 
 
-def _show(reader: Reader, found: Iterator[object], output: Output) -> None:
+def _show(reading: Reader, found: Iterator[object], output: Output) -> None:
     from services.admin.reading.filters import UnknownFilter  # noqa: PLC0415 — see the module's docstring
     from services.admin.reading.rendering import show  # noqa: PLC0415 — the same
 
     try:
-        show(found, fields(reader.resource), output)
+        show(found, fields(reading.resource), output)
     except UnknownFilter as fault:
         fail(str(fault), exits.USAGE)
-    if reader.more:
+    if reading.more:
         tell("there are more: --limit or --all shows them")
 
 
+def _times(seconds: float) -> Iterator[None]:
+    """Yield once, or again and again; a terminal is cleared before."""
+    while True:
+        if seconds and sys.stdout.isatty():
+            typer.echo("\x1b[2J\x1b[H", nl=False)
+        yield
+        if not seconds:
+            return
+        time.sleep(seconds)
+
+
 @contextmanager
-def _reader(resource: Resource, directory: Path, role: Role, division: str, seconds: float) -> Iterator[Reader]:
+def reader(resource: Resource, directory: Path, role: Role, division: str, seconds: float) -> Iterator[Reader]:
+    """Lend what reads a kind of thing."""
     from services.admin.calling import calling  # noqa: PLC0415 — see the module's docstring
     from services.admin.reading.reader import Reader  # noqa: PLC0415 — the same
 

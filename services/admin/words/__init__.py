@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+import grpc
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import charity, common, directory, incubation, social_work, trainings, volunteer
+from services.admin.words import charity, common, directory, incubation, social_work, trainings, volunteer, warehouse
 from services.admin.words.changes import CHANGES
+from shared.errors import RemoteFault
+from shared.refusals import Refusal
 
-_PARTS: Final = (common, directory, volunteer, incubation, trainings, social_work, charity)
+_PARTS: Final = (common, directory, volunteer, incubation, trainings, social_work, charity, warehouse)
 
 
 def _joined(name: str) -> Mapping[str, str]:
@@ -22,6 +25,7 @@ _VALUES: Final = _joined("VALUES")
 _METHODS: Final = _joined("METHODS")
 _NOUNS: Final = _joined("NOUNS")
 _REASONS: Final = _joined("REASONS")
+_RULES: Final = {**incubation.RULES, **charity.RULES, **social_work.RULES}
 
 
 def field(one: FieldDescriptor) -> str:
@@ -56,6 +60,27 @@ def noun(name: str) -> str:
     return _NOUNS.get(name, name)
 
 
+def rule(code: str) -> str:
+    """Return what a statutory clock is about, by the code of its rule."""
+    return _RULES.get(code, code)
+
+
 def reason(name: str, description: str) -> str:
     """Return why something was refused; the service's own sentence where there is no word for it."""
     return _REASONS.get(name, description)
+
+
+def service(name: str) -> str:
+    """Return what a service is about, by its name or a path of its methods: `/wushe.volunteer.v1.TeamService/GetTeam`."""
+    return common.SERVICES.get(name.split(".")[1] if name.startswith("/") else name, name)
+
+
+def refusal(error: Refusal | RemoteFault) -> str:
+    """Return why something could not be done; of a service that is away or too slow, which one it is."""
+    if isinstance(error, RemoteFault):
+        if error.code is not grpc.StatusCode.DEADLINE_EXCEEDED:
+            return reason("INTERNAL", "")
+        return f"“{service(error.method)}”服务响应过慢，请稍后查看结果"
+    if (method := error.metadata.get("method", "")).startswith("/"):
+        return f"“{service(method)}”服务暂时不可用，未作任何更改，请稍后重试"
+    return reason(error.reason, error.description)

@@ -283,3 +283,12 @@ REASONS: Final = {
     "INSUFFICIENT_FUNDS": "余额不足",
     "SAME_PERSON": "制单、审核、公开须由不同的人办理",
 }
+
+RULES: Final = {
+    "filing_afterwards": "公开募捐方案补办备案",
+    "emergency_raising": "突发事件募捐信息公开",
+    "raising": "募捐情况定期公开",
+    "raising_final": "募捐情况全面公开",
+    "project": "慈善项目实施情况定期公开",
+    "project_final": "慈善项目实施情况全面公开",
+}

@@ -6,6 +6,16 @@ from typing import Final
 
 NOUNS: Final = {"jobs": "后台任务"}
 
+SERVICES: Final = {
+    "volunteer": "志愿服务",
+    "incubation": "社会组织孵化",
+    "social_work": "社会工作",
+    "charity": "社区慈善",
+    "directory": "基础信息",
+    "warehouse": "统计",
+}
+"""What each service is about, as the menu has it and as people are told that it is away."""
+
 FIELDS: Final = {
     "name": "编号",
     "display_name": "名称",

@@ -262,3 +262,5 @@ REASONS: Final = {
     "APPLICATION_NOT_FOUND": "没有这份申请，或不在您的管辖范围内",
     "NO_SEAT_FREE": "没有空余席位",
 }
+
+RULES: Final = {"PRELIMINARY_CHECK": "入驻申请初审答复", "EXPERT_REVIEW": "入驻申请专家评审", "HAND_OVER": "退出交接"}

@@ -316,3 +316,5 @@ REASONS: Final = {
     "NOT_EVALUATED": "末期评估后才能完成",
     "TOWNSHIP_ELSEWHERE": "乡镇（街道）不在购买主体的区划内",
 }
+
+RULES: Final = {"registration": "社会工作者登记届满，需再登记"}

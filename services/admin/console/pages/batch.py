@@ -54,9 +54,9 @@ class Batch:
             await self.desk.ask(request, resource, method, message)
         except Refusal as refusal:
             await self.desk.note(request, method, message.name, refusal.reason)
-            return words.reason(refusal.reason, refusal.description)
-        except RemoteFault:
-            return words.reason("INTERNAL", "")
+            return words.refusal(refusal)
+        except RemoteFault as fault:
+            return words.refusal(fault)
         await self.desk.note(request, method, message.name, "OK")
         return ""
 

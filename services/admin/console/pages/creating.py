@@ -10,9 +10,10 @@ from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import forms, messages
-from services.admin.console.pages.desk import Desk, errors_of, home, typed
-from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
+from services.admin.console.pages.desk import Desk, errors_of, home, outcome_of, typed
+from services.admin.console.pages.sheets import Filled, Sheet, name_in, show, unsure
 from services.admin.resources import RESOURCES, Tone, request_of
+from shared.errors import RemoteFault
 from shared.refusals import Refusal
 
 
@@ -36,9 +37,9 @@ class Creating:
             answer = await self.desk.ask(request, resource, resource.create, message)
         except forms.Malformed as malformed:
             return self._form(request, Filled(sent, {malformed.path: malformed.reason}))
-        except Refusal as refusal:
-            await self.desk.note(request, resource.create, "", refusal.reason)
-            return self._form(request, Filled(sent, errors_of(refusal)))
+        except (Refusal, RemoteFault) as error:
+            await self.desk.note(request, resource.create, "", outcome_of(error))
+            return self._form(request, Filled(sent, errors_of(error), unsure=unsure(error, sent)))
         made = name_in(answer)
         await self.desk.note(request, resource.create, made, "OK")
         return RedirectResponse(messages.link_to(made) or f"/{resource.noun}", 303)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
+import grpc
 import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.templating import Jinja2Templates
 
 from services.admin import words
-from services.admin.console.backend import Backend
+from services.admin.console.backend import PATIENCE_SECONDS, Backend
 from services.admin.console.config import Settings
+from services.admin.console.kept import Kept
 from services.admin.console.security.gate import FORM_KEY, Visitor
 from services.admin.console.store import sessions
 from services.admin.console.store.accounts import Account
@@ -35,7 +37,15 @@ STATUS: Final = {
     Kind.ABORTED: 409,
     Kind.RESOURCE_EXHAUSTED: 429,
 }
-TITLES: Final = {403: "无权访问", 404: "没有找到", 409: "已被他人修改", 429: "操作过于频繁", 500: "系统出错", 503: "服务暂时不可用"}
+TITLES: Final = {
+    403: "无权访问",
+    404: "没有找到",
+    409: "已被他人修改",
+    429: "操作过于频繁",
+    500: "系统出错",
+    503: "服务暂时不可用",
+    504: "服务响应过慢",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,8 @@ class Desk:
     clock: Clock
     settings: Settings
     templates: Jinja2Templates
+    kept: Kept
+    """Answers that many pages ask for again and again: figures, and what communities are called."""
 
     def show(self, request: Request, template: str, /, status: int = 200, **content: Any) -> Response:
         """Return a page."""
@@ -65,15 +77,16 @@ class Desk:
         """Return the page that says what went wrong, and whether anything was changed."""
         if isinstance(error, Refusal):
             status = STATUS.get(error.kind, 400)
-            why = words.reason(error.reason, error.description)
-            return self.show(request, "error.html", status, title=TITLES.get(status, "未能完成"), why=why, reference="")
+            return self.show(request, "error.html", status, title=TITLES.get(status, "未能完成"), why=words.refusal(error), reference="")
+        if is_slow(error):
+            return self.show(request, "error.html", 504, title=TITLES[504], why=words.refusal(error), reference="")
         reference = error.correlation_id if isinstance(error, RemoteFault) else secrets.token_hex(8)
         _log.error("page_failed", path=request.url.path, reference=reference, exc_info=error)
         return self.show(request, "error.html", 500, title=TITLES[500], why="未能完成操作，请联系管理员并告知编号。", reference=reference)
 
-    async def ask(self, request: Request, resource: Resource, method: str, message: Any) -> Any:
+    async def ask(self, request: Request, resource: Resource, method: str, message: Any, *, seconds: float = PATIENCE_SECONDS) -> Any:
         """Call a method of a resource for whoever is there."""
-        return await self.backend.ask(account(request), resource.server, resource.method(method), message)
+        return await self.backend.ask(account(request), resource.server, resource.method(method), message, seconds=seconds)
 
     async def note(self, request: Request, method: str, subject: str, outcome: str) -> None:
         """Write down what somebody did."""
@@ -114,7 +127,17 @@ async def typed(request: Request) -> dict[str, list[str]]:
     return found
 
 
-def errors_of(refusal: Refusal) -> dict[str, str]:
+def errors_of(error: Refusal | RemoteFault) -> dict[str, str]:
     """Return what is wrong by field path, in Chinese; under the empty path what is about no field."""
-    found = {one.field: words.reason(one.reason, one.description) for one in refusal.violations}
-    return found or {"": words.reason(refusal.reason, refusal.description)}
+    violations = error.violations if isinstance(error, Refusal) else ()
+    return {one.field: words.reason(one.reason, one.description) for one in violations} or {"": words.refusal(error)}
+
+
+def outcome_of(error: Refusal | RemoteFault) -> str:
+    """Return what is written down of something that did not work."""
+    return error.reason if isinstance(error, Refusal) else error.code.name
+
+
+def is_slow(error: Exception) -> TypeGuard[RemoteFault]:
+    """Tell whether a service did not answer in time; what was asked of it may have had its effect."""
+    return isinstance(error, RemoteFault) and error.code is grpc.StatusCode.DEADLINE_EXCEEDED

@@ -11,11 +11,12 @@ from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
 from services.admin.console import forms, messages, timeline
-from services.admin.console.pages.desk import Desk, errors_of, typed
+from services.admin.console.pages.desk import Desk, errors_of, outcome_of, typed
 from services.admin.console.pages.lists import label, line
 from services.admin.console.pages.names import Names, within
-from services.admin.console.pages.sheets import Filled, Sheet, name_in, show
+from services.admin.console.pages.sheets import Filled, Sheet, name_in, show, unsure
 from services.admin.resources import RESOURCES, Action, Resource, Tone, items_field, request_of
+from shared.errors import RemoteFault
 from shared.refusals import Kind, Refusal, StaleEtag
 
 _HISTORY: Final = 200
@@ -90,11 +91,13 @@ class Details:
             answer = await self.desk.ask(request, resource, action.method, message)
         except forms.Malformed as malformed:
             return await self._again(request, action, sent, {malformed.path: malformed.reason})
-        except Refusal as refusal:
-            await self.desk.note(request, action.method, name, refusal.reason)
-            if refusal.kind in {Kind.NOT_FOUND, Kind.UNAVAILABLE, Kind.UNAUTHENTICATED} and not refusal.violations:
-                return self.desk.refused(request, refusal)
-            return await self._again(request, action, sent, errors_of(refusal), stale=refusal.reason == StaleEtag.reason)
+        except (Refusal, RemoteFault) as error:
+            await self.desk.note(request, action.method, name, outcome_of(error))
+            if isinstance(error, Refusal) and error.kind in {Kind.NOT_FOUND, Kind.UNAUTHENTICATED} and not error.violations:
+                return self.desk.refused(request, error)
+            if kept := unsure(error, sent):
+                return self._unsaid(request, action, Filled(sent, errors_of(error), sent.get("etag", [""])[0], unsure=kept))
+            return await self._again(request, action, sent, errors_of(error), stale=outcome_of(error) == StaleEtag.reason)
         await self.desk.note(request, action.method, name, "OK")
         target = messages.link_to(name_in(answer) or name) or messages.link_to(name)
         return RedirectResponse(target, 303)
@@ -124,8 +127,8 @@ class Details:
         resource, name = _addressed(request)
         try:
             one = await self.read(request, resource, name)
-        except Refusal as refusal:
-            return self.desk.refused(request, refusal)
+        except (Refusal, RemoteFault):
+            return self._unsaid(request, action, Filled(sent, errors, sent.get("etag", [""])[0]))
         if not stale:
             return self._form(request, action, one, Filled(sent, errors, sent.get("etag", [""])[0]))
         now = _present(resource, action, one)
@@ -135,11 +138,16 @@ class Details:
         return self._form(request, action, one, Filled(sent, errors, one.etag, stale=True, differing=differing))
 
     def _form(self, request: Request, action: Action, one: Any, filled: Filled) -> Response:
-        resource, _ = _addressed(request)
+        return self._sheet(request, action, messages.heading(one), filled)
+
+    def _unsaid(self, request: Request, action: Action, filled: Filled) -> Response:
+        """Show a form again while its service is away: nothing can be read of the thing, and nothing that was typed is lost."""
+        return self._sheet(request, action, messages.short(_addressed(request)[1]), filled)
+
+    def _sheet(self, request: Request, action: Action, called: str, filled: Filled) -> Response:
+        resource, name = _addressed(request)
         verb = words.method(action.method)
-        sheet = Sheet(
-            resource, f"{verb}：{messages.heading(one)}", verb, action.tone, action.method, messages.link_to(one.name), action.subject
-        )
+        sheet = Sheet(resource, f"{verb}：{called}", verb, action.tone, action.method, messages.link_to(name), action.subject)
         return show(self.desk, request, sheet, filled)
 
     async def _belonging(self, request: Request, resource: Resource, name: str, method: str, other: Resource) -> dict[str, Any]:

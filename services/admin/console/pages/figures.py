@@ -18,20 +18,16 @@ from wushe.warehouse.v1 import statistics_service_pb2 as pb
 
 from services.admin import words
 from services.admin.console import messages
-from services.admin.console.pages.desk import Desk, account, division_name, home
+from services.admin.console.pages.counts import UNITS, Counts, days, rows_link, text_of, unit_of, value_of
+from services.admin.console.pages.desk import Desk, division_name, home
 from services.admin.console.pages.names import Names
-from services.admin.console.pages.places import Places
-from services.admin.resources import Resource
 from shared.codes import code_of, is_code
 from shared.refusals import Refusal
 
-STATISTICS: Final = Resource("figures", "warehouse", "wushe.warehouse.v1.StatisticsService", "Indicator", ())
 LEVELS: Final = {"": "合计", "COUNTY": "县（市、区）", "TOWNSHIP": "乡镇（街道）", "COMMUNITY": "社区（村）"}
 INTERVALS: Final = {"": "不分期", "MONTH": "按月", "QUARTER": "按季", "YEAR": "按年"}
-UNITS: Final = {"PERSONS": "人", "PERSON_TIMES": "人次", "MINUTES": "小时", "FEN": "元", "ITEMS": "个", "SQUARE_METRES": "㎡", "RATIO": ""}
-_IN_UNIT: Final = {"MINUTES": 60, "FEN": 100}
+PARTS: Final = {"NUMERATOR": pb.RATIO_PART_NUMERATOR, "DENOMINATOR": pb.RATIO_PART_DENOMINATOR}
 _ROWS: Final = 100
-_MOST_INDICATORS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +60,13 @@ class Chosen:
     last: str
 
     @classmethod
-    def of(cls, request: Request) -> Chosen:
-        """Read the address."""
+    def of(cls, request: Request, indicator: indicator_pb2.Indicator, today: date) -> Chosen:
+        """Read the address; what is counted over days and is asked without any is that of this year."""
         asked = request.query_params
-        rest = (asked.get(key, "") for key in ("level", "interval", "dimension", "first", "last"))
-        return cls(asked.get("in") or home(request), *rest)
+        level, interval, dimension, first, last = (asked.get(key, "") for key in ("level", "interval", "dimension", "first", "last"))
+        if interval or indicator.timing != indicator_pb2.Indicator.TIMING_AS_OF:
+            first, last = first or f"{today.year}-01-01", last or today.isoformat()
+        return cls(asked.get("in") or home(request), level, interval, dimension, first, last)
 
     def selection(self, indicator: str) -> indicator_pb2.Selection:
         """Return what is counted."""
@@ -91,26 +89,28 @@ class Figures:
     """The pages of figures."""
 
     desk: Desk
+    counts: Counts
 
     async def index(self, request: Request) -> Response:
         """List what is counted."""
         try:
-            answer = await self._ask(request, "ListIndicators", pb.ListIndicatorsRequest(page_size=_MOST_INDICATORS))
+            indicators = await self.counts.indicators(request)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        return self.desk.show(request, "figures.html", title="统计指标", indicators=answer.indicators, code_of=code_of)
+        return self.desk.show(request, "figures.html", title="统计指标", indicators=indicators, code_of=code_of)
 
     async def show(self, request: Request) -> Response:
         """Show one figure, grouped as asked."""
-        name, chosen = f"indicators/{request.path_params['code']}", Chosen.of(request)
-        wanted = pb.QueryIndicatorRequest(selection=chosen.selection(name), grouping=chosen.grouping())
+        name = f"indicators/{request.path_params['code']}"
         try:
-            indicator = (await self._ask(request, "GetIndicator", pb.GetIndicatorRequest(name=name))).indicator
-            answer = await self._ask(request, "QueryIndicator", wanted)
+            indicator = (await self.counts.ask(request, "GetIndicator", pb.GetIndicatorRequest(name=name))).indicator
+            chosen = Chosen.of(request, indicator, self.desk.clock.today())
+            wanted = pb.QueryIndicatorRequest(selection=chosen.selection(name), grouping=chosen.grouping())
+            answer = await self.counts.ask(request, "QueryIndicator", wanted)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        unit = indicator_pb2.Indicator.Unit.Name(indicator.unit).removeprefix("UNIT_")
-        names = await self._called(request, [cell.division for cell in answer.cells])
+        unit = unit_of(indicator)
+        names = await self.counts.called(request, [cell.division for cell in answer.cells])
         lines = [_line(cell, unit, names) for cell in answer.cells]
         return self.desk.show(
             request,
@@ -132,9 +132,10 @@ class Figures:
             selection = indicator_pb2.Selection.FromString(base64.urlsafe_b64decode(request.query_params.get("selection", "")))
         except (binascii.Error, DecodeError, ValueError):
             return self.desk.show(request, "error.html", 400, title="未能完成", why="链接不完整。", reference="")
-        message = pb.ListIndicatorRowsRequest(selection=selection, page_size=_ROWS, page_token=request.query_params.get("page", ""))
+        part, page = request.query_params.get("part", ""), request.query_params.get("page", "")
+        message = pb.ListIndicatorRowsRequest(selection=selection, part=PARTS.get(part), page_size=_ROWS, page_token=page)
         try:
-            answer = await self._ask(request, "ListIndicatorRows", message)
+            answer = await self.counts.ask(request, "ListIndicatorRows", message)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
         links = [(messages.short(row.name), messages.link_to(row.name), row.amount) for row in answer.rows]
@@ -146,42 +147,24 @@ class Figures:
             rows=[(names.get(link, text), link, amount) for text, link, amount in links],
             selection=request.query_params["selection"],
             code=code_of(selection.indicator),
+            part=part,
             next=answer.next_page_token,
         )
 
-    async def _called(self, request: Request, places: list[str]) -> dict[str, str]:
-        """Return what divisions and communities are called, by resource name."""
-        names = await Names(self.desk).of(request, (messages.Shown("", messages.link_to(place)) for place in places))
-        codes = [code_of(place) for place in places if place.startswith("divisions/")]
-        called = await Places(self.desk).names_of(request, codes)
-        return {name.strip("/"): text for name, text in names.items()} | {f"divisions/{code}": text for code, text in called.items()}
-
-    async def _ask(self, request: Request, method: str, message: Any) -> Any:
-        return await self.desk.backend.ask(account(request), STATISTICS.server, STATISTICS.method(method), message)
-
 
 def _line(cell: Any, unit: str, names: dict[str, str]) -> Line:
-    value = cell.ratio if unit == "RATIO" else cell.value / _IN_UNIT.get(unit, 1)
-    text = f"{value:.1%}" if unit == "RATIO" else f"{value:,.2f}" if unit in _IN_UNIT else f"{value:,.0f}"
-    period = _days(cell.period) if cell.HasField("period") else ""
-    selection = base64.urlsafe_b64encode(cell.selection.SerializeToString()).decode()
     return Line(
         names.get(cell.division, code_of(cell.division)),
-        period,
+        days(cell.period) if cell.HasField("period") else "",
         _members(cell.members),
-        value,
-        text,
-        f"/figures/rows?selection={selection}",
+        value_of(cell, unit),
+        text_of(cell, unit),
+        rows_link(cell, unit),
     )
 
 
 def _members(members: Sequence[str]) -> str:
     return "、".join(words.known_value(member) for member in members)
-
-
-def _days(period: Any) -> str:
-    first, last = period.first_day, period.last_day
-    return f"{first.year}-{first.month:02d}-{first.day:02d} 至 {last.year}-{last.month:02d}-{last.day:02d}"
 
 
 def _period(period: Any, first: str, last: str) -> None:

@@ -134,7 +134,7 @@ class ImportPages:
         except UnreadableList as fault:
             return (), [], str(fault)
         except Refusal as refusal:
-            return (), [], words.reason(refusal.reason, refusal.description)
+            return (), [], words.refusal(refusal)
 
     async def _own(self, request: Request) -> ListImport | None:
         """Return the list that the address names, when it is one's own."""

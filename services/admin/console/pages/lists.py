@@ -32,6 +32,11 @@ class Line:
     state: str
     cells: tuple[tuple[messages.Shown, ...], ...]
 
+    @property
+    def label(self) -> str:
+        """Return what tells it from its neighbours where only one thing is said of it."""
+        return self.cells[0][0].text if self.cells and self.cells[0] else messages.short(self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class Lists:

@@ -11,13 +11,15 @@ from starlette.requests import Request
 
 from services.admin.console import messages
 from services.admin.console.messages import Row, Shown
-from services.admin.console.pages.desk import Desk
+from services.admin.console.pages.desk import Desk, account
 from services.admin.resources import RESOURCES, Resource, items_field, request_of
 from shared.errors import RemoteFault
 from shared.present import present
 from shared.refusals import Refusal
 
 _MOST: Final = 200
+_LASTING: Final = "/communities/"
+"""What is called the same for long, and is on most pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +30,19 @@ class Names:
 
     async def of(self, request: Request, shown: Iterable[Shown]) -> dict[str, str]:
         """Return what is called how, by resource name; what nobody can tell keeps its number."""
-        wanted: dict[str, dict[str, None]] = {}
-        for one in shown:
-            if one.link:
-                noun, _, identifier = one.link.strip("/").partition("/")
-                if noun == messages.PERSONS:  # a name is asked of the directory one by one, where somebody wants to know it
-                    continue
-                wanted.setdefault(noun, {})[f"{noun}/{identifier}"] = None
-        found = await asyncio.gather(*(self._ask(request, RESOURCES[noun], list(names)[:_MOST]) for noun, names in wanted.items()))
-        return {f"/{name}": called for part in found for name, called in part.items()}
+        links, grants, kept = {one.link for one in shown if one.link}, account(request).grants, self.desk.kept
+        known = {link: called for link in links if link.startswith(_LASTING) and (called := kept.peek((grants, link))) is not None}
+        wanted: dict[str, list[str]] = {}
+        for link in sorted(links - known.keys()):
+            if link.split("/")[1] == messages.PERSONS:  # a name is asked of the directory one by one, where somebody wants to know it
+                continue
+            wanted.setdefault(link.split("/")[1], []).append(link.strip("/"))
+        asked = await asyncio.gather(*(self._ask(request, RESOURCES[noun], names[:_MOST]) for noun, names in wanted.items()))
+        found = {f"/{name}": called for part in asked for name, called in part.items()}
+        for link, called in found.items():
+            if link.startswith(_LASTING):
+                kept.keep((grants, link), called)
+        return known | found
 
     async def _ask(self, request: Request, resource: Resource, names: list[str]) -> dict[str, str]:
         method = resource.api.methods_by_name.get(resource.batch_method)

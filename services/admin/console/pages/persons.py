@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -88,4 +89,5 @@ def _name(request: Request) -> str:
 
 
 def _back(request: Request) -> str:
-    return local_path(request.query_params.get("from", ""))
+    came_from = urlsplit(request.headers.get("referer", "")).path
+    return local_path(request.query_params.get("from") or ("" if came_from == request.url.path else came_from))

@@ -15,6 +15,8 @@ from services.admin.console import forms
 from services.admin.console.pages.desk import Desk
 from services.admin.console.steps import steps
 from services.admin.resources import Resource, Tone
+from shared.errors import RemoteFault
+from shared.refusals import Kind, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,24 @@ class Filled:
     """Whether somebody else changed the thing meanwhile."""
     differing: tuple[tuple[str, str, str], ...] = ()
     """Where what was typed differs from what is there now: (path, typed, there)."""
+    unsure: str = ""
+    """The request id of a form of which nobody knows whether it had its effect: sent again it is the same request."""
 
     @property
     def status(self) -> HTTPStatus:
         """Return how the page with this form is answered."""
         if self.stale:
             return HTTPStatus.CONFLICT
+        if self.unsure:
+            return HTTPStatus.SERVICE_UNAVAILABLE
         return HTTPStatus.UNPROCESSABLE_ENTITY if self.errors else HTTPStatus.OK
 
 
 def show(desk: Desk, request: Request, sheet: Sheet, filled: Filled) -> Response:
-    """Return the page. Each form has a request id of its own: what was refused may be mended and sent again, as another request."""
+    """Return the page. Each form has a request id of its own: what was refused may be mended and sent again, as another request.
+
+    What a service that was away or failed may have done is sent again under the same one.
+    """
     method = sheet.resource.method(sheet.method)
     inputs = forms.inputs(method.input_type, filled.typed, skip=forms.HIDDEN | {sheet.subject})
     left = forms.blame(inputs, filled.errors)
@@ -70,11 +79,17 @@ def show(desk: Desk, request: Request, sheet: Sheet, filled: Filled) -> Response
         steps=steps(inputs) if sheet.method in sheet.resource.guided else [],
         errors=left,
         etag=filled.etag,
-        request_id=secrets.token_hex(16),
+        request_id=filled.unsure or secrets.token_hex(16),
         back=sheet.back,
         stale=filled.stale,
         differing=[(labels.get(path, path), mine, theirs) for path, mine, theirs in filled.differing],
     )
+
+
+def unsure(error: Refusal | RemoteFault, sent: Mapping[str, list[str]]) -> str:
+    """Return the request id of a form that may have had its effect though the service did not say so; else nothing."""
+    known = isinstance(error, Refusal) and error.kind is not Kind.UNAVAILABLE
+    return "" if known else sent.get("request_id", [""])[0]
 
 
 def name_in(answer: Any) -> str:

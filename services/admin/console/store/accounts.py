@@ -113,11 +113,15 @@ async def attempts(connection: AsyncConnection, limit: int) -> list[tuple[str, s
     return [(row[0], row[1], row[2], row[3]) for row in found]
 
 
+def granted(kept: Any) -> tuple[Grant, ...]:
+    """Return grants as they are kept."""
+    return tuple(Grant(Role(grant["role"]), grant["division"]) for grant in kept)
+
+
 def _written(grants: tuple[Grant, ...]) -> str:
     return json.dumps([{"role": grant.role.value, "division": grant.division} for grant in grants])
 
 
 def _account(row: Any) -> Account:
     identifier, login, name, password, since, must_change, grants, *rest = row
-    held = tuple(Grant(Role(grant["role"]), grant["division"]) for grant in grants)
-    return Account(identifier, login, name, password, since, must_change, held, *rest)
+    return Account(identifier, login, name, password, since, must_change, granted(grants), *rest)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.admin.console.store.accounts import granted
+from shared.caller import Grant
 from shared.db import driver
 
 _INSERT: Final = (
@@ -26,6 +28,10 @@ SELECT method, subject, outcome, correlation_id, record_time FROM operation_log 
 _EVERYBODYS: Final = """
 SELECT login, method, subject, outcome, correlation_id, record_time FROM operation_log JOIN account ON account.id = account_id
 WHERE $1 IN ('', login) ORDER BY operation_log.id DESC LIMIT $2
+"""
+_LATEST: Final = """
+SELECT method, subject, outcome, correlation_id, record_time, account_id, display_name, grants
+FROM operation_log JOIN account ON account.id = account_id ORDER BY operation_log.id DESC LIMIT $1
 """
 _ONLINE: Final = "SELECT login, address, last_time FROM session JOIN account ON account.id = account_id ORDER BY last_time DESC LIMIT 500"
 
@@ -54,6 +60,15 @@ class Operation:
     outcome: str
     correlation_id: str
     record_time: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Operation):
+    """Something that somebody did here, and who that is."""
+
+    account: UUID
+    display_name: str
+    grants: tuple[Grant, ...]
 
 
 def digest(key: str) -> bytes:
@@ -109,3 +124,14 @@ async def operations(connection: AsyncConnection, account: UUID, limit: int) -> 
 async def everybodys_operations(connection: AsyncConnection, login: str, limit: int) -> list[tuple[str, Operation]]:
     """Return what was done last, by login; of one account alone where a login is given."""
     return [(row[0], Operation(*row[1:])) for row in await driver(connection).fetch(_EVERYBODYS, login, limit)]
+
+
+async def latest(connection: AsyncConnection, limit: int) -> list[Noted]:
+    """Return what anybody did last; whoever shows it chooses what may be seen."""
+    rows = await driver(connection).fetch(_LATEST, limit)
+    return [_noted(row) for row in rows]
+
+
+def _noted(row: Any) -> Noted:
+    method, subject, outcome, correlation_id, record_time, account, display_name, grants = row
+    return Noted(method, subject, outcome, correlation_id, record_time, account, display_name, granted(grants))
