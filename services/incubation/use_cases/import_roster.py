@@ -115,11 +115,11 @@ class ImportRoster:
 
     async def _enrolled(self, tx: AsyncConnection, errand: Errand, training: Training, one: Arrival) -> UUID:
         wish = Enrolling(training.id, one.person, one.listed.organization)
-        enrollment = await enroll_in(tx, self.desk, errand, training, wish)
+        enrollment = await enroll_in(self.desk, training, wish).write(tx, errand)
         for session in one.listed.sessions:
             seat = Seat(training, present_one(await sessions.SHELF.hold(tx, session)), enrollment)
             fact = attendance_rules.take_over(seat, identifier=self.desk.new_id(), now=self.desk.clock.now())
-            await self.desk.record_attendance(tx, errand, fact)
+            await self.desk.attended(fact).write(tx, errand)
         return enrollment.id
 
 
