@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from google.protobuf.message import Message
@@ -38,3 +39,23 @@ class Lists:
         page = await ask(after=self._tokens.decode(request.page_token, binding=binding), size=size(request))
         token = self._tokens.encode(page.next, binding=binding)
         return answer(**{field: map(encode, page.items), "next_page_token": token})
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The page that is asked for."""
+
+    after: Cursor
+    size: int
+    tokens: PageTokens
+    binding: bytes
+
+    def next(self, page: Page[Any]) -> str:
+        """Return what asks for the page behind one."""
+        return self.tokens.encode(page.next, binding=self.binding)
+
+
+def turn(tokens: PageTokens, request: Any, *filters: object) -> Turn:
+    """Return the page that a request asks for; its token belongs to this list with these filters. Raises InvalidPageToken."""
+    binding = bind(request.DESCRIPTOR.name, request.parent, *map(str, filters))
+    return Turn(tokens.decode(request.page_token, binding=binding), size(request), tokens, binding)

@@ -11,15 +11,17 @@ from wushe.social_work.v1 import assignment_service_pb2 as pb
 from wushe.social_work.v1.assignment_service_pb2_grpc import AssignmentServiceServicer
 
 from services.social_work.domain.assignment import Assignment
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.assign_worker import assign_worker
 from services.social_work.use_cases.cancel_assignment import cancel_assignment
 from services.social_work.use_cases.end_assignment import end_assignment
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.wire import assignments as wire
 from services.social_work.wire.common import day, told
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -28,15 +30,14 @@ class AssignmentServicer(AssignmentServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadAssignments
-    change: Changes[Assignment]
+    change: Changing[Office, Assignment]
     tokens: PageTokens
 
     async def AssignWorker(self, request: pb.AssignWorkerRequest, _context: Any) -> pb.AssignWorkerResponse:
         """Assign a social worker to a post."""
         worker, post = identifier_in(request.social_worker), identifier_in(request.post)
-        return await self.change(
-            request, pb.AssignWorkerResponse, partial(assign_worker, worker=worker, post=post, term=wire.term(request))
-        )
+        make = partial(assign_worker, worker=worker, post=post, term=wire.term(request))
+        return await self.change.make(request, pb.AssignWorkerResponse, make, under=worker)
 
     async def EndAssignment(self, request: pb.EndAssignmentRequest, _context: Any) -> pb.EndAssignmentResponse:
         """Agree a last day."""

@@ -11,10 +11,10 @@ from wushe.social_work.v1 import post_service_pb2 as pb
 from wushe.social_work.v1.post_service_pb2_grpc import PostServiceServicer
 
 from services.social_work.domain.post import Post
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.close_post import close_post
 from services.social_work.use_cases.create_post import create_post
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.open_post import open_post
 from services.social_work.use_cases.read_posts import ReadPosts
 from services.social_work.use_cases.resume_post import resume_post
@@ -22,8 +22,10 @@ from services.social_work.use_cases.suspend_post import suspend_post
 from services.social_work.use_cases.update_post import update_post
 from services.social_work.wire import posts as wire
 from services.social_work.wire.common import organisation, told
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -32,7 +34,7 @@ class PostServicer(PostServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadPosts
-    change: Changes[Post]
+    change: Changing[Office, Post]
     neighbours: Neighbours
     tokens: PageTokens
 
@@ -41,7 +43,7 @@ class PostServicer(PostServiceServicer):
         wish = wire.new_post(request.post)
         await self.neighbours.place(wish.place, field="post.place")
         await self.neighbours.organisation(wish.employer.organisation, field="post.employer.organisation")
-        return await self.change(request, pb.CreatePostResponse, partial(create_post, wish=wish))
+        return await self.change.make(request, pb.CreatePostResponse, partial(create_post, wish=wish))
 
     async def GetPost(self, request: pb.GetPostRequest, _context: Any) -> pb.GetPostResponse:
         """Read one post."""

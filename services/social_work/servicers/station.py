@@ -11,19 +11,21 @@ from wushe.social_work.v1 import station_service_pb2 as pb
 from wushe.social_work.v1.station_service_pb2_grpc import StationServiceServicer
 
 from services.social_work.domain.station import Station
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.close_station import close_station
 from services.social_work.use_cases.create_station import create_station
 from services.social_work.use_cases.evaluate_station import evaluate_station
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.open_station import open_station
 from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.use_cases.update_station import update_station
 from services.social_work.wire import stations as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -32,7 +34,7 @@ class StationServicer(StationServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadStations
-    change: Changes[Station]
+    change: Changing[Office, Station]
     neighbours: Neighbours
     tokens: PageTokens
 
@@ -41,7 +43,7 @@ class StationServicer(StationServiceServicer):
         wish = wire.new_station(request.station)
         await self.neighbours.place(wish.township, field="station.township")
         await self.neighbours.organisation(wish.operator, field="station.operator")
-        return await self.change(request, pb.CreateStationResponse, partial(create_station, wish=wish))
+        return await self.change.make(request, pb.CreateStationResponse, partial(create_station, wish=wish))
 
     async def GetStation(self, request: pb.GetStationRequest, _context: Any) -> pb.GetStationResponse:
         """Read one station."""
