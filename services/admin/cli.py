@@ -14,6 +14,7 @@ from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
+from services.admin.social_work_cli import social_work
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -28,7 +29,7 @@ app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
 
-_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
+_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, *social_work, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""
 
 for resource in RESOURCES.values():

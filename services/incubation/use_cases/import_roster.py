@@ -30,6 +30,7 @@ from shared.errand import Errand
 from shared.facts import seen_from
 from shared.ids import identifier_in
 from shared.imports.alone import alone
+from shared.imports.cells import document
 from shared.imports.importable import ListKind
 from shared.imports.vault import import_keys
 from shared.jobs import Job
@@ -72,7 +73,7 @@ class ImportRoster:
 
     def identity(self, row: RosterRow) -> str:
         """Return training and document."""
-        return f"{row.training}:{cells.document(row.document_type, row.document_number)}" if row.document_number else ""
+        return f"{row.training}:{document(row.document_type, row.document_number)}" if row.document_number else ""
 
     async def prepare(self, job: Job, rows: Sequence[RosterRow]) -> Sequence[Outcome[Arrival]]:
         """Read the rows, and ask the directory about the persons."""

@@ -25,17 +25,18 @@ from services.social_work.wire.posts import post as sent_post
 from shared.aggregates import Reading
 from shared.changing import Changing, field
 from shared.errand import Errand
+from shared.imports.wiring import Imports
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, neighbours: Neighbours) -> None:
+def add(service: Service, office: Office, neighbours: Neighbours, imports: Imports) -> None:
     """Serve posts and development plans."""
-    service.add(add_PostServiceServicer_to_server, _posts(service, office, neighbours), POST_POLICIES)
+    service.add(add_PostServiceServicer_to_server, _posts(service, office, neighbours, imports), POST_POLICIES)
     service.add(add_DevelopmentPlanServiceServicer_to_server, _plans(service, office, neighbours), PLAN_POLICIES)
 
 
-def _posts(service: Service, office: Office, neighbours: Neighbours) -> PostServicer:
+def _posts(service: Service, office: Office, neighbours: Neighbours, imports: Imports) -> PostServicer:
     database = service.database
 
     return PostServicer(
@@ -43,6 +44,7 @@ def _posts(service: Service, office: Office, neighbours: Neighbours) -> PostServ
         change=Changing(Once(database, service.idempotency), office, field("post", sent_post)),
         neighbours=neighbours,
         tokens=service.page_tokens,
+        imports=imports,
     )
 
 

@@ -11,6 +11,7 @@ from services.social_work.clients import Directory
 from services.social_work.domain.assignment_refusals import AssignmentNotFound
 from services.social_work.domain.post_refusals import PostNotFound
 from services.social_work.domain.worker_refusals import SocialWorkerNotFound
+from services.social_work.main.imports import Lists
 from services.social_work.servicers.assignment import AssignmentServicer
 from services.social_work.servicers.policies import ASSIGNMENT_POLICIES, WORKER_POLICIES
 from services.social_work.servicers.social_worker import SocialWorkerServicer
@@ -24,17 +25,20 @@ from services.social_work.wire.assignments import assignment as sent_assignment
 from services.social_work.wire.social_workers import worker as sent_worker
 from shared.aggregates import Reading
 from shared.changing import Changing, field
+from shared.imports.wiring import Imports
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> None:
+def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours, lists: Lists) -> None:
     """Serve social workers and assignments."""
-    service.add(add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours), WORKER_POLICIES)
-    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office), ASSIGNMENT_POLICIES)
+    service.add(
+        add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours, lists.social_workers), WORKER_POLICIES
+    )
+    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office, lists.assignments), ASSIGNMENT_POLICIES)
 
 
-def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> SocialWorkerServicer:
+def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports) -> SocialWorkerServicer:
     database = service.database
     change = Changing(Once(database, service.idempotency), office, field("social_worker", partial(sent_worker, rules=office.rules)))
     reading = Reading(database, social_workers.RECORDER, SocialWorkerNotFound)
@@ -44,10 +48,11 @@ def _workers(service: Service, office: Office, directory: Directory, neighbours:
         change=change,
         neighbours=neighbours,
         tokens=service.page_tokens,
+        imports=imports,
     )
 
 
-def _assignments(service: Service, office: Office) -> AssignmentServicer:
+def _assignments(service: Service, office: Office, imports: Imports) -> AssignmentServicer:
     database = service.database
 
     return AssignmentServicer(
@@ -58,4 +63,5 @@ def _assignments(service: Service, office: Office) -> AssignmentServicer:
         ),
         change=Changing(Once(database, service.idempotency), office, field("assignment", sent_assignment)),
         tokens=service.page_tokens,
+        imports=imports,
     )

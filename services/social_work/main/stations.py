@@ -22,11 +22,12 @@ from services.social_work.wire.stations import station as sent
 from shared.aggregates import Reading
 from shared.changing import Changing
 from shared.errand import Errand
+from shared.imports.wiring import Imports
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> None:
+def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports) -> None:
     """Serve stations."""
     database = service.database
 
@@ -40,5 +41,6 @@ def add(service: Service, office: Office, directory: Directory, neighbours: Neig
         change=Changing(Once(database, service.idempotency), office, told),
         neighbours=neighbours,
         tokens=service.page_tokens,
+        imports=imports,
     )
     service.add(add_StationServiceServicer_to_server, servicer, STATION_POLICIES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -18,9 +19,11 @@ from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.wire import assignments as wire
 from services.social_work.wire.common import day, told
-from shared.asked import expected, reason, scopes
+from shared.asked import errand, expected, reason, scopes
 from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 from shared.lists import turn
 from shared.page_token import PageTokens
 
@@ -32,6 +35,7 @@ class AssignmentServicer(AssignmentServiceServicer):
     read: ReadAssignments
     change: Changing[Office, Assignment]
     tokens: PageTokens
+    imports: Imports
 
     async def AssignWorker(self, request: pb.AssignWorkerRequest, _context: Any) -> pb.AssignWorkerResponse:
         """Assign a social worker to a post."""
@@ -67,3 +71,10 @@ class AssignmentServicer(AssignmentServiceServicer):
         page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
         entries = [assignment_pb2.AssignmentChange(assignment=request.parent, **told(entry)) for entry in page.items]
         return pb.ListAssignmentChangesResponse(changes=entries, next_page_token=here.next(page))
+
+    async def ImportAssignments(
+        self, requests: AsyncIterator[pb.ImportAssignmentsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportAssignmentsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportAssignmentsResponse(job=sent(received.job), received_line=received.line)

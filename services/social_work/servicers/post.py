@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,9 +23,11 @@ from services.social_work.use_cases.suspend_post import suspend_post
 from services.social_work.use_cases.update_post import update_post
 from services.social_work.wire import posts as wire
 from services.social_work.wire.common import organisation, told
-from shared.asked import expected, reason, scopes
+from shared.asked import errand, expected, reason, scopes
 from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 from shared.lists import turn
 from shared.page_token import PageTokens
 
@@ -37,6 +40,7 @@ class PostServicer(PostServiceServicer):
     change: Changing[Office, Post]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def CreatePost(self, request: pb.CreatePostRequest, _context: Any) -> pb.CreatePostResponse:
         """Record a planned post."""
@@ -91,3 +95,8 @@ class PostServicer(PostServiceServicer):
         page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
         entries = [post_pb2.PostChange(post=request.parent, **told(entry)) for entry in page.items]
         return pb.ListPostChangesResponse(changes=entries, next_page_token=here.next(page))
+
+    async def ImportPosts(self, requests: AsyncIterator[pb.ImportPostsRequest], _context: Any) -> AsyncIterator[pb.ImportPostsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportPostsResponse(job=sent(received.job), received_line=received.line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -28,10 +29,12 @@ from services.social_work.use_cases.transfer_social_worker import transfer_socia
 from services.social_work.use_cases.withdraw_social_worker import withdraw_social_worker
 from services.social_work.wire import social_workers as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import expected, reason, scopes
+from shared.asked import errand, expected, reason, scopes
 from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 from shared.lists import turn
 from shared.page_token import PageTokens
 
@@ -45,6 +48,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     change: Changing[Office, SocialWorker]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def RecordSocialWorker(self, request: pb.RecordSocialWorkerRequest, _context: Any) -> pb.RecordSocialWorkerResponse:
         """Record a person with a certificate."""
@@ -171,3 +175,10 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     def _sent(self, worker: SocialWorker) -> social_worker_pb2.SocialWorker:
         return wire.worker(worker, self.read.rules)
+
+    async def ImportSocialWorkers(
+        self, requests: AsyncIterator[pb.ImportSocialWorkersRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportSocialWorkersResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportSocialWorkersResponse(job=sent(received.job), received_line=received.line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -21,10 +22,12 @@ from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.use_cases.update_station import update_station
 from services.social_work.wire import stations as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import expected, reason, scopes
+from shared.asked import errand, expected, reason, scopes
 from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
 from shared.lists import turn
 from shared.page_token import PageTokens
 
@@ -37,6 +40,7 @@ class StationServicer(StationServiceServicer):
     change: Changing[Office, Station]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def CreateStation(self, request: pb.CreateStationRequest, _context: Any) -> pb.CreateStationResponse:
         """Record a planned station."""
@@ -103,3 +107,10 @@ class StationServicer(StationServiceServicer):
         here = turn(self.tokens, request, request.only_gaps)
         page = await self.read.coverage(code_of(request.parent), only_gaps=request.only_gaps, after=here.after, size=here.size)
         return pb.ListTownshipCoverageResponse(townships=map(wire.coverage, page.items), next_page_token=here.next(page))
+
+    async def ImportStations(
+        self, requests: AsyncIterator[pb.ImportStationsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportStationsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportStationsResponse(job=sent(received.job), received_line=received.line)
