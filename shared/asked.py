@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from shared import call
 from shared.aggregates import Expected
-from shared.auth import Policies
 from shared.errand import Errand
+from shared.idempotency import RequestKey
 from shared.ids import identifier_in
 from shared.page_token import page_size
 from shared.purpose import purpose
@@ -16,18 +16,16 @@ PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
 
 
-class Asked:
-    """Knows for each method which roles may call it: `ASKED = Asked(TEAM_POLICIES, STAR_POLICIES)`."""
+def errand(*, key: RequestKey | None = None, why: str = "") -> Errand:
+    """Return who asks, and where their roles for this method reach; `why` is the purpose that a caller states."""
+    asked = call.current()
+    return Errand(asked.caller, scopes(), asked.method.rpartition("/")[2], why, asked.traceparent, key)
 
-    def __init__(self, *policies: Policies) -> None:
-        """Know the policies of all methods of a service."""
-        self._policies = {method: policy for some in policies for method, policy in some.items()}
 
-    def errand(self, *, key: Any = None) -> Errand:
-        """Return who asks, and where their roles for this method reach."""
-        asked = call.current()
-        scopes = asked.caller.scopes(self._policies[asked.method].roles)
-        return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent, key=key)
+def scopes() -> tuple[str, ...]:
+    """Return where the caller's roles for this method reach."""
+    asked = call.current()
+    return asked.caller.scopes(asked.roles)
 
 
 def expected(sent: Any) -> Expected:

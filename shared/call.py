@@ -25,6 +25,8 @@ class Call:
     """Instant of the monotonic clock (`time.monotonic()`) at which nobody waits for the answer any more."""
     token: str = ""
     """The caller's own token, to be passed on to other services."""
+    roles: frozenset[Role] = frozenset()
+    """Who may call the method."""
 
     @property
     def correlation_id(self) -> str:

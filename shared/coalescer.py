@@ -13,7 +13,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextvars import Context
 from typing import Final, Generic, TypeAlias, TypeVar
 
-from shared.refusals import Outcome, Refusal
 from shared.tasks import end
 
 Item = TypeVar("Item")
@@ -37,7 +36,7 @@ async def drain_all(patience: float) -> None:
         await end(late)
 
 
-Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Outcome[Result]]]]
+Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Result | Exception]]]
 """A use case over a list: a result for each item, in the same order."""
 
 
@@ -47,13 +46,13 @@ class Coalescer(Generic[Item, Result]):
     def __init__(self, many: Many[Item, Result], *, max_batch: int = 500, lanes: int = 1, outcomes: bool = False) -> None:
         """Send at most `max_batch` items at once, in at most `lanes` batches at the same time.
 
-        With `outcomes` a result that is a Refusal is raised to the caller whose item it is.
+        With `outcomes` a result that is an exception, as a Refusal is, is raised to the caller whose item it is.
         """
         self._many = many
         self._max_batch = max_batch
         self._lanes = lanes
         self._outcomes = outcomes
-        self._waiting: deque[tuple[Item, asyncio.Future[Outcome[Result]]]] = deque()
+        self._waiting: deque[tuple[Item, asyncio.Future[Result | Exception]]] = deque()
         self._open_lanes = 0
         self._gathering = False
         self._under_way: set[asyncio.Task[None]] = set()
@@ -64,7 +63,7 @@ class Coalescer(Generic[Item, Result]):
         A caller that is cancelled leaves alone: its item is dropped when it has not been sent yet, and the others never notice.
         """
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[Outcome[Result]] = loop.create_future()
+        answer: asyncio.Future[Result | Exception] = loop.create_future()
         self._waiting.append((item, answer))
         if self._open_lanes < self._lanes and not self._gathering:
             self._open_lanes += 1
@@ -74,9 +73,9 @@ class Coalescer(Generic[Item, Result]):
                 tasks.add(task)
                 task.add_done_callback(tasks.discard)
         result = await answer
-        if self._outcomes and isinstance(result, Refusal):
+        if self._outcomes and isinstance(result, Exception):
             raise result
-        return result  # type: ignore[return-value]  # without `outcomes`, a Refusal is an ordinary result
+        return result  # type: ignore[return-value]  # without `outcomes`, an exception is an ordinary result
 
     async def drain(self) -> None:
         """Wait until every item has been sent and answered."""
@@ -106,15 +105,15 @@ class Coalescer(Generic[Item, Result]):
         finally:
             self._gathering = False
 
-    def _take(self) -> list[tuple[Item, asyncio.Future[Outcome[Result]]]]:
-        batch: list[tuple[Item, asyncio.Future[Outcome[Result]]]] = []
+    def _take(self) -> list[tuple[Item, asyncio.Future[Result | Exception]]]:
+        batch: list[tuple[Item, asyncio.Future[Result | Exception]]] = []
         while self._waiting and len(batch) < self._max_batch:
             entry = self._waiting.popleft()
             if not entry[1].done():
                 batch.append(entry)
         return batch
 
-    async def _send(self, batch: list[tuple[Item, asyncio.Future[Outcome[Result]]]]) -> None:
+    async def _send(self, batch: list[tuple[Item, asyncio.Future[Result | Exception]]]) -> None:
         try:
             results = await self._many([item for item, _ in batch])
             if len(results) != len(batch):

@@ -6,6 +6,7 @@ What is no refusal is a fault: the caller learns INTERNAL and a correlation id, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -108,6 +109,15 @@ def refusal_in(status: status_pb2.Status) -> Refusal | None:
         violations=[Violation(each.field, each.reason, each.description) for each in bad_request.field_violations],
         metadata=dict(info.metadata),
     )
+    return refusal
+
+
+def refusal_under(status: status_pb2.Status, path: str) -> Refusal:
+    """Return the refusal in the outcome of one item, its fields under the item's own path: `person.phone` of `claims[3].phone`."""
+    refusal = refusal_in(status)
+    if refusal is None:
+        raise RuntimeError("an outcome is neither a value nor a refusal")
+    refusal.violations = tuple(replace(each, field=f"{path}.{each.field.partition('.')[2]}") for each in refusal.violations)
     return refusal
 
 

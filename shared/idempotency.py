@@ -15,11 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias, cast
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared import call
 from shared.crypto import KeyRing
 from shared.db import DriverConnection, driver
 from shared.refusals import InvalidField, RequestIdReused
@@ -49,6 +50,12 @@ WHERE (idempotency.caller, idempotency.method, idempotency.request_id) = (given_
 _SWEEP: Final = """
 DELETE FROM idempotency WHERE ctid = ANY (ARRAY(SELECT ctid FROM idempotency WHERE created_at < now() - $1::interval LIMIT $2))
 """
+
+
+class Request(Protocol):
+    """A request that names itself."""
+
+    request_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +141,11 @@ class Idempotency:
             raise InvalidField("a request_id is a UUID, or at most 64 printable ASCII characters without spaces", field=field)
         content = request if isinstance(request, bytes) else request.SerializeToString(deterministic=True)
         return RequestKey(caller, method, request_id, self._keyring.fingerprint(content))
+
+    def of_call(self, request: Request) -> RequestKey | None:
+        """Return what identifies the request of the call under way. Raises what `key` raises."""
+        asked = call.current()
+        return self.key(asked.caller.subject, asked.method, request.request_id, cast("Message", request))
 
     async def claim(self, tx: AsyncConnection, keys: Sequence[RequestKey | None]) -> list[Claim]:
         """Claim requests in the transaction that carries them out; a claim for each, in their order.

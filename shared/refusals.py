@@ -86,9 +86,9 @@ def attempt(rule: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[
         return refusal
 
 
-def value(outcome: Outcome[T]) -> T:
-    """Return the value of an outcome, or raise its refusal."""
-    if isinstance(outcome, Refusal):
+def value(outcome: T | Exception) -> T:
+    """Return the value of an outcome, or raise its refusal, or its fault."""
+    if isinstance(outcome, Exception):
         raise outcome
     return outcome
 

@@ -18,6 +18,7 @@ from services.admin.jobs_cli import jobs
 from services.admin.keys_cli import keys
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
+from services.admin.social_work_cli import social_work
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -35,7 +36,7 @@ app.command()(city)
 app.add_typer(context)
 app.add_typer(jobs)
 
-_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
+_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, *social_work, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""
 
 for resource in RESOURCES.values():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
@@ -15,7 +14,7 @@ from wushe.directory.v1.person_pb2 import Person
 
 from services.incubation.domain.known_person import KnownPerson
 from services.incubation.domain.list_refusals import PersonNameConflict
-from shared.errors import refusal_in
+from shared.errors import refusal_under
 from shared.grpc_client import Peer
 from shared.ids import identifier_in, uuid7
 from shared.present import present
@@ -90,11 +89,7 @@ class Directory:
 
 def _resolved(outcome: identity_service_pb2.BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
     if outcome.HasField("refusal"):
-        refusal = refusal_in(outcome.refusal)
-        if refusal is None:
-            raise RuntimeError("the directory's outcome is neither a person nor a refusal")
-        refusal.violations = tuple(replace(each, field=f"person.{each.field.partition('.')[2]}") for each in refusal.violations)
-        return refusal
+        return refusal_under(outcome.refusal, "person")
     if outcome.resolution.outcome == identity_service_pb2.Resolution.OUTCOME_NAME_CONFLICT:
         return PersonNameConflict(field="person.display_name", metadata={"review": outcome.resolution.review})
     return _known(outcome.resolution.person)

@@ -10,16 +10,30 @@ from uuid import UUID
 from wushe.directory.v1 import community_service_pb2 as pb
 from wushe.directory.v1.community_pb2 import Community
 from wushe.directory.v1.community_service_pb2_grpc import CommunityServiceStub
-from wushe.directory.v1.identity_service_pb2 import BatchGetPersonsRequest, BatchGetPersonsResponse, GetPersonRequest
+from wushe.directory.v1.identity_service_pb2 import (
+    BatchGetPersonsRequest,
+    BatchGetPersonsResponse,
+    BatchResolvePersonsOutcome,
+    BatchResolvePersonsRequest,
+    BatchResolvePersonsResponse,
+    GetPersonRequest,
+    PersonClaim,
+    Resolution,
+)
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 from wushe.incubation.v1.base_service_pb2 import ListBasesRequest, ListBasesResponse
 from wushe.incubation.v1.base_service_pb2_grpc import BaseServiceStub
 from wushe.incubation.v1.organization_pb2 import Organization
-from wushe.incubation.v1.organization_service_pb2 import BatchGetOrganizationsRequest
+from wushe.incubation.v1.organization_service_pb2 import (
+    BatchGetOrganizationsRequest,
+    LookUpOrganizationRequest,
+    LookUpOrganizationResponse,
+)
 from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceStub
 
 from services.social_work.domain.known_person import KnownPerson
+from services.social_work.domain.list_refusals import PersonNameConflict
 from services.social_work.domain.refusals import (
     CommunityEnded,
     CommunityNotFound,
@@ -30,10 +44,11 @@ from services.social_work.domain.refusals import (
     TownshipNotFound,
 )
 from shared.codes import COUNTY_DIGITS, code_of
+from shared.errors import refusal_under
 from shared.grpc_client import Peer
-from shared.ids import identifier_in
+from shared.ids import identifier_in, uuid7
 from shared.present import present
-from shared.refusals import Kind, Refusal
+from shared.refusals import Kind, Outcome, Refusal
 
 COMMUNITY_DIGITS: Final = 12
 LARGEST_PAGE: Final = 1000
@@ -83,6 +98,19 @@ class Directory:
 
         found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
         return {known.id: known for known in found}
+
+    async def resolve(
+        self, claims: Sequence[PersonClaim], *, validate_only: bool = False, patience: float | None = None
+    ) -> list[Outcome[KnownPerson]]:
+        """Return the holder of each document, recorded now where nobody was known; a refusal names the field of the claim as `person.…`.
+
+        With `validate_only` nobody is recorded, and whoever would be new has an identifier that is nobody's. `patience` is in seconds.
+        """
+        if not claims:
+            return []
+        request = BatchResolvePersonsRequest(request_id=str(uuid7()), claims=claims, validate_only=validate_only)
+        answer: BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request, timeout=patience)
+        return list(map(_resolved, answer.outcomes))
 
     async def places(self, codes: Collection[str]) -> dict[str, SocialWorkRefusal | None]:
         """Tell of each code of a county, township or community why nothing can be kept there; None where it can."""
@@ -138,6 +166,10 @@ class Organisations:
         found = {one.name for one in await present(ask, list(names), told_as="name")}
         return {name: None if name in found else OrganisationNotFound() for name in names}
 
+    async def of_codes(self, codes: Collection[str]) -> dict[str, UUID]:
+        """Return the organisations that have these unified social credit codes; a code that nobody has is left out."""
+        return {code: identifier for code in codes if (identifier := await self._of_code(code)) is not None}
+
     async def people(self, identifiers: Collection[UUID]) -> dict[UUID, frozenset[UUID]]:
         """Return whom organisations name as representative, founder or officer; one that is not there is left out."""
 
@@ -157,6 +189,25 @@ class Organisations:
             found |= {base.operator for base in answer.bases if base.operator}
             if not (token := answer.next_page_token):
                 return frozenset(map(identifier_in, found))
+
+    async def _of_code(self, code: str) -> UUID | None:
+        try:
+            answer: LookUpOrganizationResponse = await self._organisations.LookUpOrganization(
+                LookUpOrganizationRequest(unified_social_credit_code=code)
+            )
+        except Refusal as refusal:
+            if refusal.kind is Kind.NOT_FOUND:
+                return None
+            raise
+        return identifier_in(answer.organization.name)
+
+
+def _resolved(outcome: BatchResolvePersonsOutcome) -> Outcome[KnownPerson]:
+    if outcome.HasField("refusal"):
+        return refusal_under(outcome.refusal, "person")
+    if outcome.resolution.outcome == Resolution.OUTCOME_NAME_CONFLICT:
+        return PersonNameConflict(field="person.display_name", metadata={"review": outcome.resolution.review})
+    return _known(outcome.resolution.person)
 
 
 def _people(one: Organization) -> frozenset[UUID]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared import etag
+from shared.aggregates.new import New
 from shared.aggregates.recorder import Recorder
 from shared.errand import Errand
 from shared.facts import Aggregate, Fact, seen_from
@@ -43,11 +45,17 @@ class Desk(Generic[R]):
         """Keep an aggregate as it is while something that depends on it is written. Raises `not_found` about `field`."""
         return self.seen(await self.recorder.shelf.hold(tx, identifier), errand, field=field)
 
-    async def add(self, tx: AsyncConnection, errand: Errand, fact: Fact[R], *, taken: Refusal | None = None) -> R:
-        """Write a new aggregate and return it. Raises `taken` where the database says that somebody was first."""
-        if not await self.recorder.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
-            raise taken or AssertionError("an identifier was made twice")
-        return fact.after
+    def new(
+        self,
+        fact: Fact[R],
+        *,
+        taken: Refusal | None = None,
+        first: Callable[[AsyncConnection], Awaitable[Refusal]] | None = None,
+        broken: Mapping[str, Refusal] | None = None,
+        then: Callable[[AsyncConnection], Awaitable[object]] | None = None,
+    ) -> New[R]:
+        """Return a new aggregate that is right and not written yet."""
+        return New(self.recorder, fact, taken, first, broken, then)
 
     async def record(self, tx: AsyncConnection, errand: Errand, *facts: Fact[R]) -> R:
         """Write facts about locked aggregates and return the last as it is after them."""

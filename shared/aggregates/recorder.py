@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -38,17 +39,16 @@ class Recorder(Generic[R]):
 
     async def add(self, tx: AsyncConnection, fact: Fact[R], *, actor: str, traceparent: str) -> bool:
         """Write a new aggregate; False, and nothing written, where the database says that somebody was first."""
-        if self.shelf.plain:
-            return await self._write(tx, self.shelf.inserting, fact, actor, traceparent)
-        if not await self.shelf.insert(tx, fact.after):
-            return False
-        await self._tell(tx, [Told(fact, actor, traceparent)])
-        return True
+        return bool(await self.add_all(tx, [Told(fact, actor, traceparent)]))
 
-    async def add_all(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> None:
-        """Write new aggregates of many calls, of which nothing can have been first: for a use case that takes a list."""
-        await self.shelf.insert_all(tx, [each.fact.after for each in told])
-        await self._tell(tx, told)
+    async def add_all(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> set[UUID]:
+        """Write new aggregates of many calls; return those of them where the database does not say that somebody was first."""
+        if len(told) == 1 and self.shelf.plain:
+            [(fact, actor, traceparent)] = told
+            return {fact.after.id} if await self._write(tx, self.shelf.inserting, fact, actor, traceparent) else set()
+        written = await self.shelf.insert_all(tx, [each.fact.after for each in told])
+        await self._tell(tx, [each for each in told if each.fact.after.id in written])
+        return written
 
     async def record(self, tx: AsyncConnection, facts: Sequence[Fact[R]], *, actor: str, traceparent: str) -> None:
         """Write facts about locked aggregates; several about one in the order of their versions."""

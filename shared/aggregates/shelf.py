@@ -59,7 +59,7 @@ class Shelf(Generic[R]):
     def plain(self) -> bool:
         """Tell whether rows are written as here, and may be part of a greater statement: not where a kind writes them in its own way."""
         own, here = type(self), Shelf
-        return own.insert is here.insert and own.save is here.save and own.save_all is here.save_all
+        return own.insert_all is here.insert_all and own.save is here.save and own.save_all is here.save_all
 
     @classmethod
     def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", **renamed: str) -> Shelf[R]:
@@ -130,13 +130,9 @@ class Shelf(Generic[R]):
         narrowed, values = _narrowed(filters, 4)
         return await self.fetch(connection, f"WHERE {column} = $1 AND id > $2{narrowed} ORDER BY id LIMIT $3", value, after, limit, *values)
 
-    async def insert(self, tx: AsyncConnection, one: R) -> bool:
-        """Insert a new one; False where a unique index or an exclusion constraint says that somebody was first."""
-        return await driver(tx).fetchval(self.inserting, *self.row(one)) is not None
-
-    async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> None:
-        """Insert new ones of which nothing can have been first, all in one round trip."""
-        await driver(tx).executemany(self.inserting, [self.row(one) for one in some])
+    async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> set[UUID]:
+        """Insert new ones, all in one round trip; return those of which the database does not say that somebody was first."""
+        return {row[0] for row in await driver(tx).fetchmany(self.inserting, [self.row(one) for one in some])}
 
     async def save(self, tx: AsyncConnection, one: R) -> None:
         """Write a locked one as it is now."""

@@ -138,7 +138,8 @@ class Pipeline:
         token, traceparent = credentials(context.invocation_metadata())
         remaining: float | None = context.time_remaining()
         limited = remaining is None
-        call = Call(method.path, NOBODY, continued(traceparent), started + (allowed if remaining is None else remaining), token)
+        deadline = started + (allowed if remaining is None else remaining)
+        call = Call(method.path, NOBODY, continued(traceparent), deadline, token, method.policy.roles)
         enter(call)
         return call, limited
 

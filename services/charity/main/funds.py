@@ -11,7 +11,9 @@ from services.charity.servicers.ledger_policies import FUND_POLICIES
 from services.charity.store.funds import FUND_RECORDER
 from services.charity.use_cases.fund_desk import FundDesk
 from services.charity.use_cases.known_causes import KnownCauses
+from services.charity.wire import funds as wire
 from shared.aggregates import Reading
+from shared.changing import Changing, field
 from shared.ids import uuid7
 from shared.once import Once
 from shared.server import Service
@@ -19,11 +21,11 @@ from shared.server import Service
 
 def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     """Serve funds."""
+    once, desk = Once(service.database, service.idempotency), FundDesk(service.clock, uuid7)
     servicer = FundServicer(
         read=Reading(service.database, FUND_RECORDER, FundNotFound),
-        desk=FundDesk(service.clock, uuid7),
         known=known,
-        once=Once(service.database, service.idempotency),
+        change=Changing(once, desk, field("charity_fund", wire.fund)),
         tokens=service.page_tokens,
         least_members=settings.committee_least_members,
     )

@@ -24,7 +24,9 @@ from services.charity.use_cases.read_donations import ReadDonations
 from services.charity.use_cases.read_ledger import ReadLedger
 from services.charity.use_cases.read_ratios import ReadRatios
 from services.charity.use_cases.voucher_desk import VoucherDesk
+from services.charity.wire import donations, vouchers
 from shared.aggregates import Reading
+from shared.changing import Changing, field
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.once import Once
@@ -40,15 +42,16 @@ def add(service: Service, settings: Settings, known: KnownCauses) -> None:
 
 def _donations(service: Service, known: KnownCauses) -> DonationServicer:
     database, requests = service.database, service.idempotency
-    donate = Donate(database, requests, known, service.clock, uuid7)
+    once, desk = Once(database, requests), PledgeDesk(service.clock, uuid7, new_code)
+    donate = Donate(once, known, service.clock, uuid7)
     return DonationServicer(
         donate=Coalescer(donate, outcomes=True),
         donate_all=donate,
         get=Coalescer(GetDonations(database), outcomes=True),
         read=ReadDonations(database, Reading(database, PLEDGE_RECORDER, PledgeNotFound)),
         known=known,
-        desk=PledgeDesk(service.clock, uuid7, new_code),
-        once=Once(database, requests),
+        desk=desk,
+        change=Changing(once, desk, field("pledge", donations.pledge)),
         requests=requests,
         tokens=service.page_tokens,
     )
@@ -59,8 +62,7 @@ def _vouchers(service: Service) -> VoucherServicer:
     return VoucherServicer(
         read=Reading(database, VOUCHER_RECORDER, VoucherNotFound),
         ledger=ReadLedger(database),
-        desk=VoucherDesk(service.clock, uuid7),
-        once=Once(database, service.idempotency),
+        change=Changing(Once(database, service.idempotency), VoucherDesk(service.clock, uuid7), field("voucher", vouchers.voucher)),
         tokens=service.page_tokens,
     )
 

@@ -23,7 +23,7 @@ from services.charity.domain.project_rules import FilingRule
 from services.charity.servicers.charity_community import CharityCommunityServicer
 from services.charity.servicers.charity_community_policies import CHARITY_COMMUNITY_POLICIES
 from services.charity.servicers.charity_project import CharityProjectServicer
-from services.charity.servicers.disclosure import DisclosureServicer
+from services.charity.servicers.disclosure import DisclosureServicer, drawn_up
 from services.charity.servicers.disclosure_policies import DISCLOSURE_POLICIES, PUBLIC
 from services.charity.servicers.fundraising_entitlement import FundraisingEntitlementServicer
 from services.charity.servicers.project_policies import ENTITLEMENT_POLICIES, PROJECT_POLICIES
@@ -39,7 +39,12 @@ from services.charity.use_cases.read_charity_communities import ReadCharityCommu
 from services.charity.use_cases.read_disclosures import ReadDisclosures, ReadPublished
 from services.charity.use_cases.read_projects import ReadProjects
 from services.charity.use_cases.read_records import ReadRecords
+from services.charity.wire import charity_communities as sent_communities
+from services.charity.wire import disclosures as sent_disclosures
+from services.charity.wire import entitlements as sent_entitlements
+from services.charity.wire import projects as sent_projects
 from shared.aggregates import Reading
+from shared.changing import Changing, field
 from shared.ids import uuid7
 from shared.once import Once
 from shared.quota import Quota
@@ -73,24 +78,26 @@ def follow_volunteers(service: Service, settings: Settings, volunteer_projects: 
 def _add_projects(service: Service, settings: Settings, known: KnownCauses, clocks: DisclosureClocks, read: ReadProjects) -> None:
     once, tokens = Once(service.database, service.idempotency), service.page_tokens
     desk = ProjectDesk(service.clock, uuid7, FilingRule(settings.filing_days_before), clocks)
-    servicer = CharityProjectServicer(read=read, known=known, desk=desk, once=once, tokens=tokens)
+    change = Changing(once, desk, field("charity_project", sent_projects.project))
+    servicer = CharityProjectServicer(read=read, known=known, change=change, tokens=tokens)
     service.add(add_CharityProjectServiceServicer_to_server, servicer, PROJECT_POLICIES)
     entitled = FundraisingEntitlementServicer(
         read=Reading(service.database, entitlements.RECORDER, EntitlementNotFound),
         known=known,
-        desk=EntitlementDesk(service.clock, uuid7),
-        once=once,
+        change=Changing(once, EntitlementDesk(service.clock, uuid7), field("fundraising_entitlement", sent_entitlements.entitlement)),
         tokens=tokens,
     )
     service.add(add_FundraisingEntitlementServiceServicer_to_server, entitled, ENTITLEMENT_POLICIES)
 
 
 def _add_communities(service: Service, settings: Settings, known: KnownCauses) -> None:
+    desk = CharityCommunityDesk(service.clock, uuid7, settings.criteria_table(), settings.charity_community_years)
+    once = Once(service.database, service.idempotency)
     servicer = CharityCommunityServicer(
         read=ReadCharityCommunities(Reading(service.database, charity_communities.RECORDER, CharityCommunityNotFound)),
         known=known,
-        desk=CharityCommunityDesk(service.clock, uuid7, settings.criteria_table(), settings.charity_community_years),
-        once=Once(service.database, service.idempotency),
+        desk=desk,
+        change=Changing(once, desk, field("charity_community", sent_communities.charity_community)),
         tokens=service.page_tokens,
     )
     service.add(add_CharityCommunityServiceServicer_to_server, servicer, CHARITY_COMMUNITY_POLICIES)
@@ -98,12 +105,14 @@ def _add_communities(service: Service, settings: Settings, known: KnownCauses) -
 
 def _add_disclosures(service: Service, settings: Settings, clocks: DisclosureClocks, read: ReadProjects) -> None:
     questions = Quota(per_second=settings.disclosures_per_minute / MINUTE, burst=ceil(settings.disclosures_per_minute))
+    desk, once = DisclosureDesk(service.clock, clocks), Once(service.database, service.idempotency)
     servicer = DisclosureServicer(
         read=ReadDisclosures(Reading(service.database, disclosures.RECORDER, DisclosureNotFound)),
         projects=read,
         published=ReadPublished(service.database, questions),
-        desk=DisclosureDesk(service.clock, clocks),
-        once=Once(service.database, service.idempotency),
+        desk=desk,
+        change=Changing(once, desk, field("disclosure", sent_disclosures.disclosure)),
+        draw_up=Changing(once, desk, drawn_up),
         tokens=service.page_tokens,
     )
     service.add(add_DisclosureServiceServicer_to_server, servicer, DISCLOSURE_POLICIES, public=PUBLIC)

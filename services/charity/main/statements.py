@@ -16,7 +16,9 @@ from services.charity.use_cases.import_statement import ImportStatement
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.list_unbanked_donations import ListUnbankedDonations
 from services.charity.use_cases.statement_desk import StatementDesk
+from services.charity.wire import statements as wire
 from shared.aggregates import Reading
+from shared.changing import Changing, field
 from shared.ids import uuid7
 from shared.imports.servicer import ImportServicer
 from shared.imports.wiring import Imports
@@ -36,8 +38,7 @@ def add(service: Service, settings: Settings, known: KnownCauses) -> None:
         imports=imports,
         read=Reading(database, LINE_RECORDER, StatementLineNotFound),
         unbanked=ListUnbankedDonations(database),
-        desk=StatementDesk(clock),
-        once=once,
+        change=Changing(once, StatementDesk(clock), field("statement_line", wire.line)),
         tokens=service.page_tokens,
     )
     service.add(add_StatementServiceServicer_to_server, servicer, STATEMENT_POLICIES)

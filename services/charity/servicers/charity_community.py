@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import charity_community_service_pb2 as pb
 from wushe.charity.v1.charity_community_service_pb2_grpc import CharityCommunityServiceServicer
 
 from services.charity.domain.charity_community import CharityCommunity
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.apply_for_charity_community import apply_for_charity_community
 from services.charity.use_cases.assess_charity_community import assess_charity_community
 from services.charity.use_cases.charity_community_desk import CharityCommunityDesk
@@ -25,15 +21,11 @@ from services.charity.use_cases.renew_charity_community import renew_charity_com
 from services.charity.use_cases.withdraw_charity_community import withdraw_charity_community
 from services.charity.wire import charity_communities as wire
 from services.charity.wire.texts import day, document, prose
-from shared.asked import expected, reason, size
+from shared.asked import expected, reason, scopes, size
+from shared.changing import Changing
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-CommunityChange = Callable[[AsyncConnection, CharityCommunityDesk, Errand], Awaitable[CharityCommunity]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +35,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
     read: ReadCharityCommunities
     known: KnownCauses
     desk: CharityCommunityDesk
-    once: Once
+    change: Changing[CharityCommunityDesk, CharityCommunity]
     tokens: PageTokens
 
     async def GetCriteriaTable(self, _request: pb.GetCriteriaTableRequest, _context: Any) -> pb.GetCriteriaTableResponse:
@@ -57,12 +49,12 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         code, statement = code_of(request.community), prose(request.statement, field="statement")
         await self.known.check({"community": [code]}, {})
         change = partial(apply_for_charity_community, community=code, statement=statement)
-        return await self._community(request, pb.ApplyForCharityCommunityResponse, change)
+        return await self.change.make(request, pb.ApplyForCharityCommunityResponse, change)
 
     async def AssessCharityCommunity(self, request: pb.AssessCharityCommunityRequest, _context: Any) -> pb.AssessCharityCommunityResponse:
         """Assess an application."""
         change = partial(assess_charity_community, expected=expected(request), scores=wire.scores(request.scores))
-        return await self._community(request, pb.AssessCharityCommunityResponse, change)
+        return await self.change(request, pb.AssessCharityCommunityResponse, change)
 
     async def DesignateCharityCommunity(
         self, request: pb.DesignateCharityCommunityRequest, _context: Any
@@ -70,29 +62,29 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         """Designate a community that passed."""
         number = document(request.document_number, field="document_number")
         change = partial(designate_charity_community, expected=expected(request), document=number)
-        return await self._community(request, pb.DesignateCharityCommunityResponse, change)
+        return await self.change(request, pb.DesignateCharityCommunityResponse, change)
 
     async def RejectCharityCommunity(self, request: pb.RejectCharityCommunityRequest, _context: Any) -> pb.RejectCharityCommunityResponse:
         """Do not designate it."""
         change = partial(reject_charity_community, expected=expected(request), reason=reason(request))
-        return await self._community(request, pb.RejectCharityCommunityResponse, change)
+        return await self.change(request, pb.RejectCharityCommunityResponse, change)
 
     async def RenewCharityCommunity(self, request: pb.RenewCharityCommunityRequest, _context: Any) -> pb.RenewCharityCommunityResponse:
         """Assess it anew and renew its designation."""
         number, scores = document(request.document_number, field="document_number"), wire.scores(request.scores)
         change = partial(renew_charity_community, expected=expected(request), scores=scores, document=number)
-        return await self._community(request, pb.RenewCharityCommunityResponse, change)
+        return await self.change(request, pb.RenewCharityCommunityResponse, change)
 
     async def WithdrawCharityCommunity(
         self, request: pb.WithdrawCharityCommunityRequest, _context: Any
     ) -> pb.WithdrawCharityCommunityResponse:
         """Take the designation back."""
         change = partial(withdraw_charity_community, expected=expected(request), reason=reason(request))
-        return await self._community(request, pb.WithdrawCharityCommunityResponse, change)
+        return await self.change(request, pb.WithdrawCharityCommunityResponse, change)
 
     async def GetCharityCommunity(self, request: pb.GetCharityCommunityRequest, _context: Any) -> pb.GetCharityCommunityResponse:
         """Read one."""
-        one = await self.read.kept.one(identifier_in(request.name), ASKED.errand().scopes)
+        one = await self.read.kept.one(identifier_in(request.name), scopes())
         return pb.GetCharityCommunityResponse(charity_community=wire.charity_community(one))
 
     async def ListCharityCommunities(self, request: pb.ListCharityCommunitiesRequest, _context: Any) -> pb.ListCharityCommunitiesResponse:
@@ -113,16 +105,7 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
     ) -> pb.ListCharityCommunityChangesResponse:
         """List what happened to one."""
         binding = bind("ListCharityCommunityChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        page = await self.read.kept.changes(identifier_in(request.parent), reach, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCharityCommunityChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
-
-    async def _community(self, request: Any, answer: type[Answer], change: CommunityChange) -> Answer:
-        """Change one once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(charity_community=wire.charity_community(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)

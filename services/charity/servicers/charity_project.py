@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import charity_project_service_pb2 as pb
 from wushe.charity.v1.charity_project_service_pb2_grpc import CharityProjectServiceServicer
 
 from services.charity.domain.project import CharityProject
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.begin_fundraising import begin_fundraising
 from services.charity.use_cases.begin_implementation import begin_implementation
 from services.charity.use_cases.change_project_use import change_project_use
@@ -32,15 +28,11 @@ from services.charity.use_cases.update_project import update_project
 from services.charity.wire import project_requests as wishes
 from services.charity.wire import projects as wire
 from services.charity.wire.texts import document
-from shared.asked import expected, reason, size
+from shared.asked import expected, reason, scopes, size
+from shared.changing import Changing
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-ProjectChange = Callable[[AsyncConnection, ProjectDesk, Errand], Awaitable[CharityProject]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,26 +41,25 @@ class CharityProjectServicer(CharityProjectServiceServicer):
 
     read: ReadProjects
     known: KnownCauses
-    desk: ProjectDesk
-    once: Once
+    change: Changing[ProjectDesk, CharityProject]
     tokens: PageTokens
 
     async def CreateCharityProject(self, request: pb.CreateCharityProjectRequest, _context: Any) -> pb.CreateCharityProjectResponse:
         """Record a draft."""
         wish = wishes.proposal(request.charity_project)
         await self.known.check(wish.named_communities(path="charity_project"), wish.named_organizations(path="charity_project"))
-        return await self._project(request, pb.CreateCharityProjectResponse, partial(create_project, wish=wish))
+        return await self.change.make(request, pb.CreateCharityProjectResponse, partial(create_project, wish=wish))
 
     async def GetCharityProject(self, request: pb.GetCharityProjectRequest, _context: Any) -> pb.GetCharityProjectResponse:
         """Read one project, with its volunteers' service."""
-        one, service = await self.read.with_service(identifier_in(request.name), ASKED.errand().scopes)
+        one, service = await self.read.with_service(identifier_in(request.name), scopes())
         return pb.GetCharityProjectResponse(charity_project=wire.project(one), volunteer_service=wire.service(service))
 
     async def BatchGetCharityProjects(
         self, request: pb.BatchGetCharityProjectsRequest, _context: Any
     ) -> pb.BatchGetCharityProjectsResponse:
         """Read many projects."""
-        found = await self.read.kept.many(list(map(identifier_in, request.names)), ASKED.errand().scopes)
+        found = await self.read.kept.many(list(map(identifier_in, request.names)), scopes())
         return pb.BatchGetCharityProjectsResponse(charity_projects=map(wire.project, found))
 
     async def ListCharityProjects(self, request: pb.ListCharityProjectsRequest, _context: Any) -> pb.ListCharityProjectsResponse:
@@ -86,43 +77,43 @@ class CharityProjectServicer(CharityProjectServiceServicer):
         changes = wishes.changes(request)
         await self.known.check(wishes.named_communities(changes), wishes.named_organizations(changes))
         change = partial(update_project, expected=expected(request), changes=changes)
-        return await self._project(request, pb.UpdateCharityProjectResponse, change)
+        return await self.change(request, pb.UpdateCharityProjectResponse, change)
 
     async def FileCharityProject(self, request: pb.FileCharityProjectRequest, _context: Any) -> pb.FileCharityProjectResponse:
         """Put a project on file."""
         number = document(request.filing_number, field="filing_number")
         change = partial(file_project, expected=expected(request), number=number)
-        return await self._project(request, pb.FileCharityProjectResponse, change)
+        return await self.change(request, pb.FileCharityProjectResponse, change)
 
     async def BeginFundraising(self, request: pb.BeginFundraisingRequest, _context: Any) -> pb.BeginFundraisingResponse:
         """Begin to raise money."""
         change = partial(begin_fundraising, expected=expected(request))
-        return await self._project(request, pb.BeginFundraisingResponse, change)
+        return await self.change(request, pb.BeginFundraisingResponse, change)
 
     async def BeginImplementation(self, request: pb.BeginImplementationRequest, _context: Any) -> pb.BeginImplementationResponse:
         """Begin to carry a project out."""
         change = partial(begin_implementation, expected=expected(request))
-        return await self._project(request, pb.BeginImplementationResponse, change)
+        return await self.change(request, pb.BeginImplementationResponse, change)
 
     async def CompleteCharityProject(self, request: pb.CompleteCharityProjectRequest, _context: Any) -> pb.CompleteCharityProjectResponse:
         """Complete a project."""
         change = partial(complete_project, expected=expected(request))
-        return await self._project(request, pb.CompleteCharityProjectResponse, change)
+        return await self.change(request, pb.CompleteCharityProjectResponse, change)
 
     async def SuspendCharityProject(self, request: pb.SuspendCharityProjectRequest, _context: Any) -> pb.SuspendCharityProjectResponse:
         """Hold a project up."""
         change = partial(suspend_project, expected=expected(request), reason=reason(request))
-        return await self._project(request, pb.SuspendCharityProjectResponse, change)
+        return await self.change(request, pb.SuspendCharityProjectResponse, change)
 
     async def ResumeCharityProject(self, request: pb.ResumeCharityProjectRequest, _context: Any) -> pb.ResumeCharityProjectResponse:
         """Let a project go on."""
         change = partial(resume_project, expected=expected(request), reason=reason(request))
-        return await self._project(request, pb.ResumeCharityProjectResponse, change)
+        return await self.change(request, pb.ResumeCharityProjectResponse, change)
 
     async def EndCharityProject(self, request: pb.EndCharityProjectRequest, _context: Any) -> pb.EndCharityProjectResponse:
         """Give a project up."""
         change = partial(end_project, expected=expected(request), reason=reason(request))
-        return await self._project(request, pb.EndCharityProjectResponse, change)
+        return await self.change(request, pb.EndCharityProjectResponse, change)
 
     async def ChangeCharityProjectUse(
         self, request: pb.ChangeCharityProjectUseRequest, _context: Any
@@ -134,35 +125,26 @@ class CharityProjectServicer(CharityProjectServiceServicer):
         change = partial(
             change_project_use, expected=expected(request), budget=budget, beneficiaries=beneficiaries, ground=ground, reason=why
         )
-        return await self._project(request, pb.ChangeCharityProjectUseResponse, change)
+        return await self.change(request, pb.ChangeCharityProjectUseResponse, change)
 
     async def LinkVolunteerProject(self, request: pb.LinkVolunteerProjectRequest, _context: Any) -> pb.LinkVolunteerProjectResponse:
         """Link a volunteer project that the volunteer service knows."""
         await self.known.check_volunteer_project(request.volunteer_project)
         change = partial(link_volunteer_project, expected=expected(request), volunteer_project=identifier_in(request.volunteer_project))
-        return await self._project(request, pb.LinkVolunteerProjectResponse, change)
+        return await self.change(request, pb.LinkVolunteerProjectResponse, change)
 
     async def UnlinkVolunteerProject(self, request: pb.UnlinkVolunteerProjectRequest, _context: Any) -> pb.UnlinkVolunteerProjectResponse:
         """Take a link back."""
         linked, why = identifier_in(request.volunteer_project), reason(request)
         change = partial(unlink_volunteer_project, expected=expected(request), volunteer_project=linked, reason=why)
-        return await self._project(request, pb.UnlinkVolunteerProjectResponse, change)
+        return await self.change(request, pb.UnlinkVolunteerProjectResponse, change)
 
     async def ListCharityProjectChanges(
         self, request: pb.ListCharityProjectChangesRequest, _context: Any
     ) -> pb.ListCharityProjectChangesResponse:
         """List what happened to a project."""
         binding = bind("ListCharityProjectChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        page = await self.read.kept.changes(identifier_in(request.parent), reach, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCharityProjectChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
-
-    async def _project(self, request: Any, answer: type[Answer], change: ProjectChange) -> Answer:
-        """Change one project once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(charity_project=wire.project(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)

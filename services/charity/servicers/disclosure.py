@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import disclosure_pb2
 from wushe.charity.v1 import disclosure_service_pb2 as pb
 from wushe.charity.v1.disclosure_service_pb2_grpc import DisclosureServiceServicer
 
 from services.charity.domain.disclosure import Disclosure
-from services.charity.servicers.asking import ASKED
 from services.charity.store.disclosures import KeptEdition
 from services.charity.use_cases.disclosure_desk import DisclosureDesk
 from services.charity.use_cases.draft_disclosure import draft_disclosure
@@ -27,17 +25,13 @@ from services.charity.use_cases.revise_disclosure import revise_disclosure
 from services.charity.wire import disclosures as wire
 from services.charity.wire import editions
 from services.charity.wire.texts import day
-from shared.asked import expected, reason, size
+from shared.asked import expected, reason, scopes, size
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
 from shared.instants import sent_day
-from shared.once import Once
 from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-Change = Callable[[AsyncConnection, DisclosureDesk, Errand], Awaitable[Disclosure]]
-EditionChange = Callable[[AsyncConnection, DisclosureDesk, Errand], Awaitable[tuple[Disclosure, KeptEdition]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +42,8 @@ class DisclosureServicer(DisclosureServiceServicer):
     projects: ReadProjects
     published: ReadPublished
     desk: DisclosureDesk
-    once: Once
+    change: Changing[DisclosureDesk, Disclosure]
+    draw_up: Changing[DisclosureDesk, tuple[Disclosure, KeptEdition]]
     tokens: PageTokens
 
     async def ListStatutoryDuties(self, request: pb.ListStatutoryDutiesRequest, _context: Any) -> pb.ListStatutoryDutiesResponse:
@@ -67,7 +62,7 @@ class DisclosureServicer(DisclosureServiceServicer):
         after = self.tokens.decode(request.page_token, binding=binding)
         filters = {"state": wire.disclosure_state(request.state), "kind": wire.disclosure_kind(request.kind)}
         if request.parent.startswith("charityProjects/"):
-            one = await self.projects.kept.one(identifier_in(request.parent), ASKED.errand().scopes, field="parent")
+            one = await self.projects.kept.one(identifier_in(request.parent), scopes(), field="parent")
             page = await self.read.kept.of("project_id", one.id, after=after, size=size(request), **filters)
         else:
             page = await self.read.kept.page(code_of(request.parent), after=after, size=size(request), **filters)
@@ -76,36 +71,36 @@ class DisclosureServicer(DisclosureServiceServicer):
 
     async def GetDisclosureEdition(self, request: pb.GetDisclosureEditionRequest, _context: Any) -> pb.GetDisclosureEditionResponse:
         """Read a disclosure with an edition, published or not."""
-        one, kept = await self.read.edition(identifier_in(request.name), request.edition, ASKED.errand().scopes)
+        one, kept = await self.read.edition(identifier_in(request.name), request.edition, scopes())
         return pb.GetDisclosureEditionResponse(disclosure=wire.disclosure(one), edition=_edition(one, kept) if kept else None)
 
     async def DraftDisclosure(self, request: pb.DraftDisclosureRequest, _context: Any) -> pb.DraftDisclosureResponse:
         """Draw the newest edition up."""
-        return await self._edition(request, pb.DraftDisclosureResponse, partial(draft_disclosure, expected=expected(request)))
+        return await self.draw_up(request, pb.DraftDisclosureResponse, partial(draft_disclosure, expected=expected(request)))
 
     async def ReviewDisclosure(self, request: pb.ReviewDisclosureRequest, _context: Any) -> pb.ReviewDisclosureResponse:
         """Say that the newest edition is right."""
-        return await self._disclosure(request, pb.ReviewDisclosureResponse, partial(review_disclosure, expected=expected(request)))
+        return await self.change(request, pb.ReviewDisclosureResponse, partial(review_disclosure, expected=expected(request)))
 
     async def ReturnDisclosure(self, request: pb.ReturnDisclosureRequest, _context: Any) -> pb.ReturnDisclosureResponse:
         """Give the newest edition back."""
         change = partial(return_disclosure, expected=expected(request), reason=reason(request))
-        return await self._disclosure(request, pb.ReturnDisclosureResponse, change)
+        return await self.change(request, pb.ReturnDisclosureResponse, change)
 
     async def PublishDisclosure(self, request: pb.PublishDisclosureRequest, _context: Any) -> pb.PublishDisclosureResponse:
         """Publish the newest edition."""
-        return await self._edition(request, pb.PublishDisclosureResponse, partial(publish_disclosure, expected=expected(request)))
+        return await self.draw_up(request, pb.PublishDisclosureResponse, partial(publish_disclosure, expected=expected(request)))
 
     async def ReviseDisclosure(self, request: pb.ReviseDisclosureRequest, _context: Any) -> pb.ReviseDisclosureResponse:
         """Begin a further edition."""
         change = partial(revise_disclosure, expected=expected(request), reason=reason(request))
-        return await self._edition(request, pb.ReviseDisclosureResponse, change)
+        return await self.draw_up(request, pb.ReviseDisclosureResponse, change)
 
     async def ListDisclosureChanges(self, request: pb.ListDisclosureChangesRequest, _context: Any) -> pb.ListDisclosureChangesResponse:
         """List what happened to a disclosure."""
         binding = bind("ListDisclosureChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        page = await self.read.kept.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        page = await self.read.kept.changes(identifier_in(request.parent), reach, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDisclosureChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
@@ -127,28 +122,15 @@ class DisclosureServicer(DisclosureServiceServicer):
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDisclosuresResponse(disclosures=map(wire.published, page.items), next_page_token=token)
 
-    async def _disclosure(self, request: Any, answer: type[Answer], change: Change) -> Answer:
-        """Change one disclosure once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(disclosure=wire.disclosure(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)
-
-    async def _edition(self, request: Any, answer: type[Answer], change: EditionChange) -> Answer:
-        """Change one disclosure once, and answer with its newest edition."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            one, kept = await change(tx, self.desk, errand)
-            return answer(disclosure=wire.disclosure(one), edition=_edition(one, kept))
-
-        return await self.once(request, answer, work)
-
 
 def _edition(one: Disclosure, kept: KeptEdition) -> disclosure_pb2.DisclosureEdition:
     return editions.edition(one, kept.content, kept.draft_time, kept.publish_time)
+
+
+async def drawn_up(_tx: AsyncConnection, _errand: Errand, one: tuple[Disclosure, KeptEdition]) -> Mapping[str, Any]:
+    """Return what is answered about a disclosure with its newest edition."""
+    after, kept = one
+    return {"disclosure": wire.disclosure(after), "edition": _edition(after, kept)}
 
 
 def _address(context: Any) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import donation_service_pb2 as pb
 from wushe.charity.v1.donation_service_pb2_grpc import DonationServiceServicer
 
 from services.charity.domain.donation import Donation
 from services.charity.domain.pledge import Pledge
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.create_pledge import create_pledge
 from services.charity.use_cases.donate import Donate, DonateCall, Wish
 from services.charity.use_cases.get_donations import DonationWanted
@@ -25,18 +23,13 @@ from services.charity.use_cases.release_pledge import release_pledge
 from services.charity.wire import donation_requests as wishes
 from services.charity.wire import donations as wire
 from services.charity.wire.names import cause
-from shared import call
-from shared.asked import expected, reason, size
+from shared.asked import errand, expected, reason, scopes, size
+from shared.changing import Changing
 from shared.coalescer import Coalescer
-from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.refusals import Outcome, Refusal, attempt, value
-
-Answer = TypeVar("Answer", bound=Message)
-PledgeChange = Callable[[AsyncConnection, PledgeDesk, Errand], Awaitable[Pledge]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +42,7 @@ class DonationServicer(DonationServiceServicer):
     read: ReadDonations
     known: KnownCauses
     desk: PledgeDesk
-    once: Once
+    change: Changing[PledgeDesk, Pledge]
     requests: Idempotency
     tokens: PageTokens
 
@@ -61,7 +54,7 @@ class DonationServicer(DonationServiceServicer):
             return outcome if isinstance(outcome, Refusal) else pb.DonateResponse(donation=wire.donation(outcome))
 
         wish = value(attempt(self._wish, request.donation, "donation."))
-        return await self.donate(DonateCall(self._keyed(request), [wish], told, pb.DonateResponse.FromString))
+        return await self.donate(DonateCall(errand(key=self.requests.of_call(request)), [wish], told, pb.DonateResponse.FromString))
 
     async def BatchDonate(self, request: pb.BatchDonateRequest, _context: Any) -> Message:
         """Record a list of donations, with an outcome for each."""
@@ -70,19 +63,19 @@ class DonationServicer(DonationServiceServicer):
             return pb.BatchDonateResponse(outcomes=map(wire.outcome, outcomes))
 
         stated = [attempt(self._wish, sent, f"donations[{position}].") for position, sent in enumerate(request.donations)]
-        call_ = DonateCall(self._keyed(request), stated, told, pb.BatchDonateResponse.FromString)
+        call_ = DonateCall(errand(key=self.requests.of_call(request)), stated, told, pb.BatchDonateResponse.FromString)
         return value((await self.donate_all([call_]))[0])
 
     async def GetDonation(self, request: pb.GetDonationRequest, _context: Any) -> pb.GetDonationResponse:
         """Read one donation; concurrent calls share a statement."""
-        one = await self.get(DonationWanted(identifier_in(request.name), ASKED.errand().scopes))
+        one = await self.get(DonationWanted(identifier_in(request.name), scopes()))
         return pb.GetDonationResponse(donation=wire.donation(one))
 
     async def ListDonations(self, request: pb.ListDonationsRequest, _context: Any) -> pb.ListDonationsResponse:
         """List the donations of a fund, project, pledge or person."""
         binding = bind("ListDonations", request.parent, str(request.state))
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        listed = partial(self._listed, request.parent, scopes)
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        listed = partial(self._listed, request.parent, reach)
         page = await listed(state=wishes.donation_state(request.state), after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDonationsResponse(donations=map(wire.donation, page.items), next_page_token=token)
@@ -91,32 +84,32 @@ class DonationServicer(DonationServiceServicer):
         """Record a promise."""
         promise = wishes.promise(request)
         await self.known.check_donor(promise.donor, path="donor")
-        return await self._pledge(request, pb.CreatePledgeResponse, partial(create_pledge, promise=promise))
+        return await self.change.make(request, pb.CreatePledgeResponse, partial(create_pledge, promise=promise))
 
     async def ReleasePledge(self, request: pb.ReleasePledgeRequest, _context: Any) -> pb.ReleasePledgeResponse:
         """Let the giver of a pledge off."""
         paper = wishes.optional(request.hardship_document, field="hardship_document")
         change = partial(release_pledge, expected=expected(request), reason=reason(request), hardship_document=paper)
-        return await self._pledge(request, pb.ReleasePledgeResponse, change)
+        return await self.change(request, pb.ReleasePledgeResponse, change)
 
     async def GetPledge(self, request: pb.GetPledgeRequest, _context: Any) -> pb.GetPledgeResponse:
         """Read one pledge."""
-        one = await self.read.pledges.one(identifier_in(request.name), ASKED.errand().scopes)
+        one = await self.read.pledges.one(identifier_in(request.name), scopes())
         return pb.GetPledgeResponse(pledge=wire.pledge(one))
 
     async def ListPledges(self, request: pb.ListPledgesRequest, _context: Any) -> pb.ListPledgesResponse:
         """List the pledges of a fund or project."""
         binding, of = bind("ListPledges", request.parent, str(request.state)), cause(request.parent)
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.pledge_state(request.state)
-        await self.read.assert_cause(of, ASKED.errand().scopes)
+        await self.read.assert_cause(of, scopes())
         page = await self.read.pledges.of("cause_id", of.id, after=after, size=size(request), state=state)
         return pb.ListPledgesResponse(pledges=map(wire.pledge, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def ListPledgeChanges(self, request: pb.ListPledgeChangesRequest, _context: Any) -> pb.ListPledgeChangesResponse:
         """List what happened to a pledge."""
         binding = bind("ListPledgeChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        page = await self.read.pledges.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        page = await self.read.pledges.changes(identifier_in(request.parent), reach, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListPledgeChangesResponse(changes=map(wire.pledge_change, page.items), next_page_token=token)
 
@@ -128,19 +121,5 @@ class DonationServicer(DonationServiceServicer):
             return await self.read.of_person(identifier_in(name), scopes, **wanted)
         return await self.read.of_cause(cause(parent), scopes, **wanted)
 
-    async def _pledge(self, request: Any, answer: type[Answer], change: PledgeChange) -> Answer:
-        """Change one pledge once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(pledge=wire.pledge(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)
-
     def _wish(self, sent: pb.DonationEntry, path: str) -> Wish:
         return Wish(wishes.entry(sent, today=self.desk.clock.today(), path=path), path)
-
-    def _keyed(self, request: Any) -> Errand:
-        """Return the errand of the call under way, with what recognises its repetition."""
-        asked = call.current()
-        return ASKED.errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import charity_fund_service_pb2 as pb
 from wushe.charity.v1.charity_fund_service_pb2_grpc import CharityFundServiceServicer
 
 from services.charity.domain.fund import Fund
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.close_fund import close_fund
 from services.charity.use_cases.create_fund import create_fund
 from services.charity.use_cases.establish_fund import establish_fund
@@ -27,15 +23,11 @@ from services.charity.use_cases.wind_up_fund import wind_up_fund
 from services.charity.wire import fund_requests as wishes
 from services.charity.wire import funds as wire
 from shared.aggregates import Reading
-from shared.asked import expected, reason, size
+from shared.asked import expected, reason, scopes, size
+from shared.changing import Changing
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-FundChange = Callable[[AsyncConnection, FundDesk, Errand], Awaitable[Fund]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +35,8 @@ class FundServicer(CharityFundServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: Reading[Fund]
-    desk: FundDesk
+    change: Changing[FundDesk, Fund]
     known: KnownCauses
-    once: Once
     tokens: PageTokens
     least_members: int
 
@@ -56,45 +47,45 @@ class FundServicer(CharityFundServiceServicer):
         path = "charity_fund"
         await self.known.check({f"{path}.community": [proposal.community]}, {f"{path}.organization": [proposal.organization]})
         await self.known.check_persons(proposal.committee.people, path="charity_fund.committee")
-        return await self._fund(request, pb.CreateCharityFundResponse, partial(create_fund, proposal=proposal))
+        return await self.change.make(request, pb.CreateCharityFundResponse, partial(create_fund, proposal=proposal))
 
     async def UpdateCharityFund(self, request: pb.UpdateCharityFundRequest, _context: Any) -> pb.UpdateCharityFundResponse:
         """Change name, sub-account, agreement or purposes."""
         change = partial(update_fund, expected=expected(request), changes=wishes.changes(request))
-        return await self._fund(request, pb.UpdateCharityFundResponse, change)
+        return await self.change(request, pb.UpdateCharityFundResponse, change)
 
     async def ReplaceCommittee(self, request: pb.ReplaceCommitteeRequest, _context: Any) -> pb.ReplaceCommitteeResponse:
         """Let other people govern a fund."""
         committee = wishes.committee(request.committee, path="committee").checked(self.least_members, path="committee")
         await self.known.check_persons(committee.people, path="committee")
         change = partial(replace_committee, expected=expected(request), committee=committee, reason=reason(request))
-        return await self._fund(request, pb.ReplaceCommitteeResponse, change)
+        return await self.change(request, pb.ReplaceCommitteeResponse, change)
 
     async def EstablishCharityFund(self, request: pb.EstablishCharityFundRequest, _context: Any) -> pb.EstablishCharityFundResponse:
         """Establish a fund."""
-        return await self._fund(request, pb.EstablishCharityFundResponse, partial(establish_fund, expected=expected(request)))
+        return await self.change(request, pb.EstablishCharityFundResponse, partial(establish_fund, expected=expected(request)))
 
     async def SuspendCharityFund(self, request: pb.SuspendCharityFundRequest, _context: Any) -> pb.SuspendCharityFundResponse:
         """Suspend a fund."""
         change = partial(suspend_fund, expected=expected(request), reason=reason(request))
-        return await self._fund(request, pb.SuspendCharityFundResponse, change)
+        return await self.change(request, pb.SuspendCharityFundResponse, change)
 
     async def ResumeCharityFund(self, request: pb.ResumeCharityFundRequest, _context: Any) -> pb.ResumeCharityFundResponse:
         """Let a fund go on."""
-        return await self._fund(request, pb.ResumeCharityFundResponse, partial(resume_fund, expected=expected(request)))
+        return await self.change(request, pb.ResumeCharityFundResponse, partial(resume_fund, expected=expected(request)))
 
     async def WindUpCharityFund(self, request: pb.WindUpCharityFundRequest, _context: Any) -> pb.WindUpCharityFundResponse:
         """Begin the end of a fund."""
         change = partial(wind_up_fund, expected=expected(request), reason=reason(request))
-        return await self._fund(request, pb.WindUpCharityFundResponse, change)
+        return await self.change(request, pb.WindUpCharityFundResponse, change)
 
     async def CloseCharityFund(self, request: pb.CloseCharityFundRequest, _context: Any) -> pb.CloseCharityFundResponse:
         """End a fund."""
-        return await self._fund(request, pb.CloseCharityFundResponse, partial(close_fund, expected=expected(request)))
+        return await self.change(request, pb.CloseCharityFundResponse, partial(close_fund, expected=expected(request)))
 
     async def GetCharityFund(self, request: pb.GetCharityFundRequest, _context: Any) -> pb.GetCharityFundResponse:
         """Read one fund."""
-        one = await self.read.one(identifier_in(request.name), ASKED.errand().scopes)
+        one = await self.read.one(identifier_in(request.name), scopes())
         return pb.GetCharityFundResponse(charity_fund=wire.fund(one))
 
     async def ListCharityFunds(self, request: pb.ListCharityFundsRequest, _context: Any) -> pb.ListCharityFundsResponse:
@@ -108,16 +99,7 @@ class FundServicer(CharityFundServiceServicer):
     async def ListCharityFundChanges(self, request: pb.ListCharityFundChangesRequest, _context: Any) -> pb.ListCharityFundChangesResponse:
         """List what happened to a fund."""
         binding = bind("ListCharityFundChanges", request.parent)
-        after, scopes = self.tokens.decode(request.page_token, binding=binding), ASKED.errand().scopes
-        page = await self.read.changes(identifier_in(request.parent), scopes, after=after, size=size(request))
+        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
+        page = await self.read.changes(identifier_in(request.parent), reach, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCharityFundChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
-
-    async def _fund(self, request: Any, answer: type[Answer], change: FundChange) -> Answer:
-        """Change one fund once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(charity_fund=wire.fund(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import fundraising_entitlement_service_pb2 as pb
 from wushe.charity.v1.fundraising_entitlement_service_pb2_grpc import FundraisingEntitlementServiceServicer
 
 from services.charity.domain.entitlement import Entitlement
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.entitlement_desk import EntitlementDesk
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.record_entitlement import record_entitlement
@@ -22,14 +18,11 @@ from services.charity.wire import entitlements as wire
 from shared.aggregates import Reading
 from shared.asked import expected, reason, size
 from shared.caller import EVERYWHERE
+from shared.changing import Changing
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.page_token import PageTokens, bind
 
-Answer = TypeVar("Answer", bound=Message)
-EntitlementChange = Callable[[AsyncConnection, EntitlementDesk, Errand], Awaitable[Entitlement]]
 _EVERYBODY: Final = (EVERYWHERE,)
 """Who may raise money in public is no secret: whoever has an account may know it of all organisations."""
 
@@ -40,20 +33,19 @@ class FundraisingEntitlementServicer(FundraisingEntitlementServiceServicer):
 
     read: Reading[Entitlement]
     known: KnownCauses
-    desk: EntitlementDesk
-    once: Once
+    change: Changing[EntitlementDesk, Entitlement]
     tokens: PageTokens
 
     async def RecordEntitlement(self, request: pb.RecordEntitlementRequest, _context: Any) -> pb.RecordEntitlementResponse:
         """Record an entitlement."""
         wish = wire.grant(request)
         await self.known.check({}, {"organization": [wish.organization]})
-        return await self._entitlement(request, pb.RecordEntitlementResponse, partial(record_entitlement, wish=wish))
+        return await self.change.make(request, pb.RecordEntitlementResponse, partial(record_entitlement, wish=wish))
 
     async def RevokeEntitlement(self, request: pb.RevokeEntitlementRequest, _context: Any) -> pb.RevokeEntitlementResponse:
         """Take an entitlement back."""
         change = partial(revoke_entitlement, expected=expected(request), reason=reason(request))
-        return await self._entitlement(request, pb.RevokeEntitlementResponse, change)
+        return await self.change(request, pb.RevokeEntitlementResponse, change)
 
     async def GetEntitlement(self, request: pb.GetEntitlementRequest, _context: Any) -> pb.GetEntitlementResponse:
         """Read one entitlement."""
@@ -71,12 +63,3 @@ class FundraisingEntitlementServicer(FundraisingEntitlementServiceServicer):
             page = await self.read.page(code_of(request.parent), after=after, size=size(request), state=state)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListEntitlementsResponse(fundraising_entitlements=map(wire.entitlement, page.items), next_page_token=token)
-
-    async def _entitlement(self, request: Any, answer: type[Answer], change: EntitlementChange) -> Answer:
-        """Change one entitlement once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(fundraising_entitlement=wire.entitlement(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-from google.protobuf.message import Message
-from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.charity.v1 import statement_service_pb2 as pb
 from wushe.charity.v1.statement_service_pb2_grpc import StatementServiceServicer
 
 from services.charity.domain.statement import StatementLine
-from services.charity.servicers.asking import ASKED
 from services.charity.use_cases.list_unbanked_donations import ListUnbankedDonations
 from services.charity.use_cases.match_statement_line import match_statement_line
 from services.charity.use_cases.set_aside_statement_line import set_aside_statement_line
@@ -23,17 +20,13 @@ from services.charity.wire import donations
 from services.charity.wire import statements as wire
 from services.charity.wire.texts import day
 from shared.aggregates import Reading
-from shared.asked import expected, reason, size
+from shared.asked import errand, expected, reason, scopes, size
+from shared.changing import Changing
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.ids import identifier_in
 from shared.imports.wiring import Imports
 from shared.jobs.servicer import sent
-from shared.once import Once
 from shared.page_token import PageTokens, bind
-
-Answer = TypeVar("Answer", bound=Message)
-LineChange = Callable[[AsyncConnection, StatementDesk, Errand], Awaitable[StatementLine]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,20 +36,19 @@ class StatementServicer(StatementServiceServicer):
     imports: Imports
     read: Reading[StatementLine]
     unbanked: ListUnbankedDonations
-    desk: StatementDesk
-    once: Once
+    change: Changing[StatementDesk, StatementLine]
     tokens: PageTokens
 
     async def ImportStatement(
         self, requests: AsyncIterator[pb.ImportStatementRequest], _context: Any
     ) -> AsyncIterator[pb.ImportStatementResponse]:
         """Take in rows, and tell after each message what is safe."""
-        async for received in self.imports.receive(requests, ASKED.errand()):
+        async for received in self.imports.receive(requests, errand()):
             yield pb.ImportStatementResponse(job=sent(received.job), received_line=received.line)
 
     async def GetStatementLine(self, request: pb.GetStatementLineRequest, _context: Any) -> pb.GetStatementLineResponse:
         """Read one line."""
-        one = await self.read.one(identifier_in(request.name), ASKED.errand().scopes)
+        one = await self.read.one(identifier_in(request.name), scopes())
         return pb.GetStatementLineResponse(statement_line=wire.line(one))
 
     async def ListStatementLines(self, request: pb.ListStatementLinesRequest, _context: Any) -> pb.ListStatementLinesResponse:
@@ -70,12 +62,12 @@ class StatementServicer(StatementServiceServicer):
     async def MatchStatementLine(self, request: pb.MatchStatementLineRequest, _context: Any) -> pb.MatchStatementLineResponse:
         """Say what a line is."""
         change = partial(match_statement_line, expected=expected(request), match=wire.match(request.matched))
-        return await self._line(request, pb.MatchStatementLineResponse, change)
+        return await self.change(request, pb.MatchStatementLineResponse, change)
 
     async def SetAsideStatementLine(self, request: pb.SetAsideStatementLineRequest, _context: Any) -> pb.SetAsideStatementLineResponse:
         """Say that a line is nothing of the ledger."""
         change = partial(set_aside_statement_line, expected=expected(request), reason=reason(request))
-        return await self._line(request, pb.SetAsideStatementLineResponse, change)
+        return await self.change(request, pb.SetAsideStatementLineResponse, change)
 
     async def ListUnbankedDonations(self, request: pb.ListUnbankedDonationsRequest, _context: Any) -> pb.ListUnbankedDonationsResponse:
         """List donations that no line is."""
@@ -85,12 +77,3 @@ class StatementServicer(StatementServiceServicer):
         page = await self.unbanked(code_of(request.parent), last, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListUnbankedDonationsResponse(donations=map(donations.donation, page.items), next_page_token=token)
-
-    async def _line(self, request: Any, answer: type[Answer], change: LineChange) -> Answer:
-        """Change one line once."""
-        errand = ASKED.errand()
-
-        async def work(tx: AsyncConnection) -> Answer:
-            return answer(statement_line=wire.line(await change(tx, self.desk, errand)))
-
-        return await self.once(request, answer, work)

@@ -25,11 +25,10 @@ from services.charity.store.donation_recording import record_donations
 from services.charity.store.pledges import PLEDGE_RECORDER, PLEDGES
 from services.charity.use_cases.known_causes import KnownCauses
 from shared.clock import Clock
-from shared.db import Database, retrying
 from shared.errand import Errand
-from shared.idempotency import Idempotency, RequestKey
+from shared.idempotency import RequestKey
 from shared.ids import NewId
-from shared.once import once_each
+from shared.once import Once
 from shared.refusals import Outcome, Refusal, attempt
 
 
@@ -99,28 +98,23 @@ class _Round:
 class Donate:
     """Records donations for many calls in one transaction; a refusal is the outcome of its donation alone."""
 
-    def __init__(self, database: Database, requests: Idempotency, known: KnownCauses, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, once: Once, known: KnownCauses, clock: Clock, new_id: NewId) -> None:
         """Take what it works with."""
-        self._database = database
-        self._requests = requests
+        self._once = once
         self._known = known
         self._clock = clock
         self._new_id = new_id
 
-    async def __call__(self, calls: Sequence[DonateCall]) -> list[Outcome[Message]]:
+    async def __call__(self, calls: Sequence[DonateCall]) -> list[Message | Exception]:
         """Return each call's answer."""
         strangers = await self._known.strangers([wish.entry.donor for call in calls for wish in call.wishes if isinstance(wish, Wish)])
-        return await retrying(lambda: self._transact(calls, strangers))
 
-    async def _transact(self, calls: Sequence[DonateCall], strangers: Mapping[Donor, CharityRefusal]) -> list[Outcome[Message]]:
-        async with self._database.transaction() as tx:
+        async def work(tx: AsyncConnection, those: Sequence[DonateCall], going: list[int]) -> Mapping[int, Outcome[Message]]:
+            pairs = [(those[position], wish) for position in going for wish in those[position].wishes]
+            outcomes = iter(await self._round(tx, pairs, strangers))
+            return {at: those[at].answer([next(outcomes) for _ in those[at].wishes]) for at in going}
 
-            async def work(going: list[int]) -> Mapping[int, Outcome[Message]]:
-                pairs = [(calls[position], wish) for position in going for wish in calls[position].wishes]
-                outcomes = iter(await self._round(tx, pairs, strangers))
-                return {at: calls[at].answer([next(outcomes) for _ in calls[at].wishes]) for at in going}
-
-            return await once_each(tx, self._requests, calls, work)
+        return await self._once.each(calls, work)
 
     async def _round(
         self, tx: AsyncConnection, pairs: Sequence[tuple[DonateCall, Outcome[Wish]]], strangers: Mapping[Donor, CharityRefusal]

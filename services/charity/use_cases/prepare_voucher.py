@@ -33,15 +33,16 @@ from services.charity.domain.voucher import (
 from services.charity.domain.voucher_rules import Paper
 from services.charity.store import books, donations, entries
 from services.charity.use_cases.voucher_desk import VoucherDesk
+from shared.aggregates import New
 from shared.errand import Errand
 from shared.facts import seen_from
 
 
-async def prepare_voucher(tx: AsyncConnection, desk: VoucherDesk, errand: Errand, wish: VoucherWish, paper: Paper) -> Voucher:
+async def prepare_voucher(tx: AsyncConnection, desk: VoucherDesk, errand: Errand, wish: VoucherWish, paper: Paper) -> New[Voucher]:
     """Prepare a voucher."""
     book, content = await _content(tx, errand, wish)
     fact = voucher_rules.prepare(content, paper, book, identifier=desk.new_id(), by=errand.caller.subject, now=desk.clock.now())
-    return await desk.vouchers.add(tx, errand, fact)
+    return desk.vouchers.new(fact)
 
 
 async def _content(tx: AsyncConnection, errand: Errand, wish: VoucherWish) -> tuple[Book, Content]:

@@ -12,7 +12,6 @@ from wushe.directory.v1 import identity_service_pb2 as pb
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceServicer
 
 from services.directory.domain.person import Person
-from services.directory.servicers.policies import IDENTITY_POLICIES
 from services.directory.store.audit_records import NEWEST
 from services.directory.store.person_reviews import FIRST
 from services.directory.use_cases.desk import Desk, Expected
@@ -33,9 +32,8 @@ from services.directory.wire import audit as wire_audit
 from services.directory.wire import persons as wire
 from services.directory.wire import resolutions as wire_resolutions
 from services.directory.wire import reviews as wire_reviews
-from shared import call
+from shared import asked
 from shared.coalescer import Coalescer
-from shared.errand import Errand
 from shared.idempotency import Idempotency
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
@@ -70,28 +68,32 @@ class IdentityServicer(IdentityServiceServicer):
     async def ResolvePerson(self, request: pb.ResolvePersonRequest, _context: Any) -> Message:
         """Find or record one person; concurrent calls share a commit."""
         claims, answer = wire_resolutions.claim(request), wire_resolutions.answer
-        return await self.resolve_person(ResolveCall(self._keyed(request), claims, answer, pb.ResolvePersonResponse.FromString))
+        return await self.resolve_person(
+            ResolveCall(asked.errand(key=self.requests.of_call(request)), claims, answer, pb.ResolvePersonResponse.FromString)
+        )
 
     async def BatchResolvePersons(self, request: pb.BatchResolvePersonsRequest, _context: Any) -> Message:
         """Find or record many persons in one commit."""
         claims, answer = wire_resolutions.claims(request), wire_resolutions.batch_answer
         replay = pb.BatchResolvePersonsResponse.FromString
-        [outcome] = await self.resolve_persons([ResolveCall(self._keyed(request), claims, answer, replay, request.validate_only)])
+        [outcome] = await self.resolve_persons(
+            [ResolveCall(asked.errand(key=self.requests.of_call(request)), claims, answer, replay, request.validate_only)]
+        )
         return value(outcome)
 
     async def GetPerson(self, request: pb.GetPersonRequest, _context: Any) -> pb.GetPersonResponse:
         """Read one person; concurrent calls share a statement."""
-        [person] = await self.get_person(PersonsWanted(_errand(), [_id(request.name)], [request.name]))
+        [person] = await self.get_person(PersonsWanted(asked.errand(), [_id(request.name)], [request.name]))
         return pb.GetPersonResponse(person=wire.person(person))
 
     async def BatchGetPersons(self, request: pb.BatchGetPersonsRequest, _context: Any) -> pb.BatchGetPersonsResponse:
         """Read many persons in the order asked."""
-        [outcome] = await self.get_persons([PersonsWanted(_errand(), list(map(_id, request.names)), list(request.names))])
+        [outcome] = await self.get_persons([PersonsWanted(asked.errand(), list(map(_id, request.names)), list(request.names))])
         return wire.batch(value(outcome))
 
     async def LookupPerson(self, request: pb.LookupPersonRequest, _context: Any) -> pb.LookupPersonResponse:
         """Find persons by document or phone."""
-        errand = _errand(request)
+        errand = asked.errand(why=purpose(request.purpose))
         if request.HasField("document"):
             found = await self.lookup_person.by_document(errand, wire.document(request.document))
         else:
@@ -100,12 +102,12 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def RevealPerson(self, request: pb.RevealPersonRequest, _context: Any) -> pb.RevealPersonResponse:
         """Show numbers in clear."""
-        person = await self.reveal_person(_errand(request), _id(request.name), request.name)
+        person = await self.reveal_person(asked.errand(why=purpose(request.purpose)), _id(request.name), request.name)
         return pb.RevealPersonResponse(person=wire.person(person), documents=wire.documents(person), phone=person.phone)
 
     async def UpdatePerson(self, request: pb.UpdatePersonRequest, _context: Any) -> pb.UpdatePersonResponse:
         """Change a person."""
-        errand, stated = _errand(), wire.update(request)
+        errand, stated = asked.errand(), wire.update(request)
 
         async def update(tx: AsyncConnection) -> pb.UpdatePersonResponse:
             updated = await update_person(tx, self.desk, errand, Expected(_id(request.name), request.etag), stated)
@@ -115,11 +117,11 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def VerifyPerson(self, request: pb.VerifyPersonRequest, _context: Any) -> pb.VerifyPersonResponse:
         """Ask a real-name service, then take over what it found."""
-        errand = _errand()
-        asked, match = await self.ask_real_name(errand, _id(request.name))
+        errand = asked.errand()
+        person, match = await self.ask_real_name(errand, _id(request.name))
 
         async def verify(tx: AsyncConnection) -> pb.VerifyPersonResponse:
-            verified = await verify_person(tx, self.desk, errand, asked, match)
+            verified = await verify_person(tx, self.desk, errand, person, match)
             return pb.VerifyPersonResponse(
                 person=wire.person(verified), provider=match.provider, matched=match.matched, explanation=match.explanation
             )
@@ -128,7 +130,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def ListPersonReviews(self, request: pb.ListPersonReviewsRequest, _context: Any) -> pb.ListPersonReviewsResponse:
         """List what waits for a decision."""
-        errand = _errand()
+        errand = asked.errand()
         binding = bind("ListPersonReviews", str(request.state), str(request.kind), *errand.scopes)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (str(FIRST),)
         size = page_size(request.page_size, REVIEWS, MOST_REVIEWS)
@@ -141,7 +143,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def ResolvePersonReview(self, request: pb.ResolvePersonReviewRequest, _context: Any) -> pb.ResolvePersonReviewResponse:
         """Decide a review."""
-        errand, decision = _errand(), wire_reviews.decision(request.decision)
+        errand, decision = asked.errand(), wire_reviews.decision(request.decision)
 
         async def decide(tx: AsyncConnection) -> pb.ResolvePersonReviewResponse:
             decided = await resolve_person_review(
@@ -153,7 +155,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def MergePersons(self, request: pb.MergePersonsRequest, _context: Any) -> pb.MergePersonsResponse:
         """Declare two records the same person."""
-        errand = _errand(request)
+        errand = asked.errand(why=purpose(request.purpose))
         survivor = Expected(_id(request.survivor), request.survivor_etag, "survivor", "survivor_etag")
         duplicate = Expected(_id(request.duplicate), request.duplicate_etag, "duplicate", "duplicate_etag")
 
@@ -165,7 +167,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def UnmergePersons(self, request: pb.UnmergePersonsRequest, _context: Any) -> pb.UnmergePersonsResponse:
         """Take a merger back."""
-        errand = _errand(request)
+        errand = asked.errand(why=purpose(request.purpose))
 
         async def unmerge(tx: AsyncConnection) -> pb.UnmergePersonsResponse:
             apart, former = await unmerge_persons(tx, self.desk, errand, Expected(_id(request.name), request.etag))
@@ -175,7 +177,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def ErasePerson(self, request: pb.ErasePersonRequest, _context: Any) -> pb.ErasePersonResponse:
         """Destroy everything personal of a person."""
-        errand = _errand(request)
+        errand = asked.errand(why=purpose(request.purpose))
 
         async def erase(tx: AsyncConnection) -> pb.ErasePersonResponse:
             left = await erase_person(tx, self.desk, errand, Expected(_id(request.name), request.etag))
@@ -185,7 +187,7 @@ class IdentityServicer(IdentityServiceServicer):
 
     async def ListAuditRecords(self, request: pb.ListAuditRecordsRequest, _context: Any) -> pb.ListAuditRecordsResponse:
         """List who looked at whom."""
-        wanted = wire_audit.wanted(request, _errand().scopes)
+        wanted = wire_audit.wanted(request, asked.errand().scopes)
         binding = bind("ListAuditRecords", wanted.subject, wanted.actor, str(wanted.start), str(wanted.end), *wanted.scopes)
         (before,) = self.tokens.decode(request.page_token, binding=binding) or (NEWEST,)
         page = await self.list_audit(wanted, before=int(before), size=page_size(request.page_size, RECORDS, MOST_RECORDS))
@@ -196,23 +198,6 @@ class IdentityServicer(IdentityServiceServicer):
     async def VerifyAuditChain(self, _request: pb.VerifyAuditChainRequest, _context: Any) -> pb.VerifyAuditChainResponse:
         """Recompute the audit log's chain."""
         return wire_audit.report(await self.verify_chain())
-
-    def _keyed(self, request: Any) -> Errand:
-        asked = call.current()
-        return _errand(key=self.requests.key(asked.caller.subject, asked.method, request.request_id, request))
-
-
-def _errand(request: Any = None, *, key: Any = None) -> Errand:
-    """Return the errand of the call under way; `request` is given where it states a purpose."""
-    asked = call.current()
-    return Errand(
-        caller=asked.caller,
-        scopes=asked.caller.scopes(IDENTITY_POLICIES[asked.method].roles),
-        action=asked.method.rpartition("/")[2],
-        purpose=purpose(request.purpose) if request is not None else "",
-        traceparent=asked.traceparent,
-        key=key,
-    )
 
 
 def _id(name: str) -> UUID:

@@ -14,7 +14,6 @@ from services.incubation.domain.incubation_refusals import IncubationNotFound, O
 from services.incubation.domain.refusals import BaseNotFound
 from services.incubation.servicers import application, base
 from services.incubation.servicers.application import ApplicationServicer
-from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.servicers.base import BaseServicer
 from services.incubation.servicers.clock import ClockServicer
 from services.incubation.servicers.incubation import IncubationServicer
@@ -28,6 +27,8 @@ from services.incubation.use_cases.read_deliveries import ReadDeliveries
 from services.incubation.use_cases.read_seats import ReadSeats
 from services.incubation.wire import incubations as wire
 from shared.aggregates import Reading
+from shared.changing import Changing, field
+from shared.lists import Lists
 from shared.once import Once
 from shared.server import Service
 from shared.statutory.upkeep import Upkeep
@@ -40,7 +41,7 @@ def add(service: Service, office: Office, directory: Directory) -> None:
     read_incubations = ReadAtBase(Reading(database, incubations.RECORDER, IncubationNotFound))
     service.add(add_BaseServiceServicer_to_server, _bases(service, office, directory), BASE_POLICIES)
     once = Once(database, service.idempotency)
-    applying = ApplicationServicer(read=read_applications, change=Changing(once, office, "application", application.shown), lists=lists)
+    applying = ApplicationServicer(read=read_applications, change=Changing(once, office, application.answered), lists=lists)
     service.add(add_ApplicationServiceServicer_to_server, applying, APPLICATION_POLICIES)
     service.add(add_IncubationServiceServicer_to_server, _incubations(service, office, read_incubations), INCUBATION_POLICIES)
     clocks = ClockServicer(
@@ -57,7 +58,7 @@ def _bases(service: Service, office: Office, directory: Directory) -> BaseServic
         seats=ReadSeats(database),
         clock=service.clock,
         known=Known(directory),
-        change=Changing(Once(database, service.idempotency), office, "base", base.shown),
+        change=Changing(Once(database, service.idempotency), office, base.answered),
         lists=Lists(service.page_tokens),
     )
 
@@ -70,8 +71,8 @@ def _incubations(service: Service, office: Office, read: ReadAtBase[Incubation])
         read=read,
         rows=ReadDeliveries(read, deliveries, outcomes),
         rule=office.incubation,
-        change=Changing(once, office, "incubation", wire.incubation),
-        change_delivery=Changing(once, office, "service_delivery", wire.delivery),
-        change_outcome=Changing(once, office, "outcome", wire.outcome),
+        change=Changing(once, office, field("incubation", wire.incubation)),
+        change_delivery=Changing(once, office, field("service_delivery", wire.delivery)),
+        change_outcome=Changing(once, office, field("outcome", wire.outcome)),
         lists=Lists(service.page_tokens),
     )

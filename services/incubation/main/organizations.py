@@ -6,20 +6,20 @@ from wushe.incubation.v1.organization_service_pb2_grpc import add_OrganizationSe
 
 from services.incubation.clients import Directory
 from services.incubation.domain.refusals import OrganizationNotFound
-from services.incubation.servicers.asking import Changing, Lists
-from services.incubation.servicers.organization import OrganizationServicer, shown
+from services.incubation.servicers.organization import OrganizationServicer, answered
 from services.incubation.servicers.organization_policies import ORGANIZATION_POLICIES
 from services.incubation.store.organizations import RECORDER
-from services.incubation.use_cases.create_organizations import CreateOrganizations
 from services.incubation.use_cases.get_organizations import GetOrganizations
 from services.incubation.use_cases.import_organizations import ImportOrganizations
 from services.incubation.use_cases.known import Known
 from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.read_organizations import ReadOrganizations
 from shared.aggregates import Reading
+from shared.changing import Changing
 from shared.coalescer import Coalescer
 from shared.ids import uuid7
 from shared.imports.wiring import Imports
+from shared.lists import Lists
 from shared.once import Once
 from shared.server import Service
 
@@ -30,16 +30,13 @@ def add(service: Service, office: Office, directory: Directory) -> Imports:
     known = Known(directory)
     importable = ImportOrganizations(directory, known, office)
     imports = Imports(importable, database, service.keyring, service.clock, uuid7)
-    create = CreateOrganizations(database, service.idempotency, office)
     servicer = OrganizationServicer(
         get=Coalescer(GetOrganizations(database), outcomes=True),
-        create=Coalescer(create, outcomes=True),
-        requests=service.idempotency,
         read=Reading(database, RECORDER, OrganizationNotFound),
         find=ReadOrganizations(database),
         requirements=office.requirements,
         known=known,
-        change=Changing(Once(database, service.idempotency), office, "organization", shown),
+        change=Changing(Once(database, service.idempotency), office, answered),
         lists=Lists(service.page_tokens),
         imports=imports,
     )

@@ -13,10 +13,9 @@ from wushe.incubation.v1.training_service_pb2_grpc import add_TrainingServiceSer
 from services.incubation.clients import Directory
 from services.incubation.config import Settings
 from services.incubation.consumers import DIRECTORY, PERSONS, on_persons
-from services.incubation.servicers.asking import Changing, Lists
-from services.incubation.servicers.completion_certificate import CompletionCertificateServicer
+from services.incubation.servicers.completion_certificate import CompletionCertificateServicer, issued
 from services.incubation.servicers.course import CourseServicer
-from services.incubation.servicers.roster import RosterServicer
+from services.incubation.servicers.roster import RosterServicer, enrolled
 from services.incubation.servicers.training import TrainingServicer
 from services.incubation.servicers.training_policies import (
     COMPLETION_POLICIES,
@@ -32,12 +31,15 @@ from services.incubation.use_cases.read_trainings import ReadTrainings
 from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.verify_completion_certificate import verify_completion_certificate
 from services.incubation.wire import attendances as attendances_wire
+from services.incubation.wire import completion_certificates as certificates_wire
 from services.incubation.wire import courses as courses_wire
 from services.incubation.wire import sessions as sessions_wire
 from services.incubation.wire import trainings as trainings_wire
 from shared.aggregates import copied
+from shared.changing import Changing, field
 from shared.ids import uuid7
 from shared.imports.wiring import Imports
+from shared.lists import Lists
 from shared.numbered import new_numbered
 from shared.once import Once
 from shared.replication_client import missing_from
@@ -60,25 +62,25 @@ def add(service: Service, settings: Settings, directory: Directory) -> Imports:
     read, once, lists = ReadTrainings(database), Once(database, service.idempotency), Lists(service.page_tokens)
     early = timedelta(minutes=settings.sign_in_early_minutes)
     desk = TrainingDesk(service.clock, uuid7, new_numbered, settings.completion_percent, early)
-    course = CourseServicer(read=read, directory=directory, change=Changing(once, desk, "course", courses_wire.course), lists=lists)
+    course = CourseServicer(read=read, directory=directory, change=Changing(once, desk, field("course", courses_wire.course)), lists=lists)
     change, change_session = (
-        Changing(once, desk, "training", trainings_wire.training),
-        Changing(once, desk, "session", sessions_wire.session),
+        Changing(once, desk, field("training", trainings_wire.training)),
+        Changing(once, desk, field("session", sessions_wire.session)),
     )
     training = TrainingServicer(read=read, change=change, change_session=change_session, lists=lists)
     imports = Imports(ImportRoster(database, directory, desk), database, service.keyring, service.clock, uuid7)
     roster = RosterServicer(
         read=read,
-        desk=desk,
         directory=directory,
         imports=imports,
-        change_attendance=Changing(once, desk, "attendance", attendances_wire.attendance),
-        once=once,
+        change=Changing(once, desk, enrolled),
+        change_attendance=Changing(once, desk, field("attendance", attendances_wire.attendance)),
         lists=lists,
         tokens=service.page_tokens,
     )
     verify = verify_completion_certificate(database, settings, service.metrics)
-    certificate = CompletionCertificateServicer(read=read, verify=verify, desk=desk, once=once, lists=lists)
+    issue, revoke = Changing(once, desk, issued), Changing(once, desk, field("completion_certificate", certificates_wire.certificate))
+    certificate = CompletionCertificateServicer(read=read, verify=verify, issue=issue, change=revoke, lists=lists)
     service.add(add_CourseServiceServicer_to_server, course, COURSE_POLICIES)
     service.add(add_TrainingServiceServicer_to_server, training, TRAINING_POLICIES)
     service.add(add_RosterServiceServicer_to_server, roster, ROSTER_POLICIES)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.incubation.v1 import application_pb2
 from wushe.incubation.v1 import application_service_pb2 as pb
 from wushe.incubation.v1.application_service_pb2_grpc import ApplicationServiceServicer
 
 from services.incubation.domain.application import Application
-from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.servicers.organization_policies import DECIDE
 from services.incubation.use_cases.admit_application import admit_application
 from services.incubation.use_cases.create_application import create_application
+from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.pass_preliminary_check import pass_preliminary_check
 from services.incubation.use_cases.read_at_base import ReadAtBase
 from services.incubation.use_cases.refuse_application import refuse_application
@@ -29,7 +31,11 @@ from services.incubation.wire import applications as wire
 from services.incubation.wire.places import paragraphs
 from shared import call
 from shared.asked import expected, reason
+from shared.caller import Caller
+from shared.changing import Changing
+from shared.errand import Errand
 from shared.ids import identifier_in
+from shared.lists import Lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +43,14 @@ class ApplicationServicer(ApplicationServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadAtBase[Application]
-    change: Changing[Application]
+    change: Changing[Office, Application]
     lists: Lists
 
     async def CreateApplication(self, request: pb.CreateApplicationRequest, _context: Any) -> pb.CreateApplicationResponse:
         """Write a draft."""
         organization, base = identifier_in(request.organization), identifier_in(request.base)
         change = partial(create_application, organization=organization, base=base, wish=wishes.wish(request))
-        return await self.change(request, pb.CreateApplicationResponse, change)
+        return await self.change.make(request, pb.CreateApplicationResponse, change)
 
     async def GetApplication(self, request: pb.GetApplicationRequest, _context: Any) -> pb.GetApplicationResponse:
         """Read one application."""
@@ -111,5 +117,15 @@ class ApplicationServicer(ApplicationServiceServicer):
 
 
 def shown(one: Application) -> application_pb2.Application:
-    """Return an application as the present caller may see it: its reviews to those who review or decide there."""
-    return wire.application(one, reviews=call.current().caller.may(DECIDE, one.place))
+    """Return an application as the present caller may see it."""
+    return _seen_by(call.current().caller, one)
+
+
+async def answered(_tx: AsyncConnection, errand: Errand, one: Application) -> Mapping[str, application_pb2.Application]:
+    """Return what a change of an application is answered with."""
+    return {"application": _seen_by(errand.caller, one)}
+
+
+def _seen_by(caller: Caller, one: Application) -> application_pb2.Application:
+    """Return an application as a caller may see it: its reviews to those who review or decide there."""
+    return wire.application(one, reviews=caller.may(DECIDE, one.place))

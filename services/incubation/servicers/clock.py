@@ -9,12 +9,12 @@ from typing import Any
 from wushe.incubation.v1 import clock_service_pb2 as pb
 from wushe.incubation.v1.clock_service_pb2_grpc import ClockServiceServicer
 
-from services.incubation.servicers.asking import Lists
 from services.incubation.use_cases.read_clocks import ReadClocks
 from services.incubation.wire import clocks as wire
 from shared import call
 from shared.clock import Clock
 from shared.codes import code_of
+from shared.lists import Lists
 from shared.statutory.rules import RuleBook
 
 

@@ -12,17 +12,19 @@ from wushe.incubation.v1.course_service_pb2_grpc import CourseServiceServicer
 from services.incubation.clients import Directory
 from services.incubation.domain.course import Course
 from services.incubation.domain.course_lifecycle import CourseState
-from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.use_cases.create_course import create_course
 from services.incubation.use_cases.read_trainings import ReadTrainings
 from services.incubation.use_cases.retire_course import retire_course
+from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.update_course import update_course
 from services.incubation.wire import courses as wire
 from services.incubation.wire import training_requests as wishes
 from shared.asked import expected, reason
 from shared.caller import EVERYWHERE
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.lists import Lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +33,14 @@ class CourseServicer(CourseServiceServicer):
 
     read: ReadTrainings
     directory: Directory
-    change: Changing[Course]
+    change: Changing[TrainingDesk, Course]
     lists: Lists
 
     async def CreateCourse(self, request: pb.CreateCourseRequest, _context: Any) -> pb.CreateCourseResponse:
         """Record a course."""
         content, place = wishes.course(request.course), code_of(request.division)
         change = partial(create_course, content=content, place=place, known=await self.directory.knows_place(place))
-        return await self.change(request, pb.CreateCourseResponse, change)
+        return await self.change.make(request, pb.CreateCourseResponse, change)
 
     async def UpdateCourse(self, request: pb.UpdateCourseRequest, _context: Any) -> pb.UpdateCourseResponse:
         """Change a course."""

@@ -13,7 +13,6 @@ from services.incubation.domain.evaluation import IncubationRule
 from services.incubation.domain.incubation import Incubation, Stage
 from services.incubation.domain.outcome import Outcome
 from services.incubation.domain.service_delivery import ServiceDelivery
-from services.incubation.servicers.asking import Changing, Lists
 from services.incubation.use_cases.advance_stage import advance_stage
 from services.incubation.use_cases.begin_incubation import begin_incubation
 from services.incubation.use_cases.confirm_hand_over import confirm_hand_over
@@ -21,6 +20,7 @@ from services.incubation.use_cases.correct_outcome import correct_outcome
 from services.incubation.use_cases.evaluate_incubation import evaluate_incubation
 from services.incubation.use_cases.exit_incubation import exit_incubation
 from services.incubation.use_cases.graduate_incubation import graduate_incubation
+from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.plan_milestone import plan_milestone
 from services.incubation.use_cases.reach_milestone import reach_milestone
 from services.incubation.use_cases.read_at_base import ReadAtBase
@@ -36,7 +36,9 @@ from services.incubation.wire.places import day, line
 from shared import call
 from shared.aggregates import Expected
 from shared.asked import expected, reason
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.lists import Lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +48,9 @@ class IncubationServicer(IncubationServiceServicer):
     read: ReadAtBase[Incubation]
     rows: ReadDeliveries
     rule: IncubationRule
-    change: Changing[Incubation]
-    change_delivery: Changing[ServiceDelivery]
-    change_outcome: Changing[Outcome]
+    change: Changing[Office, Incubation]
+    change_delivery: Changing[Office, ServiceDelivery]
+    change_outcome: Changing[Office, Outcome]
     lists: Lists
 
     async def BeginIncubation(self, request: pb.BeginIncubationRequest, _context: Any) -> pb.BeginIncubationResponse:
@@ -121,7 +123,7 @@ class IncubationServicer(IncubationServiceServicer):
     async def RecordDelivery(self, request: pb.RecordDeliveryRequest, _context: Any) -> pb.RecordDeliveryResponse:
         """Record service."""
         change = partial(record_delivery, incubation=identifier_in(request.incubation), told=wishes.delivery(request))
-        return await self.change_delivery(request, pb.RecordDeliveryResponse, change)
+        return await self.change_delivery.make(request, pb.RecordDeliveryResponse, change)
 
     async def RevokeDelivery(self, request: pb.RevokeDeliveryRequest, _context: Any) -> pb.RevokeDeliveryResponse:
         """Take a record of service back."""
@@ -143,7 +145,7 @@ class IncubationServicer(IncubationServiceServicer):
         """Record a year after the end."""
         incubation, found = identifier_in(request.incubation), wishes.finding(request)
         change = partial(record_outcome, incubation=incubation, year=request.year, found=found)
-        return await self.change_outcome(request, pb.RecordOutcomeResponse, change)
+        return await self.change_outcome.make(request, pb.RecordOutcomeResponse, change)
 
     async def CorrectOutcome(self, request: pb.CorrectOutcomeRequest, _context: Any) -> pb.CorrectOutcomeResponse:
         """Correct an outcome."""

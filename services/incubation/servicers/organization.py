@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from google.protobuf.message import Message
+from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.incubation.v1 import organization_pb2
 from wushe.incubation.v1 import organization_service_pb2 as pb
 from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceServicer
 
 from services.incubation.domain.organization import Grade, Organization
 from services.incubation.domain.requirements import RequirementTable
-from services.incubation.servicers.asking import ASKED, Changing, Lists
 from services.incubation.servicers.organization_policies import SEE
-from services.incubation.use_cases.create_organizations import CreateCall
+from services.incubation.use_cases.create_organization import create_organization
 from services.incubation.use_cases.deregister_organization import deregister_organization
 from services.incubation.use_cases.file_organization import file_organization
 from services.incubation.use_cases.known import Known
+from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.rate_organization import rate_organization
 from services.incubation.use_cases.read_organizations import ReadOrganizations
 from services.incubation.use_cases.recognize_charity import recognize_charity
@@ -34,15 +34,17 @@ from services.incubation.wire import organizations as wire
 from services.incubation.wire.places import day
 from shared import call
 from shared.aggregates import Reading
-from shared.asked import expected, reason
-from shared.caller import EVERYWHERE
+from shared.asked import errand, expected, reason, scopes
+from shared.caller import EVERYWHERE, Caller
+from shared.changing import Changing
 from shared.coalescer import Coalescer
 from shared.codes import code_of
+from shared.errand import Errand
 from shared.facts import seen_from
-from shared.idempotency import Idempotency
 from shared.ids import identifier_in
 from shared.imports.wiring import Imports
 from shared.jobs.servicer import sent
+from shared.lists import Lists
 
 _PUBLIC = (EVERYWHERE,)
 """Which organizations there are is nobody's secret."""
@@ -53,25 +55,21 @@ class OrganizationServicer(OrganizationServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     get: Coalescer[UUID, Organization]
-    create: Coalescer[CreateCall, Message]
-    requests: Idempotency
     read: Reading[Organization]
     find: ReadOrganizations
     requirements: RequirementTable
     known: Known
-    change: Changing[Organization]
+    change: Changing[Office, Organization]
     lists: Lists
     imports: Imports
 
-    async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> Message:
-        """Record an unregistered group; concurrent calls share a commit."""
+    async def CreateOrganization(self, request: pb.CreateOrganizationRequest, _context: Any) -> pb.CreateOrganizationResponse:
+        """Record an unregistered group."""
         sent = request.organization
         profile, place = wishes.profile(sent), code_of(sent.division)
         await self.known.place(place, field="organization.division")
         await self.known.persons(wishes.named_by(profile, "organization"))
-        current = call.current()
-        key = self.requests.key(current.caller.subject, current.method, request.request_id, request)
-        return await self.create(CreateCall(ASKED.errand(key=key), profile, place, wire.created, pb.CreateOrganizationResponse.FromString))
+        return await self.change.make(request, pb.CreateOrganizationResponse, partial(create_organization, profile=profile, place=place))
 
     async def GetOrganization(self, request: pb.GetOrganizationRequest, _context: Any) -> pb.GetOrganizationResponse:
         """Read one organization; concurrent calls share a statement."""
@@ -106,7 +104,7 @@ class OrganizationServicer(OrganizationServiceServicer):
 
     async def CheckRequirements(self, request: pb.CheckRequirementsRequest, _context: Any) -> pb.CheckRequirementsResponse:
         """Tell which conditions are met and which are not."""
-        one = await self.read.one(identifier_in(request.name), ASKED.errand().scopes)
+        one = await self.read.one(identifier_in(request.name), scopes())
         return pb.CheckRequirementsResponse(requirements=map(wire.requirement, self.requirements.of(one.profile)))
 
     async def FileOrganization(self, request: pb.FileOrganizationRequest, _context: Any) -> pb.FileOrganizationResponse:
@@ -154,17 +152,27 @@ class OrganizationServicer(OrganizationServiceServicer):
         self, request: pb.ListOrganizationChangesRequest, _context: Any
     ) -> pb.ListOrganizationChangesResponse:
         """List what happened to an organization."""
-        ask, encode = partial(self.read.changes, identifier_in(request.parent), ASKED.errand().scopes), partial(wire.change, request.parent)
+        ask, encode = partial(self.read.changes, identifier_in(request.parent), scopes()), partial(wire.change, request.parent)
         return await self.lists(request, pb.ListOrganizationChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def ImportOrganizations(
         self, requests: AsyncIterator[pb.ImportOrganizationsRequest], _context: Any
     ) -> AsyncIterator[pb.ImportOrganizationsResponse]:
         """Take in the rows of a list, and tell after each message what is safe."""
-        async for received in self.imports.receive(requests, ASKED.errand()):
+        async for received in self.imports.receive(requests, errand()):
             yield pb.ImportOrganizationsResponse(job=sent(received.job), received_line=received.line)
 
 
 def shown(one: Organization) -> organization_pb2.Organization:
-    """Return an organization as the present caller may see it: its persons in the scopes of those who keep or decide."""
-    return wire.organization(one, persons=seen_from(call.current().caller.scopes(SEE), one))
+    """Return an organization as the present caller may see it."""
+    return _seen_by(call.current().caller, one)
+
+
+async def answered(_tx: AsyncConnection, errand: Errand, one: Organization) -> Mapping[str, organization_pb2.Organization]:
+    """Return what a change of an organization is answered with."""
+    return {"organization": _seen_by(errand.caller, one)}
+
+
+def _seen_by(caller: Caller, one: Organization) -> organization_pb2.Organization:
+    """Return an organization as a caller may see it: its persons in the scopes of those who keep or decide."""
+    return wire.organization(one, persons=seen_from(caller.scopes(SEE), one))

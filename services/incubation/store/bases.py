@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -43,10 +44,11 @@ def _base(row: Any) -> Base:
 class Bases(Shelf[Base]):
     """The table of bases, and their seats beside it: a seat that is taken cannot go, for its occupancy refers to a seat in use."""
 
-    async def insert(self, tx: AsyncConnection, one: Base) -> bool:
-        """Insert a new base with its seats."""
-        inserted = await super().insert(tx, one)
-        await self._seat(tx, one)
+    async def insert_all(self, tx: AsyncConnection, some: Collection[Base]) -> set[UUID]:
+        """Insert new bases with their seats."""
+        inserted = await super().insert_all(tx, some)
+        for one in some:
+            await self._seat(tx, one)
         return inserted
 
     async def save_all(self, tx: AsyncConnection, some: Collection[Base]) -> None:

@@ -18,4 +18,4 @@ async def begin_incubation(tx: AsyncConnection, office: Office, errand: Errand, 
     contracted = application_rules.contract(application, now=office.now)
     fact = rules.begin(application, agreement, identifier=office.new_id(), today=office.today, now=office.now)
     await APPLICATIONS.record(tx, errand, contracted)
-    return await INCUBATIONS.add(tx, errand, fact)
+    return await INCUBATIONS.new(fact).write(tx, errand)

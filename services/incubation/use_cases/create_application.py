@@ -12,12 +12,13 @@ from services.incubation.domain.application_refusals import AlreadyApplied
 from services.incubation.domain.refusals import BaseNotFound
 from services.incubation.store import applications
 from services.incubation.use_cases.office import APPLICATIONS, BASES, ORGANIZATIONS, Office, assert_works_at
+from shared.aggregates import New
 from shared.errand import Errand
 
 
 async def create_application(
     tx: AsyncConnection, office: Office, errand: Errand, organization: UUID, *, base: UUID, wish: Wish
-) -> Application:
+) -> New[Application]:
     """Write a draft. The database's unique index decides which of two at once is the one. Raises BaseNotFound, AlreadyApplied."""
     applicant = await ORGANIZATIONS.hold(tx, errand, organization, field="organization")
     await BASES.hold(tx, errand, base, field="base")
@@ -28,4 +29,4 @@ async def create_application(
     taken = AlreadyApplied(field="organization", metadata=told)
     if first is not None:
         raise taken
-    return await APPLICATIONS.add(tx, errand, fact, taken=taken)
+    return APPLICATIONS.new(fact, taken=taken)

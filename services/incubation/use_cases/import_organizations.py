@@ -110,7 +110,7 @@ class ImportOrganizations:
         if first is not None:
             raise CreditCodeTaken(field="row.unified_social_credit_code", metadata={"organization": first.resource})
         await assert_free(tx, fact.after, field="row.legal_representative")
-        return (await ORGANIZATIONS.add(tx, errand, fact, taken=CreditCodeTaken(field="row.unified_social_credit_code"))).id
+        return (await ORGANIZATIONS.new(fact, taken=CreditCodeTaken(field="row.unified_social_credit_code")).write(tx, errand)).id
 
 
 def _headed(one: Outcome[ListedOrganization], told: Outcome[KnownPerson]) -> Outcome[Listed]:

@@ -30,6 +30,7 @@ from shared.errand import Errand
 from shared.facts import seen_from
 from shared.ids import identifier_in
 from shared.imports.alone import alone
+from shared.imports.cells import document
 from shared.imports.importable import ListKind
 from shared.imports.vault import import_keys
 from shared.jobs import Job
@@ -72,7 +73,7 @@ class ImportRoster:
 
     def identity(self, row: RosterRow) -> str:
         """Return training and document."""
-        return f"{row.training}:{cells.document(row.document_type, row.document_number)}" if row.document_number else ""
+        return f"{row.training}:{document(row.document_type, row.document_number)}" if row.document_number else ""
 
     async def prepare(self, job: Job, rows: Sequence[RosterRow]) -> Sequence[Outcome[Arrival]]:
         """Read the rows, and ask the directory about the persons."""
@@ -115,11 +116,11 @@ class ImportRoster:
 
     async def _enrolled(self, tx: AsyncConnection, errand: Errand, training: Training, one: Arrival) -> UUID:
         wish = Enrolling(training.id, one.person, one.listed.organization)
-        enrollment = await enroll_in(tx, self.desk, errand, training, wish)
+        enrollment = await enroll_in(self.desk, training, wish).write(tx, errand)
         for session in one.listed.sessions:
             seat = Seat(training, present_one(await sessions.SHELF.hold(tx, session)), enrollment)
             fact = attendance_rules.take_over(seat, identifier=self.desk.new_id(), now=self.desk.clock.now())
-            await self.desk.record_attendance(tx, errand, fact)
+            await self.desk.attended(fact).write(tx, errand)
         return enrollment.id
 
 

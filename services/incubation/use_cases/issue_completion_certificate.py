@@ -12,10 +12,13 @@ from services.incubation.domain.training_refusals import AlreadyCertified, Enrol
 from services.incubation.store import attendances, completion_certificates, enrollments, sessions, trainings
 from services.incubation.use_cases.office import assert_works_at
 from services.incubation.use_cases.training_desk import TrainingDesk, present_one
+from shared.aggregates import New
 from shared.errand import Errand
 
 
-async def issue_completion_certificate(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, enrollment: UUID) -> CompletionCertificate:
+async def issue_completion_certificate(
+    tx: AsyncConnection, desk: TrainingDesk, errand: Errand, enrollment: UUID
+) -> New[CompletionCertificate]:
     """Certify that somebody attended enough. Raises EnrollmentNotFound, TrainingNotClosed, ShareNotAttended, AlreadyCertified."""
     seen = desk.enrollments.seen(await enrollments.SHELF.one(tx, enrollment), errand, field="enrollment")
     await assert_works_at(tx, errand.caller, seen.base, EnrollmentNotFound, field="enrollment")
@@ -27,4 +30,4 @@ async def issue_completion_certificate(tx: AsyncConnection, desk: TrainingDesk, 
     attended, held = await attendances.count(tx, enrollment), len(await sessions.scheduled(tx, training.id))
     today, now, identifier = desk.clock.today(), desk.clock.now(), desk.new_id()
     fact = issue(training, locked, desk.new_numbered(), attended=attended, held=held, identifier=identifier, today=today, now=now)
-    return await desk.certificates.add(tx, errand, fact, taken=AlreadyCertified(field="enrollment"))
+    return desk.certificates.new(fact, taken=AlreadyCertified(field="enrollment"))

@@ -11,10 +11,11 @@ from services.incubation.domain.training_refusals import CourseNotFound
 from services.incubation.store import courses
 from services.incubation.use_cases.office import BASES, assert_works_at
 from services.incubation.use_cases.training_desk import TrainingDesk
+from shared.aggregates import New
 from shared.errand import Errand
 
 
-async def plan_training(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, wish: TrainingPlan) -> Training:
+async def plan_training(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, wish: TrainingPlan) -> New[Training]:
     """Plan a training; course and base stay as they are meanwhile. Raises CourseNotFound, BaseNotFound, BaseIsClosed."""
     course = await courses.SHELF.hold(tx, wish.course)
     if course is None:
@@ -22,4 +23,4 @@ async def plan_training(tx: AsyncConnection, desk: TrainingDesk, errand: Errand,
     base = await BASES.hold(tx, errand, wish.base, field="base")
     await assert_works_at(tx, errand.caller, base.id, BaseNotFound, field="base")
     fact = training_rules.plan(wish, course, base, usual_percent=desk.usual_percent, identifier=desk.new_id(), now=desk.clock.now())
-    return await desk.trainings.add(tx, errand, fact)
+    return desk.trainings.new(fact)

@@ -33,7 +33,7 @@ from services.incubation.domain.training_refusals import (
 )
 from services.incubation.store import attendances, completion_certificates, courses, enrollments, known_persons, sessions, trainings
 from services.incubation.use_cases.office import DeskAtBase, assert_works_at
-from shared.aggregates import Desk, Expected
+from shared.aggregates import Desk, Expected, New
 from shared.clock import Clock
 from shared.errand import Errand
 from shared.facts import Fact
@@ -99,17 +99,19 @@ class TrainingDesk:
             raise NotEnrolled(field="person")
         return Seat(training, held, enrollment)
 
-    async def record_attendance(self, tx: AsyncConnection, errand: Errand, fact: Fact[Attendance]) -> Attendance:
-        """Write a new attendance and return it. The database's unique index decides who was first. Raises AlreadySignedIn."""
-        new = fact.after
-        if not await attendances.RECORDER.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
-            first = await attendances.recorded(tx, new.session, new.enrollment)
-            raise AlreadySignedIn(field="person", metadata={"attendance": first.resource} if first else {})
-        return new
+    def attended(self, fact: Fact[Attendance]) -> New[Attendance]:
+        """Return a new attendance. The database's unique index decides who was first."""
 
-    async def name_of(self, tx: AsyncConnection, person: UUID) -> str:
-        """Return the name of somebody on a roster; empty for whoever was erased."""
-        return (await known_persons.names(tx, [person])).get(person, "")
+        async def first(tx: AsyncConnection) -> AlreadySignedIn:
+            there = await attendances.recorded(tx, fact.after.session, fact.after.enrollment)
+            return AlreadySignedIn(field="person", metadata={"attendance": there.resource} if there else {})
+
+        return self.attendances.new(fact, first=first)
+
+
+async def name_of(tx: AsyncConnection, person: UUID) -> str:
+    """Return the name of somebody on a roster; empty for whoever was erased."""
+    return (await known_persons.names(tx, [person])).get(person, "")
 
 
 def present_one(found: T | None) -> T:

@@ -49,11 +49,6 @@ def organization(one: Organization, *, persons: bool) -> pb.Organization:
     return message
 
 
-def created(one: Organization) -> organization_service_pb2.CreateOrganizationResponse:
-    """Return the answer to whoever recorded a group, who may see its persons."""
-    return organization_service_pb2.CreateOrganizationResponse(organization=organization(one, persons=True))
-
-
 def state(one: Organization) -> organization_events_pb2.OrganizationState:
     """Return what of an organization may leave the service."""
     told = one.profile

@@ -10,7 +10,7 @@ from services.social_work.clients import Directory, Organisations
 from services.social_work.config import Settings
 from services.social_work.consumers import DIRECTORY, PERSONS, on_persons
 from services.social_work.events import OUTBOX, PACKAGE
-from services.social_work.main import contracts, posts, service_months, social_workers, stations
+from services.social_work.main import contracts, imports, posts, service_months, social_workers, stations
 from services.social_work.servicers.policies import REPLICATION_POLICIES
 from services.social_work.store import assignments as kept_assignments
 from services.social_work.store import contracts as kept_contracts
@@ -49,7 +49,7 @@ _COPIED: Final = (
 
 def main() -> None:
     """Run the command line."""
-    run("social_work", Settings, serve, migrations.PACKAGE)
+    run("social_work", Settings, serve, migrations.PACKAGE, wrapped=imports.WRAPPED)
 
 
 async def serve(settings: Settings) -> None:
@@ -63,10 +63,12 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the social-work service to an open service."""
     office = Office(service.clock, uuid7, service.name, settings.registration_rules())
     directory, organisations = Directory(service.channel("directory")), Organisations(service.channel("incubation"))
-    neighbours = Neighbours(Remembered(directory.places), Remembered(organisations.missing))
-    stations.add(service, office, directory, neighbours)
-    posts.add(service, office, neighbours)
-    social_workers.add(service, office, directory, neighbours)
+    neighbours = Neighbours(Remembered(directory.places), Remembered(organisations.missing), organisations.of_codes)
+    lists = imports.lists(service, office, directory, neighbours)
+    stations.add(service, office, directory, neighbours, lists.stations)
+    posts.add(service, office, neighbours, lists.posts)
+    social_workers.add(service, office, directory, neighbours, lists)
+    imports.add(service, lists)
     service_months.add(service, office)
     contracts.add(service, office, neighbours, Acquaintances(organisations))
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-from wushe.social_work.v1.contract_pb2 import Contract as SentContract
 from wushe.social_work.v1.contract_service_pb2_grpc import add_ContractServiceServicer_to_server
 
-from services.social_work.domain.contract import Contract
 from services.social_work.domain.contract_refusals import ContractNotFound
-from services.social_work.servicers.answering import Changes
 from services.social_work.servicers.contract import ContractServicer
 from services.social_work.servicers.policies import CONTRACT_POLICIES
 from services.social_work.store import contracts
@@ -18,6 +14,7 @@ from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_contracts import ReadContracts
 from services.social_work.wire.contracts import contract as sent
 from shared.aggregates import Reading
+from shared.changing import Changing, field
 from shared.once import Once
 from shared.server import Service
 
@@ -26,12 +23,9 @@ def add(service: Service, office: Office, neighbours: Neighbours, acquaintances:
     """Serve contracts."""
     database = service.database
 
-    async def told(_tx: AsyncConnection, one: Contract) -> SentContract:
-        return sent(one)
-
     servicer = ContractServicer(
         read=ReadContracts(database, Reading(database, contracts.RECORDER, ContractNotFound)),
-        change=Changes(Once(database, service.idempotency), office, "contract", told),
+        change=Changing(Once(database, service.idempotency), office, field("contract", sent)),
         neighbours=neighbours,
         acquaintances=acquaintances,
         tokens=service.page_tokens,

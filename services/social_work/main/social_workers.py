@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-from wushe.social_work.v1.assignment_pb2 import Assignment as SentAssignment
+from functools import partial
+
 from wushe.social_work.v1.assignment_service_pb2_grpc import add_AssignmentServiceServicer_to_server
-from wushe.social_work.v1.social_worker_pb2 import SocialWorker as SentWorker
 from wushe.social_work.v1.social_worker_service_pb2_grpc import add_SocialWorkerServiceServicer_to_server
 
 from services.social_work.clients import Directory
-from services.social_work.domain.assignment import Assignment
 from services.social_work.domain.assignment_refusals import AssignmentNotFound
 from services.social_work.domain.post_refusals import PostNotFound
-from services.social_work.domain.social_worker import SocialWorker
 from services.social_work.domain.worker_refusals import SocialWorkerNotFound
-from services.social_work.servicers.answering import Changes
+from services.social_work.main.imports import Lists
 from services.social_work.servicers.assignment import AssignmentServicer
 from services.social_work.servicers.policies import ASSIGNMENT_POLICIES, WORKER_POLICIES
 from services.social_work.servicers.social_worker import SocialWorkerServicer
@@ -27,38 +24,36 @@ from services.social_work.use_cases.record_social_worker import RecordSocialWork
 from services.social_work.wire.assignments import assignment as sent_assignment
 from services.social_work.wire.social_workers import worker as sent_worker
 from shared.aggregates import Reading
+from shared.changing import Changing, field
+from shared.imports.wiring import Imports
 from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> None:
+def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours, lists: Lists) -> None:
     """Serve social workers and assignments."""
-    service.add(add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours), WORKER_POLICIES)
-    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office), ASSIGNMENT_POLICIES)
+    service.add(
+        add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours, lists.social_workers), WORKER_POLICIES
+    )
+    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office, lists.assignments), ASSIGNMENT_POLICIES)
 
 
-def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours) -> SocialWorkerServicer:
+def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports) -> SocialWorkerServicer:
     database = service.database
-    once = Once(database, service.idempotency)
-
-    async def told(_tx: AsyncConnection, one: SocialWorker) -> SentWorker:
-        return sent_worker(one, office.rules)
-
+    change = Changing(Once(database, service.idempotency), office, field("social_worker", partial(sent_worker, rules=office.rules)))
     reading = Reading(database, social_workers.RECORDER, SocialWorkerNotFound)
     return SocialWorkerServicer(
         read=ReadSocialWorkers(database, reading, office.rules, service.clock),
-        record=RecordSocialWorker(directory, office, once),
-        change=Changes(once, office, "social_worker", told),
+        record=RecordSocialWorker(directory, change),
+        change=change,
         neighbours=neighbours,
         tokens=service.page_tokens,
+        imports=imports,
     )
 
 
-def _assignments(service: Service, office: Office) -> AssignmentServicer:
+def _assignments(service: Service, office: Office, imports: Imports) -> AssignmentServicer:
     database = service.database
-
-    async def told(_tx: AsyncConnection, one: Assignment) -> SentAssignment:
-        return sent_assignment(one)
 
     return AssignmentServicer(
         read=ReadAssignments(
@@ -66,6 +61,7 @@ def _assignments(service: Service, office: Office) -> AssignmentServicer:
             Reading(database, posts.RECORDER, PostNotFound),
             Reading(database, social_workers.RECORDER, SocialWorkerNotFound),
         ),
-        change=Changes(Once(database, service.idempotency), office, "assignment", told),
+        change=Changing(Once(database, service.idempotency), office, field("assignment", sent_assignment)),
         tokens=service.page_tokens,
+        imports=imports,
     )

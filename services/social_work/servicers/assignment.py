@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,15 +12,19 @@ from wushe.social_work.v1 import assignment_service_pb2 as pb
 from wushe.social_work.v1.assignment_service_pb2_grpc import AssignmentServiceServicer
 
 from services.social_work.domain.assignment import Assignment
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.assign_worker import assign_worker
 from services.social_work.use_cases.cancel_assignment import cancel_assignment
 from services.social_work.use_cases.end_assignment import end_assignment
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.wire import assignments as wire
 from services.social_work.wire.common import day, told
-from shared.asked import expected, reason
+from shared.asked import errand, expected, reason, scopes
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -28,15 +33,15 @@ class AssignmentServicer(AssignmentServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadAssignments
-    change: Changes[Assignment]
+    change: Changing[Office, Assignment]
     tokens: PageTokens
+    imports: Imports
 
     async def AssignWorker(self, request: pb.AssignWorkerRequest, _context: Any) -> pb.AssignWorkerResponse:
         """Assign a social worker to a post."""
         worker, post = identifier_in(request.social_worker), identifier_in(request.post)
-        return await self.change(
-            request, pb.AssignWorkerResponse, partial(assign_worker, worker=worker, post=post, term=wire.term(request))
-        )
+        make = partial(assign_worker, worker=worker, post=post, term=wire.term(request))
+        return await self.change.make(request, pb.AssignWorkerResponse, make, under=worker)
 
     async def EndAssignment(self, request: pb.EndAssignmentRequest, _context: Any) -> pb.EndAssignmentResponse:
         """Agree a last day."""
@@ -66,3 +71,10 @@ class AssignmentServicer(AssignmentServiceServicer):
         page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
         entries = [assignment_pb2.AssignmentChange(assignment=request.parent, **told(entry)) for entry in page.items]
         return pb.ListAssignmentChangesResponse(changes=entries, next_page_token=here.next(page))
+
+    async def ImportAssignments(
+        self, requests: AsyncIterator[pb.ImportAssignmentsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportAssignmentsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportAssignmentsResponse(job=sent(received.job), received_line=received.line)

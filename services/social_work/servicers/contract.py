@@ -11,7 +11,6 @@ from wushe.social_work.v1 import contract_service_pb2 as pb
 from wushe.social_work.v1.contract_service_pb2_grpc import ContractServiceServicer
 
 from services.social_work.domain.contract import Contract
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.acquaintances import Acquaintances
 from services.social_work.use_cases.amend_contract import amend_contract
 from services.social_work.use_cases.complete_contract import complete_contract
@@ -19,6 +18,7 @@ from services.social_work.use_cases.create_contract import create_contract
 from services.social_work.use_cases.deliver_milestone import deliver_milestone
 from services.social_work.use_cases.evaluate_contract import evaluate_contract
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.pay_milestone import pay_milestone
 from services.social_work.use_cases.read_contracts import ReadContracts
 from services.social_work.use_cases.reverse_payment import reverse_payment
@@ -26,9 +26,11 @@ from services.social_work.use_cases.sign_contract import sign_contract
 from services.social_work.use_cases.terminate_contract import terminate_contract
 from services.social_work.wire import contracts as wire
 from services.social_work.wire.common import day, line, organisation, told
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -37,7 +39,7 @@ class ContractServicer(ContractServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadContracts
-    change: Changes[Contract]
+    change: Changing[Office, Contract]
     neighbours: Neighbours
     acquaintances: Acquaintances
     tokens: PageTokens
@@ -47,7 +49,7 @@ class ContractServicer(ContractServiceServicer):
         wish = wire.new_contract(request.contract)
         await self.neighbours.contract(wish)
         conflicts = await self.acquaintances.between(wish.division, wish.provider)
-        return await self.change(request, pb.CreateContractResponse, partial(create_contract, wish=wish, conflicts=conflicts))
+        return await self.change.make(request, pb.CreateContractResponse, partial(create_contract, wish=wish, conflicts=conflicts))
 
     async def GetContract(self, request: pb.GetContractRequest, _context: Any) -> pb.GetContractResponse:
         """Read one contract."""

@@ -10,15 +10,17 @@ from wushe.social_work.v1 import development_plan_service_pb2 as pb
 from wushe.social_work.v1.development_plan_service_pb2_grpc import DevelopmentPlanServiceServicer
 
 from services.social_work.domain.development_plan import Plan
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.create_development_plan import create_development_plan
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_development_plans import ReadDevelopmentPlans
 from services.social_work.use_cases.revise_development_plan import revise_development_plan
 from services.social_work.wire import development_plans as wire
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -27,7 +29,7 @@ class DevelopmentPlanServicer(DevelopmentPlanServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadDevelopmentPlans
-    change: Changes[Plan]
+    change: Changing[Office, Plan]
     neighbours: Neighbours
     tokens: PageTokens
 
@@ -35,7 +37,7 @@ class DevelopmentPlanServicer(DevelopmentPlanServiceServicer):
         """Record the plan of a county and year."""
         wish = wire.new_plan(request.development_plan)
         await self.neighbours.place(wish.county, field="development_plan.county")
-        return await self.change(request, pb.CreateDevelopmentPlanResponse, partial(create_development_plan, wish=wish))
+        return await self.change.make(request, pb.CreateDevelopmentPlanResponse, partial(create_development_plan, wish=wish))
 
     async def GetDevelopmentPlan(self, request: pb.GetDevelopmentPlanRequest, _context: Any) -> pb.GetDevelopmentPlanResponse:
         """Read one plan."""

@@ -10,6 +10,7 @@ from typing import Any, Final
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
+from shared.imports.receive import within
 
 _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
 _DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who enter: duties are separated
@@ -27,6 +28,7 @@ _STATION: Final = "/wushe.social_work.v1.StationService/"
 # Where no scope is given, what is asked about is in scope or does not exist: the use cases narrow by the caller's scopes.
 STATION_POLICIES: Final[Policies] = {
     _STATION + "CreateStation": Policy(_KEEP, scope=lambda request: (code_of(request.station.township),)),
+    _STATION + "ImportStations": Policy(_KEEP, scope=within),
     _STATION + "GetStation": Policy(EVERY_ROLE),
     _STATION + "BatchGetStations": Policy(EVERY_ROLE),
     _STATION + "ListStations": Policy(EVERY_ROLE, scope=_division),
@@ -43,6 +45,7 @@ _POST: Final = "/wushe.social_work.v1.PostService/"
 
 POST_POLICIES: Final[Policies] = {
     _POST + "CreatePost": Policy(_KEEP, scope=lambda request: (code_of(request.post.place),)),
+    _POST + "ImportPosts": Policy(_KEEP, scope=within),
     _POST + "GetPost": Policy(EVERY_ROLE),
     _POST + "BatchGetPosts": Policy(EVERY_ROLE),
     _POST + "ListPosts": Policy(EVERY_ROLE, scope=_division),
@@ -68,6 +71,7 @@ _WORKER: Final = "/wushe.social_work.v1.SocialWorkerService/"
 
 WORKER_POLICIES: Final[Policies] = {
     _WORKER + "RecordSocialWorker": Policy(_KEEP, scope=lambda request: (code_of(request.division),)),
+    _WORKER + "ImportSocialWorkers": Policy(_KEEP, scope=within),
     _WORKER + "GetSocialWorker": Policy(_SEE),
     _WORKER + "BatchGetSocialWorkers": Policy(_SEE),
     _WORKER + "ListSocialWorkers": Policy(_SEE, scope=_division),
@@ -93,6 +97,7 @@ _ASSIGNMENT: Final = "/wushe.social_work.v1.AssignmentService/"
 
 ASSIGNMENT_POLICIES: Final[Policies] = {
     _ASSIGNMENT + "AssignWorker": Policy(_KEEP),
+    _ASSIGNMENT + "ImportAssignments": Policy(_KEEP, scope=within),
     _ASSIGNMENT + "EndAssignment": Policy(_KEEP),
     _ASSIGNMENT + "CancelAssignment": Policy(_DECIDE),
     _ASSIGNMENT + "GetAssignment": Policy(_SEE),

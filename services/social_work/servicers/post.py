@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,10 +12,10 @@ from wushe.social_work.v1 import post_service_pb2 as pb
 from wushe.social_work.v1.post_service_pb2_grpc import PostServiceServicer
 
 from services.social_work.domain.post import Post
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.close_post import close_post
 from services.social_work.use_cases.create_post import create_post
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.open_post import open_post
 from services.social_work.use_cases.read_posts import ReadPosts
 from services.social_work.use_cases.resume_post import resume_post
@@ -22,8 +23,12 @@ from services.social_work.use_cases.suspend_post import suspend_post
 from services.social_work.use_cases.update_post import update_post
 from services.social_work.wire import posts as wire
 from services.social_work.wire.common import organisation, told
-from shared.asked import expected, reason
+from shared.asked import errand, expected, reason, scopes
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -32,16 +37,17 @@ class PostServicer(PostServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadPosts
-    change: Changes[Post]
+    change: Changing[Office, Post]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def CreatePost(self, request: pb.CreatePostRequest, _context: Any) -> pb.CreatePostResponse:
         """Record a planned post."""
         wish = wire.new_post(request.post)
         await self.neighbours.place(wish.place, field="post.place")
         await self.neighbours.organisation(wish.employer.organisation, field="post.employer.organisation")
-        return await self.change(request, pb.CreatePostResponse, partial(create_post, wish=wish))
+        return await self.change.make(request, pb.CreatePostResponse, partial(create_post, wish=wish))
 
     async def GetPost(self, request: pb.GetPostRequest, _context: Any) -> pb.GetPostResponse:
         """Read one post."""
@@ -89,3 +95,8 @@ class PostServicer(PostServiceServicer):
         page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
         entries = [post_pb2.PostChange(post=request.parent, **told(entry)) for entry in page.items]
         return pb.ListPostChangesResponse(changes=entries, next_page_token=here.next(page))
+
+    async def ImportPosts(self, requests: AsyncIterator[pb.ImportPostsRequest], _context: Any) -> AsyncIterator[pb.ImportPostsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportPostsResponse(job=sent(received.job), received_line=received.line)

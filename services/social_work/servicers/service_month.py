@@ -11,15 +11,18 @@ from wushe.social_work.v1 import service_month_service_pb2 as pb
 from wushe.social_work.v1.service_month_service_pb2_grpc import ServiceMonthServiceServicer
 
 from services.social_work.domain.service_month import ServiceMonth
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.close_service_month import close_service_month
 from services.social_work.use_cases.correct_service_counts import correct_service_counts
+from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.open_service_month import open_service_month
 from services.social_work.use_cases.read_service_months import ReadServiceMonths
 from services.social_work.use_cases.record_service_counts import Entered, record_service_counts
 from services.social_work.wire import service_months as wire
 from services.social_work.wire.common import told
-from shared.asked import expected, reason
+from shared.asked import expected, reason, scopes
+from shared.changing import Changing
 from shared.ids import identifier_in
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -28,14 +31,16 @@ class ServiceMonthServicer(ServiceMonthServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadServiceMonths
-    change: Changes[ServiceMonth]
+    change: Changing[Office, ServiceMonth]
     tokens: PageTokens
 
     async def RecordServiceCounts(self, request: pb.RecordServiceCountsRequest, _context: Any) -> pb.RecordServiceCountsResponse:
         """Enter counts of a month."""
         station, counts = identifier_in(request.station), wire.counts(request.counts)
         entered = Entered(station, request.year, request.month, counts, request.etag)
-        return await self.change(request, pb.RecordServiceCountsResponse, partial(record_service_counts, entered=entered))
+        if request.etag:
+            return await self.change(request, pb.RecordServiceCountsResponse, partial(record_service_counts, entered=entered))
+        return await self.change.make(request, pb.RecordServiceCountsResponse, partial(open_service_month, entered=entered))
 
     async def CloseServiceMonth(self, request: pb.CloseServiceMonthRequest, _context: Any) -> pb.CloseServiceMonthResponse:
         """Close a month."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,10 +13,10 @@ from wushe.social_work.v1.social_worker_service_pb2_grpc import SocialWorkerServ
 
 from services.social_work.domain.level import Level
 from services.social_work.domain.social_worker import SocialWorker
-from services.social_work.servicers.answering import ASKED, Changes, scopes, turn
 from services.social_work.use_cases.cancel_registration import cancel_registration
 from services.social_work.use_cases.end_employment import end_employment
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.promote_social_worker import promote_social_worker
 from services.social_work.use_cases.read_social_workers import ReadSocialWorkers
 from services.social_work.use_cases.record_education import record_education
@@ -28,9 +29,13 @@ from services.social_work.use_cases.transfer_social_worker import transfer_socia
 from services.social_work.use_cases.withdraw_social_worker import withdraw_social_worker
 from services.social_work.wire import social_workers as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import expected, reason
+from shared.asked import errand, expected, reason, scopes
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -40,19 +45,16 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     read: ReadSocialWorkers
     record: RecordSocialWorker
-    change: Changes[SocialWorker]
+    change: Changing[Office, SocialWorker]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def RecordSocialWorker(self, request: pb.RecordSocialWorkerRequest, _context: Any) -> pb.RecordSocialWorkerResponse:
         """Record a person with a certificate."""
         wish = wire.new_worker(request)
         await self.neighbours.place(wish.division, field="division")
-
-        def told_of(worker: SocialWorker) -> pb.RecordSocialWorkerResponse:
-            return pb.RecordSocialWorkerResponse(social_worker=self._sent(worker))
-
-        return await self.record(request, pb.RecordSocialWorkerResponse, ASKED.errand(), wish, told_of)
+        return await self.record(request, pb.RecordSocialWorkerResponse, wish)
 
     async def GetSocialWorker(self, request: pb.GetSocialWorkerRequest, _context: Any) -> pb.GetSocialWorkerResponse:
         """Read one social worker."""
@@ -173,3 +175,10 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     def _sent(self, worker: SocialWorker) -> social_worker_pb2.SocialWorker:
         return wire.worker(worker, self.read.rules)
+
+    async def ImportSocialWorkers(
+        self, requests: AsyncIterator[pb.ImportSocialWorkersRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportSocialWorkersResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportSocialWorkersResponse(job=sent(received.job), received_line=received.line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,19 +12,23 @@ from wushe.social_work.v1 import station_service_pb2 as pb
 from wushe.social_work.v1.station_service_pb2_grpc import StationServiceServicer
 
 from services.social_work.domain.station import Station
-from services.social_work.servicers.answering import Changes, scopes, turn
 from services.social_work.use_cases.close_station import close_station
 from services.social_work.use_cases.create_station import create_station
 from services.social_work.use_cases.evaluate_station import evaluate_station
 from services.social_work.use_cases.neighbours import Neighbours
+from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.open_station import open_station
 from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.use_cases.update_station import update_station
 from services.social_work.wire import stations as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import expected, reason
+from shared.asked import errand, expected, reason, scopes
+from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
+from shared.imports.wiring import Imports
+from shared.jobs.servicer import sent
+from shared.lists import turn
 from shared.page_token import PageTokens
 
 
@@ -32,16 +37,17 @@ class StationServicer(StationServiceServicer):
     """Decodes, asks a use case, encodes."""
 
     read: ReadStations
-    change: Changes[Station]
+    change: Changing[Office, Station]
     neighbours: Neighbours
     tokens: PageTokens
+    imports: Imports
 
     async def CreateStation(self, request: pb.CreateStationRequest, _context: Any) -> pb.CreateStationResponse:
         """Record a planned station."""
         wish = wire.new_station(request.station)
         await self.neighbours.place(wish.township, field="station.township")
         await self.neighbours.organisation(wish.operator, field="station.operator")
-        return await self.change(request, pb.CreateStationResponse, partial(create_station, wish=wish))
+        return await self.change.make(request, pb.CreateStationResponse, partial(create_station, wish=wish))
 
     async def GetStation(self, request: pb.GetStationRequest, _context: Any) -> pb.GetStationResponse:
         """Read one station."""
@@ -101,3 +107,10 @@ class StationServicer(StationServiceServicer):
         here = turn(self.tokens, request, request.only_gaps)
         page = await self.read.coverage(code_of(request.parent), only_gaps=request.only_gaps, after=here.after, size=here.size)
         return pb.ListTownshipCoverageResponse(townships=map(wire.coverage, page.items), next_page_token=here.next(page))
+
+    async def ImportStations(
+        self, requests: AsyncIterator[pb.ImportStationsRequest], _context: Any
+    ) -> AsyncIterator[pb.ImportStationsResponse]:
+        """Take in the rows of a list, and tell after each message what is safe."""
+        async for received in self.imports.receive(requests, errand()):
+            yield pb.ImportStationsResponse(job=sent(received.job), received_line=received.line)

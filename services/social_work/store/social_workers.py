@@ -48,3 +48,8 @@ async def ending(
     narrowed = " AND credit_hours < required_hours" if short else ""
     wanted = (through, within, within + PAST_THE_DIGITS, *after, limit)
     return await SHELF.fetch(connection, _ENDING + narrowed + _BY_LAST_DAY, *wanted)
+
+
+async def certified(connection: AsyncConnection, number: str) -> SocialWorker | None:
+    """Return the social worker on record who has a certificate."""
+    return next(iter(await SHELF.fetch(connection, "WHERE certificate_number = $1 AND state < 3", number)), None)

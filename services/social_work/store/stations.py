@@ -66,3 +66,8 @@ async def staffed(connection: AsyncConnection, within: str, day: date) -> dict[s
     """Return for each township below a division that has any: open stations, planned ones, staff asked for, staff that is there."""
     rows = await driver(connection).fetch(_STAFFED, within, within + PAST_THE_DIGITS, day)
     return {township: (opened, planned, required, present) for township, opened, planned, required, present in rows}
+
+
+async def named(connection: AsyncConnection, township: str, display_name: str) -> list[Station]:
+    """Return the stations of a township that have a name and are not closed."""
+    return await SHELF.fetch(connection, "WHERE township = $1 AND display_name = $2 AND state < 3 LIMIT 2", township, display_name)

@@ -11,12 +11,12 @@ from services.social_work.domain.assignment import Assignment, AssignmentState, 
 from services.social_work.domain.assignment_refusals import AboveFullTime, NotRegistered, PostTaken
 from services.social_work.domain.worker_refusals import SocialWorkerNotFound
 from services.social_work.store import assignments, posts, social_workers
-from services.social_work.store.violations import refused_as
 from services.social_work.use_cases.office import ASSIGNMENTS, POSTS, Office
+from shared.aggregates import New
 from shared.errand import Errand
 
 
-async def assign_worker(tx: AsyncConnection, office: Office, errand: Errand, *, worker: UUID, post: UUID, term: Term) -> Assignment:
+async def assign_worker(tx: AsyncConnection, office: Office, errand: Errand, *, worker: UUID, post: UUID, term: Term) -> New[Assignment]:
     """Assign a social worker, whoever keeps the record, to a post in the caller's scope.
 
     The database decides: an exclusion constraint who fills the post, a trigger under the social worker's lock what is full time and whether
@@ -28,12 +28,14 @@ async def assign_worker(tx: AsyncConnection, office: Office, errand: Errand, *, 
     place = POSTS.seen(await posts.SHELF.lock(tx, post), errand, field="post")
     filled = post_rules.fill(place, now=office.now())
     fact = assignment_rules.assign(kept, place, term, identifier=office.new_id(), today=office.today(), now=office.now())
-    with refused_as(
-        {"assignment_full_time": AboveFullTime(field="share_percent"), "assignment_registered": NotRegistered(field="social_worker")}
-    ):
-        if not await ASSIGNMENTS.recorder.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
-            first = await assignments.in_the_way(tx, post, term)
-            raise PostTaken(field="post", metadata={"assignment": first.resource} if first else {})
-    if filled is not None and fact.after.state is AssignmentState.IN_FORCE:
-        await POSTS.record(tx, errand, filled)
-    return fact.after
+
+    async def first(tx: AsyncConnection) -> PostTaken:
+        there = await assignments.in_the_way(tx, post, term)
+        return PostTaken(field="post", metadata={"assignment": there.resource} if there else {})
+
+    async def then(tx: AsyncConnection) -> None:
+        if filled is not None and fact.after.state is AssignmentState.IN_FORCE:
+            await POSTS.record(tx, errand, filled)
+
+    broken = {"assignment_full_time": AboveFullTime(field="share_percent"), "assignment_registered": NotRegistered(field="social_worker")}
+    return ASSIGNMENTS.new(fact, first=first, broken=broken, then=then)

@@ -7,10 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.social_work.domain import post_rules
 from services.social_work.domain.post import NewPost, Post
 from services.social_work.use_cases.office import POSTS, STATIONS, Office
+from shared.aggregates import New
 from shared.errand import Errand
 
 
-async def create_post(tx: AsyncConnection, office: Office, errand: Errand, wish: NewPost) -> Post:
+async def create_post(tx: AsyncConnection, office: Office, errand: Errand, wish: NewPost) -> New[Post]:
     """Record a post; its place and employer exist. The station cannot close meanwhile. Raises StationNotFound, and what the rule raises."""
     station = None if wish.station is None else await STATIONS.hold(tx, errand, wish.station, field="post.station")
-    return await POSTS.add(tx, errand, post_rules.create(wish, station, identifier=office.new_id(), now=office.now()))
+    return POSTS.new(post_rules.create(wish, station, identifier=office.new_id(), now=office.now()))

@@ -15,7 +15,7 @@ async def keep_field_counts(tx: AsyncConnection, office: Office, errand: Errand,
     """Write what a change of a locked month means for its fields, and return the month."""
     new, changed = follow(month, await field_counts.of_month(tx, month.id), reason, new_id=office.new_id)
     for fact in new:
-        await FIELDS.add(tx, errand, fact)
+        await FIELDS.new(fact).write(tx, errand)
     if changed:
         await FIELDS.record(tx, errand, *changed)
     return month

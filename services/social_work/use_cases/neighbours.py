@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -17,6 +17,12 @@ class Neighbours:
 
     places: Remembered[SocialWorkRefusal]
     organisations: Remembered[SocialWorkRefusal]
+    coded: Callable[[Collection[str]], Awaitable[dict[str, UUID]]]
+    """Returns the organisations that have unified social credit codes."""
+
+    async def of_codes(self, codes: Collection[str]) -> dict[str, UUID]:
+        """Return the organisations that have these codes, of which some may be empty."""
+        return await self.coded([code for code in codes if code])
 
     async def place(self, code: str, *, field: str) -> None:
         """Refuse a place where nothing can be kept. Raises CountyNotFound, TownshipNotFound, CommunityNotFound, CommunityEnded."""

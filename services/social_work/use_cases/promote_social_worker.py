@@ -8,10 +8,10 @@ from services.social_work.domain import worker_rules
 from services.social_work.domain.level import Level
 from services.social_work.domain.social_worker import Certificate, SocialWorker
 from services.social_work.domain.worker_refusals import CertificateExists
-from services.social_work.store.violations import refused_as
 from services.social_work.use_cases.office import WORKERS, Office
 from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.promises import refused_as
 
 
 async def promote_social_worker(

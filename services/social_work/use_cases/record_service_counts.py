@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import month_rules
-from services.social_work.domain.month_refusals import MonthExists
 from services.social_work.domain.service_month import Counts, ServiceField, ServiceMonth
 from services.social_work.store import service_months
 from services.social_work.use_cases.keep_field_counts import keep_field_counts
@@ -32,13 +31,8 @@ class Entered:
 
 
 async def record_service_counts(tx: AsyncConnection, office: Office, errand: Errand, entered: Entered) -> ServiceMonth:
-    """Enter counts. The first entry opens the month, and a unique constraint decides whose it is. Raises MonthExists, StaleEtag."""
+    """Enter counts of a month as the caller saw it. Raises StaleEtag."""
     station = await STATIONS.hold(tx, errand, entered.station, field="station")
-    if not entered.etag:
-        fact = month_rules.open_(
-            station, entered.year, entered.month, entered.counts, identifier=office.new_id(), today=office.today(), now=office.now()
-        )
-        return await keep_field_counts(tx, office, errand, await MONTHS.add(tx, errand, fact, taken=MonthExists(field="etag")))
     month = await service_months.of_month(tx, station.id, entered.year, entered.month, lock=True)
     if month is None:
         raise StaleEtag(field="etag")

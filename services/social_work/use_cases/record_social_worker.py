@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,20 +18,14 @@ from services.social_work.domain.worker_refusals import CertificateExists, Worke
 from services.social_work.store import social_workers
 from services.social_work.store.followed_persons import PERSONS
 from services.social_work.use_cases.office import WORKERS, Office
+from shared.aggregates import New
+from shared.changing import Changing
 from shared.errand import Errand
 from shared.facts import seen_from
 from shared.ids import identifier_in
-from shared.once import Once
 from shared.refusals import Refusal
 
 Answer = TypeVar("Answer", bound=Message)
-
-
-class Asking(Protocol):
-    """A request about a person that names itself."""
-
-    request_id: str
-    person: str
 
 
 class Overtaken(Exception):
@@ -44,27 +37,21 @@ class RecordSocialWorker:
     """Asks the directory who it is, then records them once, however often that is asked for."""
 
     directory: Directory
-    office: Office
-    once: Once
+    change: Changing[Office, SocialWorker]
 
-    async def __call__(
-        self, request: Asking, answer: type[Answer], errand: Errand, wish: NewWorker, told: Callable[[SocialWorker], Answer]
-    ) -> Answer:
+    async def __call__(self, request: Any, answer: type[Answer], wish: NewWorker) -> Answer:
         """Record a person. Raises PersonNotFound, and what `record_social_worker` raises."""
         while True:
             person = await self.directory.person(identifier_in(request.person))
             try:
-                return await self.once(request, answer, partial(self._work, errand, wish, person, told))
+                return await self.change.make(request, answer, partial(record_social_worker, wish=wish, person=person), under=person.id)
             except Overtaken:
                 continue
 
-    async def _work(
-        self, errand: Errand, wish: NewWorker, person: KnownPerson, told: Callable[[SocialWorker], Answer], tx: AsyncConnection
-    ) -> Answer:
-        return told(await record_social_worker(tx, self.office, errand, wish, person))
 
-
-async def record_social_worker(tx: AsyncConnection, office: Office, errand: Errand, wish: NewWorker, person: KnownPerson) -> SocialWorker:
+async def record_social_worker(
+    tx: AsyncConnection, office: Office, errand: Errand, wish: NewWorker, person: KnownPerson
+) -> New[SocialWorker]:
     """Record a person as the directory told of them before. Two unique indexes decide who was first.
 
     Raises WorkerExists, CertificateExists, DayOutOfRange; Overtaken where the directory is to be asked again.
@@ -73,12 +60,10 @@ async def record_social_worker(tx: AsyncConnection, office: Office, errand: Erra
     if (await PERSONS.heard(tx, office.consumer, [person.id])).get(person.id, 0) > person.version:
         raise Overtaken
     fact = worker_rules.record(wish, person, identifier=office.new_id(), today=office.today(), now=office.now())
-    if await WORKERS.recorder.add(tx, fact, actor=errand.caller.subject, traceparent=errand.traceparent):
-        return fact.after
-    raise await _first(tx, errand, fact)
+    return WORKERS.new(fact, first=partial(_first, errand=errand, fact=fact))
 
 
-async def _first(tx: AsyncConnection, errand: Errand, fact: WorkerRecorded) -> Refusal:
+async def _first(tx: AsyncConnection, *, errand: Errand, fact: WorkerRecorded) -> Refusal:
     """Return why somebody is not recorded: the person is, or somebody else has the certificate."""
     first = (await social_workers.live(tx, [fact.after.person])).get(fact.after.person)
     if first is None:

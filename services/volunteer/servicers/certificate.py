@@ -13,7 +13,6 @@ from wushe.volunteer.v1 import certificate_service_pb2 as pb
 from wushe.volunteer.v1.certificate_service_pb2_grpc import CertificateServiceServicer
 
 from services.volunteer.domain.certificate import Certificate
-from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.use_cases.certificate_desk import CertificateDesk
 from services.volunteer.use_cases.get_signing_keys import GetSigningKeys
 from services.volunteer.use_cases.issue_certificate import issue_certificate
@@ -74,7 +73,7 @@ class CertificateServicer(CertificateServiceServicer):
 
     async def GetCertificate(self, request: pb.GetCertificateRequest, _context: Any) -> pb.GetCertificateResponse:
         """Read one certificate with what stands on the paper."""
-        paper = await self.read.paper(identifier_in(request.name), _errand().scopes)
+        paper = await self.read.paper(identifier_in(request.name), asked.scopes())
         content = wire.content(paper.certificate, paper.volunteer, paper.services)
         return pb.GetCertificateResponse(certificate=wire.certificate(paper.certificate), content=content)
 
@@ -84,7 +83,7 @@ class CertificateServicer(CertificateServiceServicer):
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.certificate_state(request.state)
         size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of_volunteer(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of_volunteer(identifier_in(request.parent), asked.scopes(), state=state, after=after, size=size)
         else:
             page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         token = self.tokens.encode(page.next, binding=binding)
@@ -101,7 +100,7 @@ class CertificateServicer(CertificateServiceServicer):
 
     async def RotateSigningKey(self, request: pb.RotateSigningKeyRequest, _context: Any) -> pb.RotateSigningKeyResponse:
         """Make a new key."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> pb.RotateSigningKeyResponse:
             made = await rotate_signing_key(tx, self.desk.keys, self.desk.clock, errand)
@@ -111,7 +110,7 @@ class CertificateServicer(CertificateServiceServicer):
 
     async def _certificate(self, request: Any, answer: type[Answer], change: CertificateChange) -> Answer:
         """Change one certificate once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(certificate=wire.certificate(await change(tx, self.desk, errand)))

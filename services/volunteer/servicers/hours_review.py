@@ -12,7 +12,6 @@ from wushe.volunteer.v1 import hours_review_service_pb2 as pb
 from wushe.volunteer.v1.hours_review_service_pb2_grpc import HoursReviewServiceServicer
 
 from services.volunteer.domain.record_score import RecordScore, ScoreState
-from services.volunteer.servicers.errands import errand
 from services.volunteer.store.record_scores import Queue
 from services.volunteer.use_cases.clear_flags import clear_flags
 from services.volunteer.use_cases.read_scores import ReadScores
@@ -53,7 +52,7 @@ class HoursReviewServicer(HoursReviewServiceServicer):
 
     async def GetRecordScore(self, request: pb.GetRecordScoreRequest, _context: Any) -> pb.GetRecordScoreResponse:
         """Tell what the rules found about a record."""
-        return pb.GetRecordScoreResponse(score=wire.score(await self.read.one(identifier_in(request.name), errand().scopes)))
+        return pb.GetRecordScoreResponse(score=wire.score(await self.read.one(identifier_in(request.name), asked.scopes())))
 
     async def ClearFlags(self, request: pb.ClearFlagsRequest, _context: Any) -> pb.ClearFlagsResponse:
         """Close flags of genuine records."""
@@ -69,7 +68,7 @@ class HoursReviewServicer(HoursReviewServiceServicer):
 
     async def _decide(self, request: Any, answer: type[Answer], decision: Decision) -> Answer:
         """Decide about many flags once."""
-        asked_for, wanted, why = errand(), list(map(asked.expected, request.flags)), asked.reason(request)
+        asked_for, wanted, why = asked.errand(), list(map(asked.expected, request.flags)), asked.reason(request)
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(outcomes=map(wire.decided, await decision(tx, self.desk, asked_for, wanted, why)))

@@ -15,7 +15,6 @@ from wushe.volunteer.v1.project_service_pb2_grpc import ProjectServiceServicer
 from services.volunteer.domain.project import Project
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.sign_up import SignUp
-from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.store.projects import Wanted
 from services.volunteer.use_cases.add_post import add_post
 from services.volunteer.use_cases.cancel_project import cancel_project
@@ -83,12 +82,12 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def GetProject(self, request: pb.GetProjectRequest, _context: Any) -> pb.GetProjectResponse:
         """Read one project."""
-        found = await self.read.one(identifier_in(request.name), _errand().scopes)
+        found = await self.read.one(identifier_in(request.name), asked.scopes())
         return pb.GetProjectResponse(project=wire.project(found))
 
     async def BatchGetProjects(self, request: pb.BatchGetProjectsRequest, _context: Any) -> pb.BatchGetProjectsResponse:
         """Read many projects."""
-        found = await self.read.many(list(map(identifier_in, request.names)), _errand().scopes)
+        found = await self.read.many(list(map(identifier_in, request.names)), asked.scopes())
         return pb.BatchGetProjectsResponse(projects=map(wire.project, found))
 
     async def ListProjects(self, request: pb.ListProjectsRequest, _context: Any) -> pb.ListProjectsResponse:
@@ -181,7 +180,7 @@ class ProjectServicer(ProjectServiceServicer):
         binding = bind("ListProjectChanges", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
         version = int(after[0]) if after else 0
-        page = await self.list_changes(identifier_in(request.parent), _errand().scopes, after=version, size=asked.size(request))
+        page = await self.list_changes(identifier_in(request.parent), asked.scopes(), after=version, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListProjectChangesResponse(changes=map(partial(wire.change, request.parent), page.items), next_page_token=token)
 
@@ -215,7 +214,7 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def GetSignUp(self, request: pb.GetSignUpRequest, _context: Any) -> pb.GetSignUpResponse:
         """Read one sign-up."""
-        found = await self.sign_ups.one(identifier_in(request.name), _errand().scopes)
+        found = await self.sign_ups.one(identifier_in(request.name), asked.scopes())
         return pb.GetSignUpResponse(sign_up=wire.sign_up(found))
 
     async def ListSignUps(self, request: pb.ListSignUpsRequest, _context: Any) -> pb.ListSignUpsResponse:
@@ -223,7 +222,7 @@ class ProjectServicer(ProjectServiceServicer):
         binding = bind("ListSignUps", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.sign_up_state(request.state)
         page = await self.sign_ups.of_project(
-            identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request)
+            identifier_in(request.parent), asked.scopes(), state=state, after=after, size=asked.size(request)
         )
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListSignUpsResponse(sign_ups=map(wire.sign_up, page.items), next_page_token=token)
@@ -232,13 +231,13 @@ class ProjectServicer(ProjectServiceServicer):
         """List the sign-ups of a volunteer."""
         binding = bind("ListVolunteerSignUps", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.sign_ups.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
+        page = await self.sign_ups.of_volunteer(identifier_in(request.parent), asked.scopes(), after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListVolunteerSignUpsResponse(sign_ups=map(wire.sign_up, page.items), next_page_token=token)
 
     async def _project(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one project once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(project=wire.project(await change(tx, self.desk, errand)))
@@ -247,7 +246,7 @@ class ProjectServicer(ProjectServiceServicer):
 
     async def _sign_up(self, request: Any, answer: type[Answer], step: Step) -> Answer:
         """Change one sign-up once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(sign_up=wire.sign_up(await step(tx, self.desk, errand)))

@@ -14,7 +14,6 @@ from wushe.volunteer.v1 import service_record_service_pb2 as pb
 from wushe.volunteer.v1.service_record_service_pb2_grpc import ServiceRecordServiceServicer
 
 from services.volunteer.domain.service_record import RecordSource, ServiceRecord
-from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.use_cases.approve_records import approve_record, approve_records
 from services.volunteer.use_cases.check_out import check_out
 from services.volunteer.use_cases.correct_record import correct_record
@@ -28,7 +27,7 @@ from services.volunteer.use_cases.request_correction import request_correction
 from services.volunteer.use_cases.revoke_record import revoke_record
 from services.volunteer.wire import record_requests as wishes
 from services.volunteer.wire import service_records as wire
-from shared import asked, call
+from shared import asked
 from shared.aggregates import Expected
 from shared.coalescer import Coalescer
 from shared.codes import code_of
@@ -76,7 +75,7 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
         source, batch = RecordSource(request.source), self.new_id()
         stated = [attempt(_wish, sent, source, path=f"entries[{position}].") for position, sent in enumerate(request.entries)]
         answer = partial(wire.batch_entered, batch=batch)
-        one = EnterCall(self._keyed(request), stated, batch, answer, pb.BatchRecordServicesResponse.FromString)
+        one = EnterCall(asked.errand(key=self.requests.of_call(request)), stated, batch, answer, pb.BatchRecordServicesResponse.FromString)
         return value(*await self.enter_records([one]))
 
     async def ApplyForRecord(self, request: pb.ApplyForRecordRequest, _context: Any) -> Message:
@@ -85,19 +84,19 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def GetServiceRecord(self, request: pb.GetServiceRecordRequest, _context: Any) -> pb.GetServiceRecordResponse:
         """Read one record."""
-        [found] = await self.read.records([identifier_in(request.name)], _errand().scopes, field="name")
+        [found] = await self.read.records([identifier_in(request.name)], asked.scopes(), field="name")
         return pb.GetServiceRecordResponse(record=wire.record(found))
 
     async def BatchGetServiceRecords(self, request: pb.BatchGetServiceRecordsRequest, _context: Any) -> pb.BatchGetServiceRecordsResponse:
         """Read many records in the order asked."""
-        found = await self.read.records(list(map(identifier_in, request.names)), _errand().scopes, field="names")
+        found = await self.read.records(list(map(identifier_in, request.names)), asked.scopes(), field="names")
         return pb.BatchGetServiceRecordsResponse(records=map(wire.record, found))
 
     async def ListServiceRecords(self, request: pb.ListServiceRecordsRequest, _context: Any) -> pb.ListServiceRecordsResponse:
         """List the records of a project or a volunteer, or those below a division."""
         days = (request.first_day.SerializeToString().hex(), request.last_day.SerializeToString().hex())
         binding = bind("ListServiceRecords", request.parent, str(request.state), str(request.source), *days)
-        after, size, scopes = self.tokens.decode(request.page_token, binding=binding), asked.size(request), _errand().scopes
+        after, size, scopes = self.tokens.decode(request.page_token, binding=binding), asked.size(request), asked.scopes()
         wanted, (kind, _, name) = wishes.wanted(request), request.parent.partition("/")
         if kind == "projects":
             page = await self.list_records.of_project(UUID(name), scopes, wanted, after=after, size=size)
@@ -147,14 +146,14 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
         """List what happened to a record, oldest first."""
         binding = bind("ListRecordChanges", request.parent)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
-        page = await self.read.history(identifier_in(request.parent), _errand().scopes, after=int(after), size=asked.size(request))
+        page = await self.read.history(identifier_in(request.parent), asked.scopes(), after=int(after), size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListRecordChangesResponse(changes=map(wire.change, page.items), next_page_token=token)
 
     async def GetVolunteerHours(self, request: pb.GetVolunteerHoursRequest, _context: Any) -> pb.GetVolunteerHoursResponse:
         """Tell what a volunteer's records come to."""
         volunteer = identifier_in(request.volunteer)
-        years = await self.read.hours(volunteer, _errand().scopes)
+        years = await self.read.hours(volunteer, asked.scopes())
         return pb.GetVolunteerHoursResponse(hours=wire.hours(volunteer, years))
 
     async def _enter(self, request: Any, answer: type[Answer], wish: Wish) -> Message:
@@ -164,11 +163,11 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
             [outcome] = outcomes
             return outcome if isinstance(outcome, Refusal) else answer(record=wire.record(outcome))
 
-        return await self.enter(EnterCall(self._keyed(request), [wish], None, told, answer.FromString))
+        return await self.enter(EnterCall(asked.errand(key=self.requests.of_call(request)), [wish], None, told, answer.FromString))
 
     async def _change(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one record once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(record=wire.record(await change(tx, self.desk, errand)))
@@ -177,17 +176,12 @@ class ServiceRecordServicer(ServiceRecordServiceServicer):
 
     async def _each(self, request: Any, answer: type[Answer], change: Changes) -> Answer:
         """Change many records once."""
-        errand, wanted = _errand(), list(map(asked.expected, request.records))
+        errand, wanted = asked.errand(), list(map(asked.expected, request.records))
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(outcomes=map(wire.decided, await change(tx, self.desk, errand, wanted)))
 
         return await self.once(request, answer, work)
-
-    def _keyed(self, request: Any) -> Errand:
-        """Return the errand of the call under way, with what recognises its repetition."""
-        current = call.current()
-        return _errand(key=self.requests.key(current.caller.subject, current.method, request.request_id, request))
 
 
 def _wish(sent: pb.RecordEntry, source: RecordSource, *, path: str = "entry.") -> Wish:

@@ -14,7 +14,6 @@ from wushe.volunteer.v1.spot_check_service_pb2_grpc import SpotCheckServiceServi
 
 from services.volunteer.domain.spot_check import CheckFinding, SpotCheck, SpotCheckState
 from services.volunteer.domain.texts import readable
-from services.volunteer.servicers.errands import errand
 from services.volunteer.servicers.review_policies import INSIDE
 from services.volunteer.use_cases.create_spot_check import create_spot_check
 from services.volunteer.use_cases.draw_spot_check import draw_spot_check
@@ -100,7 +99,7 @@ class SpotCheckServicer(SpotCheckServiceServicer):
 
     async def _change(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one spot check once."""
-        asked_for = errand()
+        asked_for = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(spot_check=wire.check(await change(tx, self.desk, asked_for)))

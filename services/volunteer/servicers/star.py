@@ -13,7 +13,6 @@ from wushe.volunteer.v1 import star_service_pb2 as pb
 from wushe.volunteer.v1.star_service_pb2_grpc import StarServiceServicer
 
 from services.volunteer.domain.star import Star
-from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.use_cases.apply_for_star import apply_for_star
 from services.volunteer.use_cases.approve_star import approve_star
 from services.volunteer.use_cases.read_stars import ReadStars
@@ -63,7 +62,7 @@ class StarServicer(StarServiceServicer):
 
     async def GetStar(self, request: pb.GetStarRequest, _context: Any) -> pb.GetStarResponse:
         """Read one star."""
-        return pb.GetStarResponse(star=wire.star(await self.read.one(identifier_in(request.name), _errand().scopes)))
+        return pb.GetStarResponse(star=wire.star(await self.read.one(identifier_in(request.name), asked.scopes())))
 
     async def ListStars(self, request: pb.ListStarsRequest, _context: Any) -> pb.ListStarsResponse:
         """List the stars of a volunteer, or those below a division."""
@@ -71,14 +70,14 @@ class StarServicer(StarServiceServicer):
         after, state = self.tokens.decode(request.page_token, binding=binding), wire.star_state(request.state)
         size = asked.size(request)
         if request.parent.startswith("volunteers/"):
-            page = await self.read.of_volunteer(identifier_in(request.parent), _errand().scopes, state=state, after=after, size=size)
+            page = await self.read.of_volunteer(identifier_in(request.parent), asked.scopes(), state=state, after=after, size=size)
         else:
             page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         return pb.ListStarsResponse(stars=map(wire.star, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def _star(self, request: Any, answer: type[Answer], change: StarChange) -> Answer:
         """Change one star once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(star=wire.star(await change(tx, self.desk, errand)))

@@ -15,7 +15,6 @@ from wushe.volunteer.v1.team_service_pb2_grpc import TeamServiceServicer
 from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.team import Team
-from services.volunteer.servicers.errands import errand as _errand
 from services.volunteer.use_cases.accept_invitation import accept_invitation
 from services.volunteer.use_cases.approve_member import approve_member
 from services.volunteer.use_cases.create_team import create_team
@@ -68,7 +67,7 @@ class TeamServicer(TeamServiceServicer):
 
     async def GetTeam(self, request: pb.GetTeamRequest, _context: Any) -> pb.GetTeamResponse:
         """Read one team."""
-        return pb.GetTeamResponse(team=wire.team(await self.teams.one(identifier_in(request.name), _errand().scopes)))
+        return pb.GetTeamResponse(team=wire.team(await self.teams.one(identifier_in(request.name), asked.scopes())))
 
     async def ListTeams(self, request: pb.ListTeamsRequest, _context: Any) -> pb.ListTeamsResponse:
         """List the teams below a division of any level."""
@@ -126,7 +125,7 @@ class TeamServicer(TeamServiceServicer):
 
     async def GetMembership(self, request: pb.GetMembershipRequest, _context: Any) -> pb.GetMembershipResponse:
         """Read one membership."""
-        found = await self.memberships.one(identifier_in(request.name), _errand().scopes)
+        found = await self.memberships.one(identifier_in(request.name), asked.scopes())
         return pb.GetMembershipResponse(membership=wire.membership(found))
 
     async def ListMembers(self, request: pb.ListMembersRequest, _context: Any) -> pb.ListMembersResponse:
@@ -134,7 +133,7 @@ class TeamServicer(TeamServiceServicer):
         binding = bind("ListMembers", request.parent, str(request.state))
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.membership_state(request.state)
         page = await self.memberships.of_team(
-            identifier_in(request.parent), _errand().scopes, state=state, after=after, size=asked.size(request)
+            identifier_in(request.parent), asked.scopes(), state=state, after=after, size=asked.size(request)
         )
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembersResponse(memberships=map(wire.membership, page.items), next_page_token=token)
@@ -143,13 +142,13 @@ class TeamServicer(TeamServiceServicer):
         """List the memberships of a volunteer."""
         binding = bind("ListMemberships", request.parent)
         after = self.tokens.decode(request.page_token, binding=binding)
-        page = await self.memberships.of_volunteer(identifier_in(request.parent), _errand().scopes, after=after, size=asked.size(request))
+        page = await self.memberships.of_volunteer(identifier_in(request.parent), asked.scopes(), after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembershipsResponse(memberships=map(wire.membership, page.items), next_page_token=token)
 
     async def _team(self, request: Any, answer: type[Answer], change: TeamChange) -> Answer:
         """Change one team once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(team=wire.team(await change(tx, self.desk, errand)))
@@ -158,7 +157,7 @@ class TeamServicer(TeamServiceServicer):
 
     async def _membership(self, request: Any, answer: type[Answer], change: MembershipChange) -> Answer:
         """Change one membership once."""
-        errand = _errand()
+        errand = asked.errand()
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(membership=wire.membership(await change(tx, self.desk, errand)))

@@ -14,7 +14,6 @@ from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from services.volunteer.clients import Directory
 from services.volunteer.domain.refusals import VolunteerRefusal
 from services.volunteer.domain.volunteer import Volunteer
-from services.volunteer.servicers.errands import errand
 from services.volunteer.servicers.volunteer_jobs import VolunteerJobMethods
 from services.volunteer.use_cases.approve_volunteer import approve_volunteer
 from services.volunteer.use_cases.deregister_volunteer import deregister_volunteer
@@ -31,7 +30,7 @@ from services.volunteer.use_cases.transfer_volunteer import transfer_volunteer
 from services.volunteer.use_cases.update_volunteer import update_volunteer
 from services.volunteer.wire import requests as wishes
 from services.volunteer.wire import volunteers as wire
-from shared import asked, call
+from shared import asked
 from shared.aggregates import Expected
 from shared.coalescer import Coalescer
 from shared.codes import code_of
@@ -66,20 +65,19 @@ class VolunteerServicer(VolunteerJobMethods):
 
     async def RegisterVolunteer(self, request: pb.RegisterVolunteerRequest, _context: Any) -> Message:
         """Register one person; concurrent calls share a question to the directory and a commit."""
-        current = call.current()
-        asked_for = errand(key=self.requests.key(current.caller.subject, current.method, request.request_id, request))
+        asked_for = asked.errand(key=self.requests.of_call(request))
         wish = attempt(lambda: Wish(wishes.registration(request.registration), wishes.claim(request.registration)))
         answer, replay = wire.registered, pb.RegisterVolunteerResponse.FromString
         return await self.register_volunteer(RegisterCall(asked_for, wish, answer, replay))
 
     async def GetVolunteer(self, request: pb.GetVolunteerRequest, _context: Any) -> pb.GetVolunteerResponse:
         """Read one volunteer; concurrent calls share a statement."""
-        [found] = await self.get_volunteer(VolunteersWanted([identifier_in(request.name)], errand().scopes, "name"))
+        [found] = await self.get_volunteer(VolunteersWanted([identifier_in(request.name)], asked.scopes(), "name"))
         return pb.GetVolunteerResponse(volunteer=wire.volunteer(found))
 
     async def BatchGetVolunteers(self, request: pb.BatchGetVolunteersRequest, _context: Any) -> pb.BatchGetVolunteersResponse:
         """Read many volunteers in the order asked."""
-        wanted = VolunteersWanted(list(map(identifier_in, request.names)), errand().scopes, "names")
+        wanted = VolunteersWanted(list(map(identifier_in, request.names)), asked.scopes(), "names")
         [outcome] = await self.get_volunteers([wanted])
         return wire.batch(value(outcome))
 
@@ -142,14 +140,14 @@ class VolunteerServicer(VolunteerJobMethods):
         binding = bind("ListVolunteerChanges", request.parent)
         (after,) = self.tokens.decode(request.page_token, binding=binding) or (0,)
         size = asked.size(request)
-        page = await self.list_changes(identifier_in(request.parent), errand().scopes, after=int(after), size=size)
+        page = await self.list_changes(identifier_in(request.parent), asked.scopes(), after=int(after), size=size)
         return pb.ListVolunteerChangesResponse(
             changes=map(wire.change, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
         )
 
     async def _change(self, request: Any, answer: type[Answer], change: Change) -> Answer:
         """Change one volunteer once, as its caller saw it."""
-        asked_for, expected = errand(), Expected(identifier_in(request.name), request.etag)
+        asked_for, expected = asked.errand(), Expected(identifier_in(request.name), request.etag)
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(volunteer=wire.volunteer(await change(tx, self.desk, asked_for, expected)))

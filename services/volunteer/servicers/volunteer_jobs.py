@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
 
-from services.volunteer.servicers.errands import errand
 from services.volunteer.store.approvals import Approval
 from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
@@ -39,7 +38,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     async def BatchApproveVolunteers(self, request: pb.BatchApproveVolunteersRequest, _context: Any) -> pb.BatchApproveVolunteersResponse:
         """Begin to accept many volunteers."""
-        asked_for, names = errand(), list(map(identifier_in, request.names))
+        asked_for, names = asked.errand(), list(map(identifier_in, request.names))
 
         async def work(tx: AsyncConnection) -> pb.BatchApproveVolunteersResponse:
             return pb.BatchApproveVolunteersResponse(job=sent(await self.approve_batch.begin(tx, asked_for, names)))
@@ -50,7 +49,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         """List what became of each."""
         binding, after, size = self._page("ListApprovalOutcomes", request)
         page = await self.list_approval_outcomes(
-            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
+            asked.errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListApprovalOutcomesResponse(
             outcomes=map(_approval, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -60,14 +59,14 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         self, requests: AsyncIterator[pb.ImportVolunteersRequest], _context: Any
     ) -> AsyncIterator[pb.ImportVolunteersResponse]:
         """Take in rows, and tell after each message what is safe."""
-        async for received in self.imports.receive(requests, errand()):
+        async for received in self.imports.receive(requests, asked.errand()):
             yield pb.ImportVolunteersResponse(job=sent(received.job), received_line=received.line)
 
     async def ListImportOutcomes(self, request: pb.ListImportOutcomesRequest, _context: Any) -> pb.ListImportOutcomesResponse:
         """List what became of each row."""
         binding, after, size = self._page("ListImportOutcomes", request)
         page = await self.imports.outcomes(
-            errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
+            asked.errand(), identifier_in(request.parent), refused_only=request.refused_only, after=after, size=size
         )
         return pb.ListImportOutcomesResponse(
             outcomes=map(wire_rows.outcome, page.items), next_page_token=self.tokens.encode(page.next, binding=binding)
@@ -75,7 +74,7 @@ class VolunteerJobMethods(VolunteerServiceServicer):
 
     async def UndoVolunteerImport(self, request: pb.UndoVolunteerImportRequest, _context: Any) -> pb.UndoVolunteerImportResponse:
         """Begin to take an import back."""
-        asked_for, why = errand(), asked.reason(request)
+        asked_for, why = asked.errand(), asked.reason(request)
 
         async def work(tx: AsyncConnection) -> pb.UndoVolunteerImportResponse:
             job = await self.imports.undo.begin(tx, asked_for, identifier_in(request.name), why)

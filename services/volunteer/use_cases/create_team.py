@@ -17,4 +17,4 @@ async def create_team(tx: AsyncConnection, desk: TeamDesk, errand: Errand, wish:
         raise type(closed)(field="team.community")
     identifier = desk.new_id()
     fact = team_rules.found(wish, desk.way_in(identifier, wish.joining), identifier=identifier, now=desk.clock.now())
-    return await desk.teams.add(tx, errand, fact)
+    return await desk.teams.new(fact).write(tx, errand)

@@ -28,6 +28,6 @@ async def request_certificate(tx: AsyncConnection, desk: CertificateDesk, errand
         today=desk.clock.today(),
         now=desk.clock.now(),
     )
-    certificate = await desk.add(tx, errand, fact)
+    certificate = await desk.new(fact).write(tx, errand)
     await certificate_records.freeze(tx, certificate.id, records, certificate_rules.services(records))
     return certificate

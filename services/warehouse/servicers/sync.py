@@ -10,16 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.warehouse.v1 import sync_service_pb2 as pb
 from wushe.warehouse.v1.sync_service_pb2_grpc import SyncServiceServicer as Base
 
-from services.warehouse.servicers.sync_policies import SYNC_POLICIES
 from services.warehouse.use_cases.dead_letters import DeadLetters
 from services.warehouse.use_cases.list_findings import ListFindings
 from services.warehouse.use_cases.read_sync_status import ReadSyncStatus
 from services.warehouse.use_cases.rebuild import Rebuild
 from services.warehouse.use_cases.reconcile import Reconcile
 from services.warehouse.wire import sync as wire
-from shared import call
+from shared.asked import errand
 from shared.codes import code_of
-from shared.errand import Errand
 from shared.jobs.servicer import sent
 from shared.once import Once
 from shared.page_token import PageTokens, bind, page_size
@@ -45,7 +43,7 @@ class SyncServicer(Base):
 
     async def Reconcile(self, request: pb.ReconcileRequest, _context: Any) -> pb.ReconcileResponse:
         """Begin a reconciliation."""
-        asked = _errand()
+        asked = errand()
 
         async def work(tx: AsyncConnection) -> pb.ReconcileResponse:
             return pb.ReconcileResponse(job=sent(await self.reconcile.begin(tx, asked, request.services, repair=request.repair)))
@@ -62,7 +60,7 @@ class SyncServicer(Base):
 
     async def Rebuild(self, request: pb.RebuildRequest, _context: Any) -> pb.RebuildResponse:
         """Begin a rebuild."""
-        asked = _errand()
+        asked = errand()
 
         async def work(tx: AsyncConnection) -> pb.RebuildResponse:
             return pb.RebuildResponse(job=sent(await self.rebuild.begin(tx, asked)))
@@ -89,10 +87,3 @@ class SyncServicer(Base):
             return pb.ReplayDeadLettersResponse(replayed_count=replayed, failed=[f"deadLetters/{one}" for one in failed])
 
         return await self.once(request, pb.ReplayDeadLettersResponse, work)
-
-
-def _errand() -> Errand:
-    """Return who asks. The mirror is of all divisions, so whoever may see it sees its jobs wherever their own scope is."""
-    asked = call.current()
-    scopes = asked.caller.scopes(SYNC_POLICIES[asked.method].roles)
-    return Errand(asked.caller, scopes, asked.method.rpartition("/")[2], traceparent=asked.traceparent)

@@ -8,8 +8,12 @@ from tests.contract.policies.rows import (
     BECAUSE,
     DECIDERS,
     EVERYBODY,
+    IMPORTS,
     IN_SCOPE,
+    JOB,
+    JOBS,
     KEEPERS,
+    NO_JOB,
     NOBODY_ID,
     PUBLIC,
     REPLICATION,
@@ -18,6 +22,7 @@ from tests.contract.policies.rows import (
     Row,
     mutation,
     one,
+    opening,
 )
 from tests.contract.stranger import Stranger
 
@@ -76,6 +81,7 @@ def seen(**content: object) -> dict[str, object]:
 
 ROWS: dict[str, Row] = {
     f"{STATIONS}/CreateStation": Row(KEEPERS, mutation(station=NEW_STATION), OUTSIDE),
+    f"{STATIONS}/ImportStations": Row(KEEPERS, opening),
     f"{STATIONS}/GetStation": Row(EVERYBODY, one(name=STATION), NO_STATION),
     f"{STATIONS}/BatchGetStations": Row(EVERYBODY, one(names=[STATION]), NO_STATION),
     f"{STATIONS}/ListStations": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
@@ -87,6 +93,7 @@ ROWS: dict[str, Row] = {
     f"{STATIONS}/ListStationChanges": Row(SEERS, one(parent=STATION), NO_STATION),
     f"{STATIONS}/ListTownshipCoverage": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
     f"{POSTS}/CreatePost": Row(KEEPERS, mutation(post=NEW_POST), OUTSIDE),
+    f"{POSTS}/ImportPosts": Row(KEEPERS, opening),
     f"{POSTS}/GetPost": Row(EVERYBODY, one(name=POST), NO_POST),
     f"{POSTS}/BatchGetPosts": Row(EVERYBODY, one(names=[POST]), NO_POST),
     f"{POSTS}/ListPosts": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
@@ -106,6 +113,7 @@ ROWS: dict[str, Row] = {
         mutation(person=f"persons/{NOBODY_ID}", division=DIVISION, level="WORKER_LEVEL_ASSISTANT", certificate=CERTIFICATE),
         OUTSIDE,
     ),
+    f"{WORKERS}/ImportSocialWorkers": Row(KEEPERS, opening),
     f"{WORKERS}/GetSocialWorker": Row(SEERS, one(name=WORKER), NO_WORKER),
     f"{WORKERS}/BatchGetSocialWorkers": Row(SEERS, one(names=[WORKER]), NO_WORKER),
     f"{WORKERS}/ListSocialWorkers": Row(SEERS, one(parent=DIVISION), OUTSIDE),
@@ -132,6 +140,7 @@ ROWS: dict[str, Row] = {
     f"{WORKERS}/GetRegistrationRule": Row(EVERYBODY, one(), PUBLIC),
     f"{WORKERS}/ListSocialWorkerChanges": Row(SEERS, one(parent=WORKER), NO_WORKER),
     f"{ASSIGNMENTS}/AssignWorker": Row(KEEPERS, mutation(social_worker=WORKER, post=POST, first_date=DAY, share_percent=100), NO_WORKER),
+    f"{ASSIGNMENTS}/ImportAssignments": Row(KEEPERS, opening),
     f"{ASSIGNMENTS}/EndAssignment": Row(KEEPERS, mutation(**seen(name=ASSIGNMENT, last_date=DAY, **BECAUSE)), NO_ASSIGNMENT),
     f"{ASSIGNMENTS}/CancelAssignment": Row(DECIDERS, mutation(**seen(name=ASSIGNMENT, **BECAUSE)), NO_ASSIGNMENT),
     f"{ASSIGNMENTS}/GetAssignment": Row(SEERS, one(name=ASSIGNMENT), NO_ASSIGNMENT),
@@ -163,6 +172,11 @@ ROWS: dict[str, Row] = {
     f"{CONTRACTS}/TerminateContract": Row(DECIDERS, mutation(**seen(name=CONTRACT, **BECAUSE)), NO_CONTRACT),
     f"{CONTRACTS}/ListAmendments": Row(INSIDERS, one(parent=CONTRACT), NO_CONTRACT),
     f"{CONTRACTS}/ListContractChanges": Row(INSIDERS, one(parent=CONTRACT), NO_CONTRACT),
+    f"{IMPORTS}/ListImportOutcomes": Row(KEEPERS, one(parent=JOB), NO_JOB),
+    f"{IMPORTS}/UndoImport": Row(KEEPERS, mutation(name=JOB, **BECAUSE), NO_JOB),
+    f"{JOBS}/GetJob": Row(KEEPERS, one(name=JOB), NO_JOB),
+    f"{JOBS}/WatchJob": Row(KEEPERS, one(name=JOB), NO_JOB),
+    f"{JOBS}/CancelJob": Row(KEEPERS, mutation(name=JOB), NO_JOB),
     f"{REPLICATION}/ListDigests": Row(SCRIPTS, one(aggregate_type="station"), scope="*"),
     f"{REPLICATION}/StreamAggregates": Row(SCRIPTS, one(aggregate_type="station", names=[STATION]), scope="*"),
 }

@@ -48,7 +48,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 async def make(database: Database, number: int, *, box: int = 1, place: str = "130402") -> Kite:
     async with database.transaction() as tx:
-        return await DESK.add(tx, CLERK, made(number, box=box, place=place), taken=BoxTaken(field="box"))
+        return await DESK.new(made(number, box=box, place=place), taken=BoxTaken(field="box")).write(tx, CLERK)
 
 
 async def events(database: Database) -> list[tuple[list[str], Event]]:

@@ -10,10 +10,11 @@ from wushe.incubation.v1 import attendance_pb2, organization_pb2
 from wushe.incubation.v1 import organization_service_pb2 as pb
 
 from shared.refusals import Refusal
-from tests.integration.incubation.lists import SUCCEEDED, nobody, organization_row, organizations, roster_row, rosters
+from tests.integration.incubation.lists import nobody, organization_row, organizations, roster_row, rosters
 from tests.integration.incubation.organizations import ASSOCIATION, COMMUNITY_GROUP, INSTITUTION, ORGANIZATION, Organizations, code
 from tests.integration.incubation.running import COMMUNITY, COUNTY, NEXT_COUNTY, Running
 from tests.integration.incubation.trainings import HOUR, NO_TRAINING, Trainings, a_base
+from tests.integration.sent_lists import SUCCEEDED
 
 UNDONE = "STATE_SUCCEEDED"
 

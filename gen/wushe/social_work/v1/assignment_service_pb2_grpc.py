@@ -66,6 +66,11 @@ class AssignmentServiceStub:
                 request_serializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesRequest.SerializeToString,
                 response_deserializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesResponse.FromString,
                 _registered_method=True)
+        self.ImportAssignments = channel.stream_stream(
+                '/wushe.social_work.v1.AssignmentService/ImportAssignments',
+                request_serializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsRequest.SerializeToString,
+                response_deserializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsResponse.FromString,
+                _registered_method=True)
 
 
 class AssignmentServiceServicer:
@@ -116,6 +121,15 @@ class AssignmentServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportAssignments(self, request_iterator, context):
+        """Takes over the assignments on a list, as they stand; whatever is wrong with a row refuses that row. Bidirectional: after each message of rows
+        it is told what is safe, and a stream that breaks is opened again with the same config. ImportService tells what became of each row, and
+        takes all of it back while nothing depends on it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_AssignmentServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -148,6 +162,11 @@ def add_AssignmentServiceServicer_to_server(servicer, server):
                     servicer.ListAssignmentChanges,
                     request_deserializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesRequest.FromString,
                     response_serializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesResponse.SerializeToString,
+            ),
+            'ImportAssignments': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportAssignments,
+                    request_deserializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsRequest.FromString,
+                    response_serializer=wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -314,6 +333,33 @@ class AssignmentService:
             '/wushe.social_work.v1.AssignmentService/ListAssignmentChanges',
             wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesRequest.SerializeToString,
             wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ListAssignmentChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportAssignments(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.social_work.v1.AssignmentService/ImportAssignments',
+            wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsRequest.SerializeToString,
+            wushe_dot_social__work_dot_v1_dot_assignment__service__pb2.ImportAssignmentsResponse.FromString,
             options,
             channel_credentials,
             insecure,

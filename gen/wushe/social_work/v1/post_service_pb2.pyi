@@ -2,7 +2,10 @@ from buf.validate import validate_pb2 as _validate_pb2
 from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
+from wushe.common.v1 import import_pb2 as _import_pb2
+from wushe.common.v1 import job_pb2 as _job_pb2
 from wushe.social_work.v1 import employer_pb2 as _employer_pb2
+from wushe.social_work.v1 import list_rows_pb2 as _list_rows_pb2
 from wushe.social_work.v1 import post_pb2 as _post_pb2
 from wushe.social_work.v1 import social_worker_pb2 as _social_worker_pb2
 from google.protobuf.internal import containers as _containers
@@ -212,3 +215,27 @@ class ListPostChangesResponse(_message.Message):
     changes: _containers.RepeatedCompositeFieldContainer[_post_pb2.PostChange]
     next_page_token: str
     def __init__(self, changes: _Optional[_Iterable[_Union[_post_pb2.PostChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class PostRows(_message.Message):
+    __slots__ = ("rows",)
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    rows: _containers.RepeatedCompositeFieldContainer[_list_rows_pb2.PostRow]
+    def __init__(self, rows: _Optional[_Iterable[_Union[_list_rows_pb2.PostRow, _Mapping]]] = ...) -> None: ...
+
+class ImportPostsRequest(_message.Message):
+    __slots__ = ("config", "rows", "complete")
+    CONFIG_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    config: _import_pb2.ImportConfig
+    rows: PostRows
+    complete: bool
+    def __init__(self, config: _Optional[_Union[_import_pb2.ImportConfig, _Mapping]] = ..., rows: _Optional[_Union[PostRows, _Mapping]] = ..., complete: _Optional[bool] = ...) -> None: ...
+
+class ImportPostsResponse(_message.Message):
+    __slots__ = ("job", "received_line")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_LINE_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    received_line: int
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...

@@ -86,6 +86,11 @@ class PostServiceStub:
                 request_serializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesRequest.SerializeToString,
                 response_deserializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesResponse.FromString,
                 _registered_method=True)
+        self.ImportPosts = channel.stream_stream(
+                '/wushe.social_work.v1.PostService/ImportPosts',
+                request_serializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsRequest.SerializeToString,
+                response_deserializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsResponse.FromString,
+                _registered_method=True)
 
 
 class PostServiceServicer:
@@ -164,6 +169,15 @@ class PostServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportPosts(self, request_iterator, context):
+        """Takes over the posts that exist already on a list, as they stand; whatever is wrong with a row refuses that row. Bidirectional: after each message of rows
+        it is told what is safe, and a stream that breaks is opened again with the same config. ImportService tells what became of each row, and
+        takes all of it back while nothing depends on it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_PostServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -216,6 +230,11 @@ def add_PostServiceServicer_to_server(servicer, server):
                     servicer.ListPostChanges,
                     request_deserializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesRequest.FromString,
                     response_serializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesResponse.SerializeToString,
+            ),
+            'ImportPosts': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportPosts,
+                    request_deserializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsRequest.FromString,
+                    response_serializer=wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -490,6 +509,33 @@ class PostService:
             '/wushe.social_work.v1.PostService/ListPostChanges',
             wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesRequest.SerializeToString,
             wushe_dot_social__work_dot_v1_dot_post__service__pb2.ListPostChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportPosts(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.social_work.v1.PostService/ImportPosts',
+            wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsRequest.SerializeToString,
+            wushe_dot_social__work_dot_v1_dot_post__service__pb2.ImportPostsResponse.FromString,
             options,
             channel_credentials,
             insecure,

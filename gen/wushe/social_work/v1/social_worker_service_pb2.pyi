@@ -2,6 +2,9 @@ from buf.validate import validate_pb2 as _validate_pb2
 from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.type import date_pb2 as _date_pb2
+from wushe.common.v1 import import_pb2 as _import_pb2
+from wushe.common.v1 import job_pb2 as _job_pb2
+from wushe.social_work.v1 import list_rows_pb2 as _list_rows_pb2
 from wushe.social_work.v1 import social_worker_pb2 as _social_worker_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
@@ -378,3 +381,27 @@ class ListSocialWorkerChangesResponse(_message.Message):
     changes: _containers.RepeatedCompositeFieldContainer[_social_worker_pb2.SocialWorkerChange]
     next_page_token: str
     def __init__(self, changes: _Optional[_Iterable[_Union[_social_worker_pb2.SocialWorkerChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class SocialWorkerRows(_message.Message):
+    __slots__ = ("rows",)
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    rows: _containers.RepeatedCompositeFieldContainer[_list_rows_pb2.SocialWorkerRow]
+    def __init__(self, rows: _Optional[_Iterable[_Union[_list_rows_pb2.SocialWorkerRow, _Mapping]]] = ...) -> None: ...
+
+class ImportSocialWorkersRequest(_message.Message):
+    __slots__ = ("config", "rows", "complete")
+    CONFIG_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    config: _import_pb2.ImportConfig
+    rows: SocialWorkerRows
+    complete: bool
+    def __init__(self, config: _Optional[_Union[_import_pb2.ImportConfig, _Mapping]] = ..., rows: _Optional[_Union[SocialWorkerRows, _Mapping]] = ..., complete: _Optional[bool] = ...) -> None: ...
+
+class ImportSocialWorkersResponse(_message.Message):
+    __slots__ = ("job", "received_line")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_LINE_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    received_line: int
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...

@@ -136,6 +136,11 @@ class SocialWorkerServiceStub:
                 request_serializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesRequest.SerializeToString,
                 response_deserializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesResponse.FromString,
                 _registered_method=True)
+        self.ImportSocialWorkers = channel.stream_stream(
+                '/wushe.social_work.v1.SocialWorkerService/ImportSocialWorkers',
+                request_serializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersRequest.SerializeToString,
+                response_deserializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersResponse.FromString,
+                _registered_method=True)
 
 
 class SocialWorkerServiceServicer:
@@ -285,6 +290,15 @@ class SocialWorkerServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportSocialWorkers(self, request_iterator, context):
+        """Takes over the social workers on a list, as they stand; whatever is wrong with a row refuses that row. Bidirectional: after each message of rows
+        it is told what is safe, and a stream that breaks is opened again with the same config. ImportService tells what became of each row, and
+        takes all of it back while nothing depends on it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_SocialWorkerServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -387,6 +401,11 @@ def add_SocialWorkerServiceServicer_to_server(servicer, server):
                     servicer.ListSocialWorkerChanges,
                     request_deserializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesRequest.FromString,
                     response_serializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesResponse.SerializeToString,
+            ),
+            'ImportSocialWorkers': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportSocialWorkers,
+                    request_deserializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersRequest.FromString,
+                    response_serializer=wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -931,6 +950,33 @@ class SocialWorkerService:
             '/wushe.social_work.v1.SocialWorkerService/ListSocialWorkerChanges',
             wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesRequest.SerializeToString,
             wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ListSocialWorkerChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportSocialWorkers(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.social_work.v1.SocialWorkerService/ImportSocialWorkers',
+            wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersRequest.SerializeToString,
+            wushe_dot_social__work_dot_v1_dot_social__worker__service__pb2.ImportSocialWorkersResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -3,6 +3,9 @@ from google.api import field_behavior_pb2 as _field_behavior_pb2
 from google.api import resource_pb2 as _resource_pb2
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.type import date_pb2 as _date_pb2
+from wushe.common.v1 import import_pb2 as _import_pb2
+from wushe.common.v1 import job_pb2 as _job_pb2
+from wushe.social_work.v1 import list_rows_pb2 as _list_rows_pb2
 from wushe.social_work.v1 import station_pb2 as _station_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf import descriptor as _descriptor
@@ -241,3 +244,27 @@ class ListTownshipCoverageResponse(_message.Message):
     townships: _containers.RepeatedCompositeFieldContainer[TownshipCoverage]
     next_page_token: str
     def __init__(self, townships: _Optional[_Iterable[_Union[TownshipCoverage, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class StationRows(_message.Message):
+    __slots__ = ("rows",)
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    rows: _containers.RepeatedCompositeFieldContainer[_list_rows_pb2.StationRow]
+    def __init__(self, rows: _Optional[_Iterable[_Union[_list_rows_pb2.StationRow, _Mapping]]] = ...) -> None: ...
+
+class ImportStationsRequest(_message.Message):
+    __slots__ = ("config", "rows", "complete")
+    CONFIG_FIELD_NUMBER: _ClassVar[int]
+    ROWS_FIELD_NUMBER: _ClassVar[int]
+    COMPLETE_FIELD_NUMBER: _ClassVar[int]
+    config: _import_pb2.ImportConfig
+    rows: StationRows
+    complete: bool
+    def __init__(self, config: _Optional[_Union[_import_pb2.ImportConfig, _Mapping]] = ..., rows: _Optional[_Union[StationRows, _Mapping]] = ..., complete: _Optional[bool] = ...) -> None: ...
+
+class ImportStationsResponse(_message.Message):
+    __slots__ = ("job", "received_line")
+    JOB_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_LINE_FIELD_NUMBER: _ClassVar[int]
+    job: _job_pb2.Job
+    received_line: int
+    def __init__(self, job: _Optional[_Union[_job_pb2.Job, _Mapping]] = ..., received_line: _Optional[int] = ...) -> None: ...

@@ -91,6 +91,11 @@ class StationServiceStub:
                 request_serializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageRequest.SerializeToString,
                 response_deserializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageResponse.FromString,
                 _registered_method=True)
+        self.ImportStations = channel.stream_stream(
+                '/wushe.social_work.v1.StationService/ImportStations',
+                request_serializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsRequest.SerializeToString,
+                response_deserializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsResponse.FromString,
+                _registered_method=True)
 
 
 class StationServiceServicer:
@@ -175,6 +180,15 @@ class StationServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ImportStations(self, request_iterator, context):
+        """Takes over the stations that exist already on a list, as they stand; whatever is wrong with a row refuses that row. Bidirectional: after each message of rows
+        it is told what is safe, and a stream that breaks is opened again with the same config. ImportService tells what became of each row, and
+        takes all of it back while nothing depends on it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_StationServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -232,6 +246,11 @@ def add_StationServiceServicer_to_server(servicer, server):
                     servicer.ListTownshipCoverage,
                     request_deserializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageRequest.FromString,
                     response_serializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageResponse.SerializeToString,
+            ),
+            'ImportStations': grpc.stream_stream_rpc_method_handler(
+                    servicer.ImportStations,
+                    request_deserializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsRequest.FromString,
+                    response_serializer=wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -533,6 +552,33 @@ class StationService:
             '/wushe.social_work.v1.StationService/ListTownshipCoverage',
             wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageRequest.SerializeToString,
             wushe_dot_social__work_dot_v1_dot_station__service__pb2.ListTownshipCoverageResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ImportStations(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_stream(
+            request_iterator,
+            target,
+            '/wushe.social_work.v1.StationService/ImportStations',
+            wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsRequest.SerializeToString,
+            wushe_dot_social__work_dot_v1_dot_station__service__pb2.ImportStationsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -15,7 +15,8 @@ def upgrade() -> None:
     schema.create_kit_tables_v1(op)
     op.execute("""
     CREATE TABLE kite (
-        id uuid PRIMARY KEY, box_number int NOT NULL, colours text[] NOT NULL, county text COLLATE "C" NOT NULL, state smallint NOT NULL,
+        id uuid PRIMARY KEY, box_number int NOT NULL CONSTRAINT box_exists CHECK (box_number < 1000),
+        colours text[] NOT NULL, county text COLLATE "C" NOT NULL, state smallint NOT NULL,
         torn timestamptz, version bigint NOT NULL, update_time timestamptz NOT NULL
     )
     """)

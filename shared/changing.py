@@ -1,0 +1,108 @@
+"""Carries out what callers change: each request once, and what is new together with what else is made at the same moment."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeAlias, TypeVar
+from uuid import UUID
+
+from google.protobuf.message import Message
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from shared.aggregates.new import New, write_all
+from shared.aggregates.shelf import FIRST
+from shared.asked import errand
+from shared.coalescer import Coalescer
+from shared.errand import Errand
+from shared.idempotency import RequestKey
+from shared.once import Once
+from shared.refusals import Outcome, Refusal
+
+Answer = TypeVar("Answer", bound=Message)
+D = TypeVar("D")
+R = TypeVar("R")
+
+Change: TypeAlias = Callable[[AsyncConnection, D, Errand], Awaitable[R]]
+"""A use case, but for what the request says: it is given the office, or the desk, where such changes are carried out."""
+Fields: TypeAlias = Callable[[AsyncConnection, Errand, R], Awaitable[Mapping[str, Any]]]
+"""Returns the fields of the answer that tell of something as it is afterwards."""
+
+LARGEST_BATCH = 100
+"""So many are made in one transaction: who waits for it waits for all of them."""
+
+
+def field(name: str, encode: Callable[[R], Message]) -> Fields[R]:
+    """Return what answers with the thing alone, told of to everybody alike."""
+
+    async def fields(_tx: AsyncConnection, _errand: Errand, one: R) -> Mapping[str, Any]:
+        return {name: encode(one)}
+
+    return fields
+
+
+@dataclass(frozen=True, slots=True)
+class _Making(Generic[D]):
+    """One call that makes something."""
+
+    errand: Errand
+    make: Change[D, New[Any]]
+    answer: type[Message]
+    under: UUID
+
+    @property
+    def key(self) -> RequestKey | None:
+        """Return what recognises a repetition."""
+        return self.errand.key
+
+    @property
+    def replay(self) -> Callable[[bytes], Message]:
+        """Return what reads the first answer again."""
+        return self.answer.FromString
+
+
+class Changing(Generic[D, R]):
+    """Carries out changes of one kind of thing, and answers with it as it is afterwards."""
+
+    def __init__(self, once: Once, desk: D, fields: Fields[R]) -> None:
+        """Carry them out at a desk, and answer with these fields."""
+        self._once = once
+        self._desk = desk
+        self._fields = fields
+        self._made = Coalescer(self._make_each, max_batch=LARGEST_BATCH, outcomes=True)
+
+    async def __call__(self, request: Any, answer: type[Answer], change: Change[D, R]) -> Answer:
+        """Carry a change out once, however often it is asked for, in a transaction of its own."""
+        asked = errand()
+
+        async def work(tx: AsyncConnection) -> Answer:
+            return answer(**await self._fields(tx, asked, await change(tx, self._desk, asked)))
+
+        return await self._once(request, answer, work)
+
+    async def make(self, request: Any, answer: type[Answer], make: Change[D, New[Any]], *, under: UUID = FIRST) -> Answer:
+        """Make something new once, however often it is asked for, in one transaction with what others make at the same moment.
+
+        `under` is what `make` locks to the exclusion of others: by its order nobody waits in a circle.
+        """
+        made: Any = await self._made(_Making(errand(key=self._once.key(request)), make, answer, under))
+        return made  # type: ignore[no-any-return]  # what was asked for, or what was answered the first time
+
+    async def _make_each(self, calls: list[_Making[D]]) -> list[Message | Exception]:
+        return await self._once.each(calls, self._make)
+
+    async def _make(self, tx: AsyncConnection, calls: Sequence[_Making[D]], going: list[int]) -> Mapping[int, Outcome[Message]]:
+        judged = {position: await self._judge(tx, calls[position]) for position in sorted(going, key=lambda at: calls[at].under)}
+        found = {position: new for position, new in judged.items() if isinstance(new, New)}
+        written = await write_all(tx, [(new, calls[position].errand) for position, new in found.items()])
+        made = dict(zip(found, written, strict=True))
+        return {at: await self._answer(tx, calls[at], made.get(at, judged[at])) for at in going}
+
+    async def _judge(self, tx: AsyncConnection, call: _Making[D]) -> Outcome[New[Any]]:
+        try:
+            return await call.make(tx, self._desk, call.errand)
+        except Refusal as refusal:
+            return refusal
+
+    async def _answer(self, tx: AsyncConnection, call: _Making[D], made: Any) -> Outcome[Message]:
+        return made if isinstance(made, Refusal) else call.answer(**await self._fields(tx, call.errand, made))
