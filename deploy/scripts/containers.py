@@ -91,7 +91,7 @@ def images() -> dict[str, str]:
 def build(tag: str, base: str, dockerfile: str, *options: str) -> None:
     """Build an image with this machine's package mirror and certificate authorities."""
     environment.say(f"building {tag} on {base} …")
-    arguments = {"BASE": base, "INDEX": _index(), "AUTHORITY": "".join(path.read_text() for path in sorted(AUTHORITIES.glob("*.crt")))}
+    arguments = {"BASE": base, "INDEX": _index(), "NPM_INDEX": os.environ.get("npm_config_registry", ""), "AUTHORITY": "".join(path.read_text() for path in sorted(AUTHORITIES.glob("*.crt")))}
     given = [part for name, value in arguments.items() if value for part in ("--build-arg", f"{name}={value}")]
     command = ["docker", "build", "--quiet", "--network", "host", *given, "--tag", tag, "--file", dockerfile, *options, "."]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=sys.stderr)

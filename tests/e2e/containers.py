@@ -19,6 +19,7 @@ from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
 
 from deploy.scripts.containers import compose_command
 from deploy.scripts.engine import answers
+from services.admin import catalogue
 from shared.embedded.ports import free_port
 
 ROOT = Path(__file__).parents[2]
@@ -78,7 +79,7 @@ def stack(folder: Path) -> Iterator[Stack]:
         pytest.skip("`make containers-test` builds the images and runs this")
     if not answers():
         pytest.skip("no container engine answers")
-    ports = [f"WUSHE_{service}_{purpose}" for service in ("DIRECTORY", "VOLUNTEER") for purpose in ("PORT", "METRICS")]
+    ports = [f"WUSHE_{one.name.upper()}_{purpose}" for one in catalogue.everything() for purpose in ("PORT", "METRICS")]
     variables = {name: str(free_port()) for name in ports}
     project = f"wushe-test-{secrets.token_hex(4)}"
     variables |= {"WUSHE_SECRETS": str(folder / "secrets"), "COMPOSE": f"{' '.join(compose_command())} --project-name {project}"}
