@@ -27,11 +27,16 @@ def main() -> None:
     published: dict[str, tuple[str, str]] = json.loads(os.environ["WUSHE_PUBLISHED"])
     compose = os.environ["COMPOSE"]
     pages = {page.name for page in catalogue.PAGES}
-    rows = [(name, f"http://{address}" if name in pages else address, metrics, f"{compose} logs {name}") for name, (address, metrics) in published.items()]
+    rows = [
+        (name, f"http://{address}" if name in pages else address, metrics, f"{compose} logs {name}")
+        for name, (address, metrics) in published.items()
+    ]
     rows += [(name, address, "", f"{compose} logs {name}") for name, address in INSIDE.items()]
     data = f"the volumes {', '.join((*INSIDE, *published))}"
     call = welcome.first_call(".venv/bin/buf", f"{compose} run --rm -T wushe token mint", published["directory"][0])
-    console = f"http://{published['admin'][0]}  sign in as admin; the first password: {compose} exec -T admin cat /var/lib/wushe/first-password"
+    console = (
+        f"http://{published['admin'][0]}  sign in as admin; the first password: {compose} exec -T admin cat /var/lib/wushe/first-password"
+    )
     print(welcome.page(rows, data, call, console))
 
 

@@ -1,4 +1,4 @@
-"""Which services there are. A new service is a new line here: `wushe up` starts it, and `make protos` puts it into the containers' files."""
+"""Which services there are. A new one is a line here: `wushe up` starts it, and `make protos` puts it into the files for containers."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ SERVICES: Final = (
 """
 
 PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True, scales=False),)
-"""The console, for people; it starts last, for it calls all the others. Lists that it takes in are carried on by the process that took them."""
+"""The console, for people; it starts last, for it calls all the others. Who took a list in carries it on, so there is one."""
 
 
 def everything() -> tuple[ServiceEntry, ...]:

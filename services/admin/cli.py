@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
+from services.admin.backup_cli import backup, restore
 from services.admin.charity_cli import charity
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
@@ -16,6 +17,7 @@ from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
+from services.admin.warehouse_cli import warehouse
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.folder import Folder, State
@@ -27,6 +29,9 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
+app.add_typer(warehouse)
+app.command()(backup)
+app.command()(restore)
 
 _NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""

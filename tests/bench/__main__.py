@@ -35,6 +35,7 @@ from tests.bench import (
 )
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
+from tests.bench.rivals import beside
 from tests.bench.session import Effort, Session
 
 STEPS = (
@@ -46,6 +47,7 @@ STEPS = (
     "organizations",
     "donations",
     "posts",
+    "rivals",
     "batches",
     "resolving",
     "lists",
@@ -56,7 +58,15 @@ STEPS = (
 )
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
-FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
+FAILURES = (
+    loader.LoaderMissing,
+    loader.CallsFailed,
+    stack.StackFailed,
+    country.RowsRefused,
+    lists.ListRefused,
+    profiling.ProfilerMissing,
+    beside.RivalFailed,
+)
 
 
 def main() -> int:
@@ -104,15 +114,17 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
         "organizations": (organizations.to_read, organizations.measure),
         "donations": (donations.to_read, donations.measure),
         "posts": (posts.to_read, posts.measure),
+        "rivals": (beside.prepare, beside.measure),  # after the volunteers they are held against
     }
-    measures = [(measure, to_read(session)) for step, (to_read, measure) in calls.items() if step in asked.only]
+    wanted = {*asked.only, *({"volunteers"} if "rivals" in asked.only else ())}
+    measures = [(measure, to_read(session)) for step, (to_read, measure) in calls.items() if step in wanted]
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
             asyncio.run(ceilings.statements(results, session.stack.database_url))
             asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
-        for measure, wanted in measures:
-            measure(session, wanted)
+        for measure, read in measures:
+            measure(session, read)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
@@ -162,6 +174,7 @@ def _other_ceilings(session: Session) -> None:
     for _ in range(session.effort.rounds):
         for table in ("community", "person"):
             asyncio.run(ceilings.copy(results, session.stack.database_url, table))
+        ceilings.clickhouse(results, session.folder)
     counted = session.echo.load_by_h2load(session.effort.seconds)
     ours, _ = session.echo.load(session.effort.seconds, session.effort.warmup)
     if counted is not None:

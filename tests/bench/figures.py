@@ -41,6 +41,7 @@ CEILINGS = (
     Figure("commit_one", "one row inserted and committed, raw asyncpg, one connection", "commits/s"),
     Figure("copy_community", "raw COPY into a table like community, with its indexes", "rows/s"),
     Figure("copy_person", "raw COPY into a table like person, with its indexes", "rows/s"),
+    Figure("insert_clickhouse", "raw insertion into ClickHouse (chDB), batches of 10,000 rows like a volunteer's", "rows/s"),
     Figure("publish_single", "JetStream publish one by one, 1 KiB, synced", "messages/s"),
     Figure("publish_window", "JetStream publish, 64 under way, 1 KiB, synced", "messages/s"),
 )
@@ -79,6 +80,17 @@ UNARY = (
     Figure("donate", "Donate, to one fund, with receipt, durable, 32 in flight", "calls/s"),
     Figure("donate_ratio", "Donate ÷ echo of the same minute", "×", at_least=0.20),
     Figure("donate_p99", "Donate p99", "ms"),
+)
+
+RIVALS = (
+    Figure("fastapi_write", "FastAPI + SQLAlchemy ORM, the same registration, two processes, 32 in flight", "calls/s"),
+    Figure("fastapi_write_ratio", "RegisterVolunteer ÷ FastAPI's", "×"),
+    Figure("fastapi_read", "FastAPI + SQLAlchemy ORM, one volunteer by key", "calls/s"),
+    Figure("fastapi_read_ratio", "GetVolunteer ÷ FastAPI's", "×"),
+    Figure("django_write", "Django + REST framework, the same registration, two processes, 32 in flight", "calls/s"),
+    Figure("django_write_ratio", "RegisterVolunteer ÷ Django's", "×"),
+    Figure("django_read", "Django + REST framework, one volunteer by key", "calls/s"),
+    Figure("django_read_ratio", "GetVolunteer ÷ Django's", "×"),
 )
 
 BATCHES = (
@@ -138,6 +150,7 @@ MIRROR = (
 GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
+    ("what a team would build instead", RIVALS),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
     ("figures over a city", COUNTING),

@@ -1,4 +1,4 @@
-"""docker-compose.yml and deploy/kubernetes name only what exists, and give a service or the console no more than it needs. Needs no engine."""
+"""docker-compose.yml and deploy/kubernetes name only what exists, and give everything no more than it needs. Needs no engine."""
 
 from __future__ import annotations
 
