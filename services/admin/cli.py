@@ -13,6 +13,7 @@ from services.admin.charity_cli import charity
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.keys_cli import keys
+from services.admin.persons_cli import persons
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
@@ -29,6 +30,7 @@ token = typer.Typer(help="Tokens for a local run.", no_args_is_help=True)
 app.add_typer(token, name="token")
 app.add_typer(keys, name="keys")
 app.add_typer(figures)
+app.add_typer(persons)
 app.add_typer(warehouse)
 app.command()(backup)
 app.command()(restore)

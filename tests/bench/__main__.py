@@ -20,6 +20,7 @@ from tests.bench import (
     country,
     donations,
     echo,
+    growth,
     lists,
     loader,
     machine,
@@ -52,6 +53,7 @@ STEPS = (
     "resolving",
     "lists",
     "registry",
+    "growth",
     "warehouse",
     "figures",
     "import",
@@ -141,13 +143,17 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "lists" in asked.only:
         _tell("a list of volunteers")
         lists.measure(session)
-    if "registry" in asked.only:
+    if "growth" in asked.only:
+        _tell("a registry that grows")
+        picture = (report.DOCUMENT.parent / "images" if asked.write else loader.BUILD) / growth.PICTURE
+        growth.measure(session, registry.VOLUNTEERS if asked.full else asked.persons, picture)
+    elif "registry" in asked.only:
         _tell("a registry of the city's size")
         registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
     if "warehouse" in asked.only:
         _tell("the mirror of a city")
         count = registry.VOLUNTEERS if asked.full else asked.persons
-        if "registry" not in asked.only:
+        if not {"registry", "growth"} & {*asked.only}:
             asyncio.run(registry.fill(session, count))
         mirror.measure(session, count)
     if "figures" in asked.only:
@@ -197,7 +203,8 @@ def _open(running: ExitStack, asked: argparse.Namespace, results: Results) -> Se
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--full", action="store_true", help=f"compare with tables of {lists.FULL_TABLE:,}; takes half an hour more")
-    parser.add_argument("--only", nargs="+", choices=STEPS, default=STEPS, help="take these figures alone")
+    usual = [step for step in STEPS if step != "growth"]  # which fills the registry as another step does, and takes long
+    parser.add_argument("--only", nargs="+", choices=STEPS, default=usual, help="take these figures alone")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is taken; the median counts")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each load lasts")
     parser.add_argument("--persons", type=int, default=100_000, help="persons that each batch figure writes")

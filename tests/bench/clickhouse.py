@@ -12,8 +12,8 @@ BATCH = 10_000
 """Rows of one insertion: the batches of a backlog are of this size."""
 BATCHES = 50
 TABLE = """
-CREATE TABLE volunteer (name String, version UInt32, event_time DateTime64(6, 'UTC'), place LowCardinality(String), state LowCardinality(String),
-    person String, age_band LowCardinality(String), channel LowCardinality(String), organisation String)
+CREATE TABLE volunteer (name String, version UInt32, event_time DateTime64(6, 'UTC'), place LowCardinality(String),
+    state LowCardinality(String), person String, age_band LowCardinality(String), channel LowCardinality(String), organisation String)
 ENGINE = ReplacingMergeTree(version) ORDER BY name
 """
 

@@ -116,6 +116,18 @@ REGISTRY = (
     Figure("volunteer_search_p95", "the same, p95", "ms", at_most=50),
 )
 
+SIZES = (10_000, 100_000, 1_000_000, 1_600_000)
+"""Volunteers in the registry, at which the curves of growth are taken."""
+
+GROWN = {
+    "get": ("GetVolunteer, 32 in flight", "calls/s"),
+    "register": ("RegisterVolunteer, new persons, 32 in flight", "calls/s"),
+    "page": ("ListVolunteers, a page of 50 near the end, p50", "ms"),
+    "search": ("SearchVolunteers by part of a name, p50", "ms"),
+}
+
+GROWTH = tuple(Figure(f"{key}_at_{size}", f"{title}, among {size:,}", unit) for key, (title, unit) in GROWN.items() for size in SIZES)
+
 SERVICE = (
     Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
     Figure("up_again", "`wushe up` on a folder with data, until healthy", "s", at_most=15),
@@ -153,6 +165,7 @@ GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("what a team would build instead", RIVALS),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
+    ("while the registry grows", GROWTH),
     ("figures over a city", COUNTING),
     ("the mirror under them", MIRROR),
     ("the service", SERVICE),

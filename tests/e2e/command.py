@@ -17,7 +17,7 @@ def up(folder: Path) -> str:
 
 def wushe(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [str(BIN / "wushe"), command, "--dir", str(folder), *options], check=False, capture_output=True, text=True, timeout=150
+        [str(BIN / "wushe"), command, "--dir", str(folder), *options], check=False, capture_output=True, text=True, timeout=300
     )
 
 

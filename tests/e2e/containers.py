@@ -35,7 +35,7 @@ from tests.integration.volunteer.jobs import nobody
 
 ROOT = Path(__file__).parents[2]
 ASKED_FOR = "WUSHE_TEST_CONTAINERS"
-SECONDS = 240
+SECONDS = 480
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from tests.e2e.containers import Stack, console_answers, find, import_list, reco
 
 IMPORTED = 2_000
 
-pytestmark = [pytest.mark.containers, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(1200)]
 
 PUBLISH = """
 import asyncio, nats

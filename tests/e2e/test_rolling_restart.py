@@ -18,7 +18,7 @@ from tests.bench.places import community_codes
 from tests.e2e.containers import Stack, console_answers, reconciled, stack
 from tests.e2e.registering import Ledger, registering
 
-pytestmark = [pytest.mark.containers, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(1800)]
 
 STREAM = """
 import asyncio, json, nats

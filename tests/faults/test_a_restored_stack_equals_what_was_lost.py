@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from threading import Event, Thread
 
-import grpc
 import pytest
-from wushe.directory.v1.identity_service_pb2 import VerifyAuditChainRequest
-from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 
-from services.admin import tokens
-from services.admin.folder import Folder, State
-from shared.caller import EVERYWHERE, Grant, Role
 from tests.e2e.command import noun, up, wushe
 from tests.integration.volunteer.jobs import nobody
 
-pytestmark = pytest.mark.timeout(600)
+FULL = bool(os.environ.get("WUSHE_FAULTS_FULL"))
+
+pytestmark = [
+    pytest.mark.timeout(1200),
+    pytest.mark.skipif(not FULL, reason="three starts of everything: `WUSHE_FAULTS_FULL=1 make faults` runs it"),
+]
 
 
 @pytest.fixture
@@ -60,7 +59,10 @@ def test_a_backup_of_a_stack_at_work_is_restored_equal_and_its_keys_open_it(plac
     assert sum(one["service has"] for one in found if one["kind"] == "volunteer") == len(kept)
     # Whoever comes again is known by the blind index, so the keys fit; and the chain of the log holds, also to its anchors.
     assert "200 rows, 1 good, 199 refused" in noun("volunteers", "import", again, str(listed(place / "again.csv", range(200)))).stdout
-    assert chain_is_intact(again)
+    assert "intact" in ok(noun("persons", "verify-log", again)).stderr
+    erased = str(kept[str(before[0]["name"])]["person"])
+    ok(noun("persons", "erase", again, erased, "--purpose", "依法要求删除的样例", "--yes"))
+    assert noun("persons", "erase", again, erased, "--purpose", "依法要求删除的样例", "--yes").returncode == 5
 
 
 def imported(run: Path, numbers: range) -> list[dict[str, object]]:
@@ -97,16 +99,6 @@ class writing:  # noqa: N801 — it reads as a verb
             ok(noun("volunteers", "import", self._run, str(listed(self._run / f"{at}.csv", range(at, at + 20)))))
             if self._end.is_set():
                 return
-
-
-def chain_is_intact(run: Path) -> bool:
-    state = State.read(Folder(run).state)
-    assert state is not None
-    token = tokens.mint(Folder(run), "test", [Grant(Role.AUDITOR, EVERYWHERE)], timedelta(minutes=5))
-    with grpc.insecure_channel(state.services["directory"].address) as channel:
-        stub = IdentityServiceStub(channel)
-        answer = stub.VerifyAuditChain(VerifyAuditChainRequest(), metadata=(("authorization", f"Bearer {token}"),), timeout=60)
-    return bool(answer.intact and answer.block_count)
 
 
 def ok(done: subprocess.CompletedProcess[str]) -> subprocess.CompletedProcess[str]:

@@ -11,7 +11,7 @@ from django.conf import settings
 
 parts = urlsplit(os.environ["DATABASE_URL"])
 settings.configure(
-    SECRET_KEY="of a benchmark",  # noqa: S106 — nothing is signed here
+    SECRET_KEY="of a benchmark",
     ALLOWED_HOSTS=["127.0.0.1"],
     ROOT_URLCONF=__name__,
     INSTALLED_APPS=["rest_framework"],
@@ -53,6 +53,9 @@ class Volunteer(models.Model):
     skills = ArrayField(models.CharField(max_length=50))
     state = models.CharField(max_length=20, default="pending_review")
     created_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return self.display_name
 
     class Meta:
         app_label = "registration"
