@@ -9,7 +9,7 @@ from typing import Final
 
 from tests.bench.figures import number
 
-WIDTH: Final = 420
+WIDTH: Final = 500
 HEIGHT: Final = 240
 LEFT: Final = 30
 RIGHT: Final = 40

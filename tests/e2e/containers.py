@@ -35,7 +35,7 @@ from tests.integration.volunteer.jobs import nobody
 
 ROOT = Path(__file__).parents[2]
 ASKED_FOR = "WUSHE_TEST_CONTAINERS"
-SECONDS = 480
+SECONDS = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def import_list(stack: Stack, token: str, count: int) -> tuple[int, int]:
             line=at + 2,
             display_name="样本人",
             document_type=person_pb2.DOCUMENT_TYPE_RESIDENT_ID,
-            document_number=nobody(at),
+            document_number=nobody(1_000 + at),
             community="130402001006",
         )
         for at in range(count)

@@ -34,7 +34,7 @@ PROCESSES: Final = 2
 READ: Final = 5_000
 WRITES_A_SECOND: Final = 4_000
 """More than a rival could take: bodies must not run out before the time does."""
-START_SECONDS: Final = 60.0
+START_SECONDS: Final = 180.0
 
 
 class RivalFailed(Exception):
@@ -99,15 +99,18 @@ class _Running:
     port: int
     process: psutil.Process
 
-    def load(self, wrk: Path, method: str, lines: list[str], seconds: float = 1.0) -> dict[str, float]:
-        """Load it, and return what wrk counted; the first second is a warm-up of its own."""
+    def load(self, wrk: Path, method: str, lines: list[str], seconds: float = 3.0) -> dict[str, float]:
+        """Load it, and return what wrk counted; the first load is a warm-up."""
         rest((self.process, self.session.stack.database))
         file = self.session.file(f"{self.rival.name}.{method}")
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
         script = ["-s", str(HERE / "requests.lua"), f"http://{LOOPBACK}:{self.port}", "--", method, str(file), PATH]
         before = cpu_seconds(self.process)
         told = subprocess.run(
-            [str(wrk), "-t", "1", "-c", str(UNDER_WAY), "-d", f"{round(seconds)}s", *script], check=True, capture_output=True, text=True
+            [str(wrk), "-t", "1", "-c", str(UNDER_WAY), "-d", f"{round(seconds)}s", "--timeout", "10s", *script],
+            check=True,
+            capture_output=True,
+            text=True,
         ).stdout
         counted: dict[str, float] = json.loads(told.strip().splitlines()[-1])
         if counted["failed"] or not counted["calls"]:
