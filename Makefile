@@ -30,11 +30,12 @@ test: $(READY) ## run every test, on servers of its own in a temporary folder
 lint: $(READY) ## run every gate: style, types, layers, contract, generated code
 	@$(BIN)/python -m deploy.scripts.gates $(ARGS)
 
-protos: $(READY) ## generate gen/ and docs/api/ from protos/, docs/configuration.md from the settings, docs/indicators.md
+protos: $(READY) ## generate gen/, docs/api/, docs/configuration.md, docs/indicators.md and the containers' files from what they tell
 	@$(BIN)/python -m deploy.scripts.protos $(ARGS)
 	@$(BIN)/python -m deploy.scripts.api_docs
 	@$(BIN)/python -m deploy.scripts.settings_page
 	@$(BIN)/python -m deploy.scripts.indicators_page
+	@$(BIN)/python -m deploy.scripts.manifests
 
 bench: $(READY) ## measure against the ceilings of this machine
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -53,6 +53,16 @@ async def maintain(database: Database, *, today: date, ahead: int = DAYS_AHEAD, 
         )
 
 
+async def publish_again(session: DriverConnection, within: timedelta) -> int:
+    """Let the relay publish once more what it published last, and return how many events that are.
+
+    For a bus that was made anew: who followed may not have read all of the old one. Consumers drop the versions they know.
+    """
+    last = "SELECT max(published_at) FROM outbox"
+    done = await session.execute(f"UPDATE outbox SET published_at = NULL WHERE published_at > ({last}) - $1::interval", within)  # noqa: S608
+    return int(done.rpartition(" ")[2])
+
+
 async def _attempt(what: str, name: str, work: Awaitable[None]) -> None:
     try:
         await work

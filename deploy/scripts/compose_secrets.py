@@ -1,8 +1,9 @@
 """Makes the secrets that docker-compose.yml mounts, one folder for each who reads them; what is there already stays as it is.
 
-    <folder>/token-signing-key.pem   signs development tokens; no service sees it
+    <folder>/token-signing-key.pem   signs the operator's and the services' tokens; none of them sees it
     <folder>/postgres, nats          the superuser's password; the bus's users with their subjects
-    <folder>/<service>               its database and bus passwords, key ring, the issuer's public keys, its own token
+    <folder>/<service>               its database and bus passwords, key ring, the public keys by which tokens are known, its own token
+    <folder>/admin                   the same of the console, and the key that signs the tokens of those who sign in there
 
 Only the services' own tokens are new each time: they live for thirty days, so this runs again before that, as the step `secrets` does at
 each `up`. Services see the new token without a restart. The folder is `WUSHE_SECRETS`, else `deploy/secrets`. As root, everything is given
@@ -28,6 +29,7 @@ DEFAULT = Path(__file__).resolve().parents[1] / "secrets"
 CONTAINER_UID = 10001
 OPERATOR = "operator"
 BUS = "nats"
+SIGNING_KEY = "token-signing-key.pem"
 
 
 def main() -> None:
@@ -41,16 +43,16 @@ def main() -> None:
 
 def make(folder: Path) -> None:
     """Make every secret that is missing, and the services' tokens anew."""
-    closed(folder)
-    tokens.ensure_signing_key(Folder(folder))
+    known = _signing_keys(Folder(closed(folder)))
     password(closed(folder / "postgres") / "password")
     bus = closed(folder / BUS)
     users: list[dict[str, object]] = [{"user": OPERATOR, "password": password(bus / f"{OPERATOR}.password")}]
-    for service in catalogue.SERVICES:
+    for service in catalogue.everything():
         own = closed(folder / service.name)
         password(own / "database.password")
-        users.append(user(service, password(own / "nats.password")))
-        files.write_whole(own / "jwks.json", (folder / "jwks.json").read_text(encoding="utf-8"))
+        if not service.web:
+            users.append(user(service, password(own / "nats.password")))
+        tokens.publish(own / "jwks.json", *known)
         ring = own / "key-ring.json"
         if not ring.exists():
             KeyRing.generate().save(ring)
@@ -58,6 +60,14 @@ def make(folder: Path) -> None:
             token = tokens.mint(Folder(folder), f"service:{service.name}", [Grant(Role.SYSTEM, EVERYWHERE)], tokens.LONGEST)
             files.write_secret(own / "service.token", token)
     files.write_secret(bus / "users.conf", json.dumps({"users": users}, indent=2))
+
+
+def _signing_keys(folder: Folder) -> tuple[Path, ...]:
+    """Make the keys that sign tokens when they are missing: the operator's, and one of its own for the console, which browsers reach."""
+    keys = (folder.signing_key, *(closed(folder.path / page.name) / SIGNING_KEY for page in catalogue.PAGES))
+    for key in keys:
+        tokens.ensure_key(key)
+    return keys
 
 
 def user(service: ServiceEntry, secret: str) -> dict[str, object]:

@@ -11,7 +11,7 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
-from services.admin import divisions, tokens, welcome
+from services.admin import catalogue, divisions, tokens, welcome
 from services.admin.folder import Folder
 from shared.caller import EVERYWHERE, Grant, Role
 
@@ -26,11 +26,18 @@ def main() -> None:
     sys.stderr.write(f"wushe: {divisions.load_when_missing(DIRECTORY, token)}\n")
     published: dict[str, tuple[str, str]] = json.loads(os.environ["WUSHE_PUBLISHED"])
     compose = os.environ["COMPOSE"]
-    rows = [(name, address, metrics, f"{compose} logs {name}") for name, (address, metrics) in published.items()]
+    pages = {page.name for page in catalogue.PAGES}
+    rows = [
+        (name, f"http://{address}" if name in pages else address, metrics, f"{compose} logs {name}")
+        for name, (address, metrics) in published.items()
+    ]
     rows += [(name, address, "", f"{compose} logs {name}") for name, address in INSIDE.items()]
     data = f"the volumes {', '.join((*INSIDE, *published))}"
     call = welcome.first_call(".venv/bin/buf", f"{compose} run --rm -T wushe token mint", published["directory"][0])
-    print(welcome.page(rows, data, call))
+    console = (
+        f"http://{published['admin'][0]}  sign in as admin; the first password: {compose} exec -T admin cat /var/lib/wushe/first-password"
+    )
+    print(welcome.page(rows, data, call, console))
 
 
 if __name__ == "__main__":

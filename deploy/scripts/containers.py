@@ -61,7 +61,9 @@ def test(more: list[str]) -> int:
             os.environ.update(where)
             told = {**os.environ, **images(), "WUSHE_TEST_CONTAINERS": "1"}
             pytest = [sys.executable, "-m", "pytest"]
-            status = subprocess.run([*pytest, "tests/e2e/test_containers.py", *more], cwd=ROOT, check=False, env=told).returncode
+            status = subprocess.run(
+                [*pytest, "tests/e2e/test_containers.py", "tests/e2e/test_rolling_restart.py", *more], cwd=ROOT, check=False, env=told
+            ).returncode
             told["WUSHE_TEST_INFRA"] = "containers"
             told["TESTCONTAINERS_RYUK_DISABLED"] = "true"  # its reaper is an image of its own, on a registry
             provider = ["tests/integration/embedded/test_infrastructure.py", "tests/integration/bus/test_relay.py"]
@@ -91,7 +93,12 @@ def images() -> dict[str, str]:
 def build(tag: str, base: str, dockerfile: str, *options: str) -> None:
     """Build an image with this machine's package mirror and certificate authorities."""
     environment.say(f"building {tag} on {base} …")
-    arguments = {"BASE": base, "INDEX": _index(), "AUTHORITY": "".join(path.read_text() for path in sorted(AUTHORITIES.glob("*.crt")))}
+    arguments = {
+        "BASE": base,
+        "INDEX": _index(),
+        "NPM_INDEX": os.environ.get("NPM_CONFIG_REGISTRY", ""),
+        "AUTHORITY": "".join(path.read_text() for path in sorted(AUTHORITIES.glob("*.crt"))),
+    }
     given = [part for name, value in arguments.items() if value for part in ("--build-arg", f"{name}={value}")]
     command = ["docker", "build", "--quiet", "--network", "host", *given, "--tag", tag, "--file", dockerfile, *options, "."]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=sys.stderr)

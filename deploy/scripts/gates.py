@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from deploy.scripts import api_docs, breaking, indicators_page, nouns, protos, settings_page, shape
+from deploy.scripts import api_docs, breaking, indicators_page, manifests, nouns, protos, settings_page, shape
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
@@ -65,7 +65,7 @@ GATES: dict[str, Gate] = {
     "contract": command("buf", "lint", "protos"),
     "breaking": lambda: breaking.problems(ROOT),
     "generated": generated,
-    "pages": lambda: api_docs.problems() + settings_page.problems() + indicators_page.problems(),
+    "pages": lambda: api_docs.problems() + settings_page.problems() + indicators_page.problems() + manifests.problems(),
 }
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from services.admin.catalogue import SERVICES
+from services.admin import catalogue
 from shared.embedded.databases import OwnDatabase, ensure
 
 
 def main() -> None:
     """Make what is missing."""
     folder = Path(os.environ["WUSHE_SECRETS"])
-    wanted = [OwnDatabase(service.name, _read(folder / service.name / "database.password")) for service in SERVICES]
+    wanted = [OwnDatabase(service.name, _read(folder / service.name / "database.password")) for service in catalogue.everything()]
     ensure(os.environ["WUSHE_ADMIN_DATABASE_URL"], wanted, password=_read(folder / "postgres" / "password"))
     print(f"databases are there: {', '.join(own.name for own in wanted)}")
 

@@ -42,7 +42,7 @@ def problems() -> str:
 def page() -> str:
     """Return the page."""
     parts = [HEAD, *_table("Every service", ServiceSettings)]
-    for service in (*catalogue.SERVICES, *catalogue.PAGES):
+    for service in catalogue.everything():
         parts += _table(f"`{service.module.replace('.', '/')}`, beside these", importlib.import_module(f"{service.module}.config").Settings)
     return "\n".join(parts)
 

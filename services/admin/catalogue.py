@@ -1,4 +1,4 @@
-"""Which services one machine runs. A new service is a new line here, and `wushe up` starts it."""
+"""Which services there are. A new one is a line here: `wushe up` starts it, and `make protos` puts it into the files for containers."""
 
 from __future__ import annotations
 
@@ -27,9 +27,12 @@ class ServiceEntry:
     """Services that it calls, by name; it has a token of its own for that."""
     web: bool = False
     """Whether browsers call it, and no programs."""
-
     scales: bool = True
     """Whether several of it may run beside each other."""
+    memory_mib: int = 512
+    """What it may take of memory in a container."""
+    disk_gib: int = 1
+    """What it needs of a disk of its own on a cluster: of most, the anchors of the audit chain are all."""
 
     @property
     def module(self) -> str:
@@ -74,6 +77,8 @@ SERVICES: Final = (
         consumes=tuple((f"WUSHE_{name.upper()}", "warehouse") for name in FOLLOWED),
         calls=FOLLOWED,
         scales=False,  # the embedded engine's folder has one owner
+        memory_mib=1536,  # of which 512 are the engine's own
+        disk_gib=20,
     ),
 )
 """Offsets are for good.
@@ -81,5 +86,10 @@ SERVICES: Final = (
 6 governance, 8 admin.
 """
 
-PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)
-"""The console, for people."""
+PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True, scales=False),)
+"""The console, for people. Who took a list in carries it on, so there is one."""
+
+
+def everything() -> tuple[ServiceEntry, ...]:
+    """Return all that runs, in the order of starting."""
+    return (*SERVICES, *PAGES)

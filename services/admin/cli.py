@@ -9,6 +9,7 @@ import typer
 
 from services.admin import exits
 from services.admin.acting.commands import add_action_commands
+from services.admin.backup_cli import backup, restore
 from services.admin.charity_cli import charity
 from services.admin.city_cli import city
 from services.admin.contexts_cli import context
@@ -16,11 +17,13 @@ from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.jobs_cli import jobs
 from services.admin.keys_cli import keys
+from services.admin.persons_cli import persons
 from services.admin.reading.commands import add_resource_commands, words
 from services.admin.resources import RESOURCES
 from services.admin.social_work_cli import social_work
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
+from services.admin.warehouse_cli import warehouse
 
 if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.folder import Folder, State
@@ -35,6 +38,10 @@ app.add_typer(figures)
 app.command()(city)
 app.add_typer(context)
 app.add_typer(jobs)
+app.add_typer(persons)
+app.add_typer(warehouse)
+app.command()(backup)
+app.command()(restore)
 
 _NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, *social_work, charity)}
 """By name: first those with commands of their own, then whatever is described as a resource."""

@@ -45,9 +45,10 @@ def browsing(address: str) -> bool:
 
 
 def main() -> int:
-    """Ask the service whose settings these are: the health check of the image. Not for one that speaks TLS."""
+    """Ask the service whose settings these are, or the console (`web`): the health check of the image. Not for one that speaks TLS."""
     _, _, port = os.environ["WUSHE_LISTEN"].rpartition(":")
-    return 0 if serving(f"{LOOPBACK}:{port}") else 1
+    ask = browsing if sys.argv[1:] == ["web"] else serving
+    return 0 if ask(f"{LOOPBACK}:{port}") else 1
 
 
 if __name__ == "__main__":

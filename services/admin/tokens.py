@@ -30,12 +30,21 @@ _DURATION: Final = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?")
 
 def ensure_signing_key(folder: Folder) -> None:
     """Make the development key and its public set when they are missing."""
-    if not folder.signing_key.exists():
-        key = Ed25519PrivateKey.generate()
-        pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
-        files.write_secret(folder.signing_key, pem)
-    public = _public_jwk(signing_key(folder.signing_key))
-    files.write_whole(folder.jwks, json.dumps({"keys": [public]}, indent=2) + "\n")
+    ensure_key(folder.signing_key)
+    publish(folder.jwks, folder.signing_key)
+
+
+def ensure_key(path: Path) -> None:
+    """Make a key that signs tokens when it is missing."""
+    if not path.exists():
+        pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
+        files.write_secret(path, pem)
+
+
+def publish(jwks: Path, *keys: Path) -> None:
+    """Write the set of the public halves of keys, by which services know tokens."""
+    public = [_public_jwk(signing_key(path)) for path in keys]
+    files.write_whole(jwks, json.dumps({"keys": public}, indent=2) + "\n")
 
 
 def mint(folder: Folder, subject: str, grants: Sequence[Grant], ttl: timedelta) -> str:

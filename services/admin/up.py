@@ -44,7 +44,7 @@ class LocalRun:
         def port(offset: int) -> int:
             return port_base + offset if port_base else free_port()
 
-        self._services = [LocalService.placed(entry, folder, port_base) for entry in (*catalogue.SERVICES, *catalogue.PAGES)]
+        self._services = [LocalService.placed(entry, folder, port_base) for entry in catalogue.everything()]
         self._database = postgres.at(folder.postgres, port(catalogue.POSTGRES_OFFSET))
         users = [service.nats_user() for service in self._services if not service.entry.web]
         self._bus = nats.at(folder.nats, port(catalogue.NATS_OFFSET), port(catalogue.NATS_MONITOR_OFFSET), users=users)

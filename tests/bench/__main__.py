@@ -20,6 +20,7 @@ from tests.bench import (
     country,
     donations,
     echo,
+    growth,
     lists,
     loader,
     machine,
@@ -36,6 +37,7 @@ from tests.bench import (
 )
 from tests.bench.figures import Results
 from tests.bench.processes import resident_mib
+from tests.bench.rivals import beside
 from tests.bench.session import Effort, Session
 
 STEPS = (
@@ -47,18 +49,28 @@ STEPS = (
     "organizations",
     "donations",
     "posts",
+    "rivals",
     "batches",
     "resolving",
     "lists",
     "registry",
     "console",
+    "growth",
     "warehouse",
     "figures",
     "import",
 )
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
-FAILURES = (loader.LoaderMissing, loader.CallsFailed, stack.StackFailed, country.RowsRefused, lists.ListRefused, profiling.ProfilerMissing)
+FAILURES = (
+    loader.LoaderMissing,
+    loader.CallsFailed,
+    stack.StackFailed,
+    country.RowsRefused,
+    lists.ListRefused,
+    profiling.ProfilerMissing,
+    beside.RivalFailed,
+)
 
 
 def main() -> int:
@@ -106,15 +118,17 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
         "organizations": (organizations.to_read, organizations.measure),
         "donations": (donations.to_read, donations.measure),
         "posts": (posts.to_read, posts.measure),
+        "rivals": (beside.prepare, beside.measure),  # after the volunteers they are held against
     }
-    measures = [(measure, to_read(session)) for step, (to_read, measure) in calls.items() if step in asked.only]
+    wanted = {*asked.only, *({"volunteers"} if "rivals" in asked.only else ())}
+    measures = [(measure, to_read(session)) for step, (to_read, measure) in calls.items() if step in wanted]
     for number in range(1, session.effort.rounds + 1):
         _tell(f"round {number} of {session.effort.rounds}")
         if "ceilings" in asked.only:
             asyncio.run(ceilings.statements(results, session.stack.database_url))
             asyncio.run(ceilings.publish(results, session.stack.nats_url, session.stack.nats_password))
-        for measure, wanted in measures:
-            measure(session, wanted)
+        for measure, read in measures:
+            measure(session, read)
         if "batches" in asked.only:
             batches.measure_round(session)
     _fill(session, asked)
@@ -131,11 +145,15 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "lists" in asked.only:
         _tell("a list of volunteers")
         lists.measure(session)
-    if "registry" in asked.only:
-        _tell("a registry of the city's size")
-        registry.measure(session, registry.VOLUNTEERS if asked.full else asked.persons)
     count = registry.VOLUNTEERS if asked.full else asked.persons
-    if {"console", "warehouse"} & set(asked.only) and "registry" not in asked.only:
+    if "growth" in asked.only:
+        _tell("a registry that grows")
+        picture = (report.DOCUMENT.parent / "images" if asked.write else loader.BUILD) / growth.PICTURE
+        growth.measure(session, count, picture)
+    elif "registry" in asked.only:
+        _tell("a registry of the city's size")
+        registry.measure(session, count)
+    if {"console", "warehouse"} & set(asked.only) and not {"registry", "growth"} & set(asked.only):
         asyncio.run(registry.fill(session, count))
     if "console" in asked.only:
         _tell("pages of the console")
@@ -167,6 +185,7 @@ def _other_ceilings(session: Session) -> None:
     for _ in range(session.effort.rounds):
         for table in ("community", "person"):
             asyncio.run(ceilings.copy(results, session.stack.database_url, table))
+        ceilings.clickhouse(results, session.folder)
     counted = session.echo.load_by_h2load(session.effort.seconds)
     ours, _ = session.echo.load(session.effort.seconds, session.effort.warmup)
     if counted is not None:
@@ -189,7 +208,8 @@ def _open(running: ExitStack, asked: argparse.Namespace, results: Results) -> Se
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--full", action="store_true", help=f"compare with tables of {lists.FULL_TABLE:,}; takes half an hour more")
-    parser.add_argument("--only", nargs="+", choices=STEPS, default=STEPS, help="take these figures alone")
+    usual = [step for step in STEPS if step != "growth"]  # which fills the registry as another step does, and takes long
+    parser.add_argument("--only", nargs="+", choices=STEPS, default=usual, help="take these figures alone")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is taken; the median counts")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each load lasts")
     parser.add_argument("--persons", type=int, default=100_000, help="persons that each batch figure writes")

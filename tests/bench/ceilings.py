@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
+import subprocess
+import sys
+import tempfile
 import time
+from pathlib import Path
 
 import asyncpg
 import nats
@@ -12,6 +16,7 @@ from nats.js.api import DiscardPolicy, StorageType, StreamConfig
 
 from shared.embedded.nats import OPERATOR
 from tests.bench.figures import Results
+from tests.bench.loader import ROOT
 
 _SCHEMA = "bench_ceiling"
 _STREAM = "BENCH_CEILING"
@@ -67,6 +72,15 @@ async def copy(results: Results, admin_url: str, table: str) -> None:
     finally:
         await connection.execute(f"DROP SCHEMA IF EXISTS {_SCHEMA} CASCADE")
         await connection.close()
+
+
+def clickhouse(results: Results, folder: Path) -> None:
+    """Measure insertion into the warehouse's engine, in a process of its own: the library keeps to one folder as long as it lives."""
+    with tempfile.TemporaryDirectory(dir=folder) as engine:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.clickhouse", engine], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+    results.add("insert_clickhouse", float(done.stdout))
 
 
 async def publish(results: Results, nats_url: str, password: str) -> None:

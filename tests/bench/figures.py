@@ -41,6 +41,7 @@ CEILINGS = (
     Figure("commit_one", "one row inserted and committed, raw asyncpg, one connection", "commits/s"),
     Figure("copy_community", "raw COPY into a table like community, with its indexes", "rows/s"),
     Figure("copy_person", "raw COPY into a table like person, with its indexes", "rows/s"),
+    Figure("insert_clickhouse", "raw insertion into ClickHouse (chDB), batches of 10,000 rows like a volunteer's", "rows/s"),
     Figure("publish_single", "JetStream publish one by one, 1 KiB, synced", "messages/s"),
     Figure("publish_window", "JetStream publish, 64 under way, 1 KiB, synced", "messages/s"),
 )
@@ -81,6 +82,17 @@ UNARY = (
     Figure("donate_p99", "Donate p99", "ms"),
 )
 
+RIVALS = (
+    Figure("fastapi_write", "FastAPI + SQLAlchemy ORM, the same registration, two processes, 32 in flight", "calls/s"),
+    Figure("fastapi_write_ratio", "RegisterVolunteer ÷ FastAPI's", "×"),
+    Figure("fastapi_read", "FastAPI + SQLAlchemy ORM, one volunteer by key", "calls/s"),
+    Figure("fastapi_read_ratio", "GetVolunteer ÷ FastAPI's", "×"),
+    Figure("django_write", "Django + REST framework, the same registration, two processes, 32 in flight", "calls/s"),
+    Figure("django_write_ratio", "RegisterVolunteer ÷ Django's", "×"),
+    Figure("django_read", "Django + REST framework, one volunteer by key", "calls/s"),
+    Figure("django_read_ratio", "GetVolunteer ÷ Django's", "×"),
+)
+
 BATCHES = (
     Figure("batch_get_p50", "BatchGetCommunities of 1,000, one in flight, p50", "ms", at_most=60),
     Figure("batch_get_p99", "BatchGetCommunities of 1,000, one in flight, p99", "ms"),
@@ -111,6 +123,18 @@ CONSOLE = (
     Figure("console_rest_rss", "the console at rest, resident memory", "MiB", at_most=150),
     Figure("console_rss", "the same after that load", "MiB", at_most=150),
 )
+
+SIZES = (10_000, 100_000, 1_000_000, 1_600_000)
+"""Volunteers in the registry, at which the curves of growth are taken."""
+
+GROWN = {
+    "get": ("GetVolunteer, 32 in flight", "calls/s"),
+    "register": ("RegisterVolunteer, new persons, 32 in flight", "calls/s"),
+    "page": ("ListVolunteers, a page of 50 near the end, p50", "ms"),
+    "search": ("SearchVolunteers by part of a name, p50", "ms"),
+}
+
+GROWTH = tuple(Figure(f"{key}_at_{size}", f"{title}, among {size:,}", unit) for key, (title, unit) in GROWN.items() for size in SIZES)
 
 SERVICE = (
     Figure("up_first", "`wushe up` on an empty folder, until healthy", "s", at_most=15),
@@ -146,9 +170,11 @@ MIRROR = (
 GROUPS: Sequence[tuple[str, Sequence[Figure]]] = (
     ("ceilings of this machine", CEILINGS),
     ("calls", UNARY),
+    ("what a team would build instead", RIVALS),
     ("batches and search", BATCHES),
     ("a registry of the city's size", REGISTRY),
     ("pages of the console over it", CONSOLE),
+    ("while the registry grows", GROWTH),
     ("figures over a city", COUNTING),
     ("the mirror under them", MIRROR),
     ("the service", SERVICE),

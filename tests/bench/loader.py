@@ -57,7 +57,7 @@ def build() -> Path:
     BUILD.mkdir(exist_ok=True)
     made = _compile(program)
     if made.returncode != 0 and os.geteuid() == 0 and shutil.which("apt-get"):
-        _install()
+        install(*PACKAGES)
         made = _compile(program)
     if made.returncode != 0:
         raise LoaderMissing(
@@ -112,9 +112,10 @@ def _compile(program: Path) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def _install() -> None:
+def install(*packages: str) -> None:
+    """Install packages of Debian, as root."""
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     if subprocess.run(install, env=environment, capture_output=True, check=False).returncode != 0:
         subprocess.run(["apt-get", "update", "-qq"], env=environment, capture_output=True, check=False)
         subprocess.run(install, env=environment, capture_output=True, check=False)

@@ -49,21 +49,26 @@ def measure(session: Session, count: int) -> None:
         session.results.notes.append(
             f"the registry held {count:,} volunteers, not {VOLUNTEERS:,}: --full takes the figures that are asked for"
         )
+    pages, searches = read(session, names, deep)
+    session.results.add("list_deep_p50", statistics.median(pages), depth=deep)
+    session.results.add("volunteer_search_p50", statistics.median(searches))
+    session.results.add("volunteer_search_p95", statistics.quantiles(searches, n=20)[-1])
+
+
+def read(session: Session, names: list[str], deep: int) -> tuple[list[float], list[float]]:
+    """Return how long a page behind so many volunteers takes, and a search by part of one of the names: each call, in milliseconds."""
     metadata = (("authorization", session.stack.token),)
     with grpc.insecure_channel(session.stack.addresses["volunteer"]) as channel:
         stub = VolunteerServiceStub(channel)
         token = _token_at(stub, metadata, deep)
         page = ListVolunteersRequest(parent="divisions/1304", page_size=PAGE, page_token=token)
-        times = _timed(lambda _: stub.ListVolunteers(page, metadata=metadata))
-        session.results.add("list_deep_p50", statistics.median(times), depth=deep)
-        searches = list(_searches(names))
-        times = _timed(lambda at: stub.SearchVolunteers(searches[at % len(searches)], metadata=metadata))
-        session.results.add("volunteer_search_p50", statistics.median(times))
-        session.results.add("volunteer_search_p95", statistics.quantiles(times, n=20)[-1])
+        pages = _timed(lambda _: stub.ListVolunteers(page, metadata=metadata))
+        asked = list(_searches(names))
+        return pages, _timed(lambda at: stub.SearchVolunteers(asked[at % len(asked)], metadata=metadata))
 
 
-async def fill(session: Session, count: int) -> list[str]:
-    """Write so many volunteers; return their names."""
+async def fill(session: Session, count: int, first: int = 0) -> list[str]:
+    """Write volunteers from number `first` up to `count`; return their names."""
     names = [session.population.claim(number).display_name for number in range(20_000)]
     spelled = [spelling(name) for name in names]
     connection = await asyncpg.connect(session.stack.database_urls["volunteer"])
@@ -72,7 +77,7 @@ async def fill(session: Session, count: int) -> list[str]:
             await connection.execute(statement)
         named = [(at, name, found.text, " ".join(found.terms)) for at, (name, found) in enumerate(zip(names, spelled, strict=True))]
         await connection.copy_records_to_table("bench_name", records=named)
-        await connection.copy_records_to_table("bench_row", records=_rows(session, count, len(names)))
+        await connection.copy_records_to_table("bench_row", records=_rows(session, range(first, count), len(names)))
         await connection.execute(_FILL, _CREATED + timedelta(days=1))
         await connection.execute(_SEARCH_INDEX)
         await connection.execute("VACUUM ANALYZE volunteer")
@@ -81,9 +86,9 @@ async def fill(session: Session, count: int) -> list[str]:
     return names
 
 
-def _rows(session: Session, count: int, names: int) -> Iterator[tuple[object, str, str, int]]:
+def _rows(session: Session, numbers: range, names: int) -> Iterator[tuple[object, str, str, int]]:
     codes = session.codes
-    for number in range(count):
+    for number in numbers:
         yield uuid7(), str(9_000_000_000_000 + number), codes[number * 31 % len(codes)], number * 7_919 % names
 
 

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
 import subprocess
-from collections.abc import Iterator
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 
 import grpc
 import pytest
+from wushe.common.v1 import job_pb2, job_service_pb2
+from wushe.common.v1.job_service_pb2_grpc import JobServiceStub
 from wushe.directory.v1 import person_pb2
-from wushe.volunteer.v1 import volunteer_pb2, volunteer_service_pb2
+from wushe.volunteer.v1 import volunteer_pb2, volunteer_row_pb2, volunteer_service_pb2
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
+from wushe.warehouse.v1 import sync_pb2, sync_service_pb2
+from wushe.warehouse.v1.sync_service_pb2_grpc import SyncServiceStub
 
 from deploy.scripts.containers import compose_command
 from deploy.scripts.engine import answers
+from services.admin import catalogue
+from services.admin.lists.sending import Lists
+from services.admin.lists.volunteers import VOLUNTEERS
 from shared.embedded.ports import free_port
+from tests.integration.volunteer.jobs import nobody
 
 ROOT = Path(__file__).parents[2]
 ASKED_FOR = "WUSHE_TEST_CONTAINERS"
-SECONDS = 240
+SECONDS = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,24 @@ class Stack:
         """Return where a service answers on this machine."""
         return f"127.0.0.1:{self.variables[f'WUSHE_{service.upper()}_PORT']}"
 
+    def until_healthy(self, service: str) -> None:
+        """Wait until the engine calls a service healthy."""
+        self.until(lambda: self.container(service)["State"]["Health"]["Status"] == "healthy", f"{service} is healthy")  # type: ignore[index]
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Wait for a condition, and fail with its name when it does not come."""
+        deadline = time.monotonic() + SECONDS
+        while not condition():
+            assert time.monotonic() < deadline, f"not within {SECONDS} s: {what}"
+            time.sleep(0.5)
+
+    def sql(self, database: str, statement: str) -> list[str]:
+        """Return the lines that a statement gives."""
+        psql = f'PGPASSWORD=$(cat /run/wushe/password) psql -h 127.0.0.1 -U postgres -At -c "{statement}" {database}'
+        done = self.inside("postgres", "sh", "-c", psql)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines()
+
 
 @contextmanager
 def stack(folder: Path) -> Iterator[Stack]:
@@ -78,7 +108,7 @@ def stack(folder: Path) -> Iterator[Stack]:
         pytest.skip("`make containers-test` builds the images and runs this")
     if not answers():
         pytest.skip("no container engine answers")
-    ports = [f"WUSHE_{service}_{purpose}" for service in ("DIRECTORY", "VOLUNTEER") for purpose in ("PORT", "METRICS")]
+    ports = [f"WUSHE_{one.name.upper()}_{purpose}" for one in catalogue.everything() for purpose in ("PORT", "METRICS")]
     variables = {name: str(free_port()) for name in ports}
     project = f"wushe-test-{secrets.token_hex(4)}"
     variables |= {"WUSHE_SECRETS": str(folder / "secrets"), "COMPOSE": f"{' '.join(compose_command())} --project-name {project}"}
@@ -113,6 +143,51 @@ def find(stack: Stack, token: str, name: str) -> volunteer_pb2.Volunteer:
         answer = VolunteerServiceStub(channel).GetVolunteer(request, metadata=_bearer(token), timeout=20)
     volunteer: volunteer_pb2.Volunteer = answer.volunteer
     return volunteer
+
+
+def import_list(stack: Stack, token: str, count: int) -> tuple[int, int]:
+    """Import a list of synthetic people; return how many rows were taken, and how many refused."""
+    rows = [
+        volunteer_row_pb2.VolunteerRow(
+            line=at + 2,
+            display_name="样本人",
+            document_type=person_pb2.DOCUMENT_TYPE_RESIDENT_ID,
+            document_number=nobody(1_000 + at),
+            community="130402001006",
+        )
+        for at in range(count)
+    ]
+    identity = secrets.token_hex(16)
+    config = volunteer_service_pb2.ImportVolunteersConfig(
+        request_id=identity, parent="divisions/1304", content_sha256=hashlib.sha256(identity.encode()).digest()
+    )
+    with grpc.insecure_channel(stack.address("volunteer")) as own, grpc.insecure_channel(stack.address("directory")) as directory:
+        lists = Lists(VOLUNTEERS, own, directory, token)
+        job = lists.watch(lists.send(config, lambda: rows, lambda _: None, resume=False), lambda _: None)
+    assert job.state == job_pb2.Job.STATE_SUCCEEDED, job
+    return job.done_count, job.refused_count
+
+
+def reconciled(stack: Stack) -> list[sync_pb2.Finding]:
+    """Let the warehouse compare itself with the whole registry, mending nothing, and return what it found."""
+    metadata = _bearer(stack.token("system", "*"))
+    with grpc.insecure_channel(stack.address("warehouse")) as channel:
+        sync = SyncServiceStub(channel)
+        request = sync_service_pb2.ReconcileRequest(request_id=secrets.token_hex(16))
+        job = sync.Reconcile(request, metadata=metadata, timeout=20).job
+        watch = JobServiceStub(channel).WatchJob(job_service_pb2.WatchJobRequest(name=job.name), metadata=metadata, timeout=SECONDS)
+        assert [told.job.state for told in watch][-1] == job_pb2.Job.STATE_SUCCEEDED
+        page = sync.ListFindings(sync_service_pb2.ListFindingsRequest(job=job.name, page_size=1000), metadata=metadata, timeout=20)
+    return list(page.findings)
+
+
+def console_answers(stack: Stack) -> bool:
+    """Tell whether the console shows its sign-in page, and what that loads."""
+    pages = [
+        f"http://{stack.address('admin')}/{page}" for page in ("sign-in", "static/vendor/bootstrap.min.css", "static/vendor/htmx.min.js")
+    ]
+    answers = [urllib.request.build_opener(urllib.request.ProxyHandler({})).open(page, timeout=20) for page in pages]
+    return "登录" in answers[0].read().decode() and all(answer.status == HTTPStatus.OK for answer in answers)
 
 
 def _bearer(token: str) -> tuple[tuple[str, str], ...]:

@@ -19,10 +19,9 @@ from services.admin.folder import Folder, State
 from shared.credit_code import check_character
 from shared.embedded.identity import Identity
 from tests.e2e import cities
+from tests.e2e.command import BIN, noun, up, wushe
 from tests.infrastructure import until
 from tests.integration.volunteer.jobs import nobody
-
-BIN = Path(sys.executable).parent
 
 
 @pytest.fixture(scope="module")
@@ -198,26 +197,8 @@ async def execute(folder: Path, statement: str) -> None:
     await connection.close()
 
 
-def up(folder: Path) -> str:
-    done = wushe("up", folder, "--port-base", "0", "--detach")
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def wushe(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(BIN / "wushe"), command, "--dir", str(folder), *options], check=False, capture_output=True, text=True, timeout=150
-    )
-
-
 def volunteers(command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return noun("volunteers", command, folder, *options)
-
-
-def noun(name: str, command: str, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [BIN / "wushe", name, command, *options, "--dir", folder], check=False, capture_output=True, text=True, timeout=100
-    )
 
 
 def _code(at: int) -> str:

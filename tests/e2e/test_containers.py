@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from services.admin import catalogue
-from tests.e2e.containers import Stack, find, register, stack
+from services.admin.catalogue import ServiceEntry
+from tests.e2e.containers import Stack, console_answers, find, import_list, reconciled, register, stack
 
-pytestmark = [pytest.mark.containers, pytest.mark.timeout(600)]
+IMPORTED = 2_000
+
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(1200)]
 
 PUBLISH = """
 import asyncio, nats
@@ -43,8 +46,10 @@ def running() -> Iterator[Stack]:
 
 def test_up_ends_in_a_table_of_addresses_and_a_call_that_works(running: Stack) -> None:
     told = running.once("welcome").stdout
-    for service in catalogue.SERVICES:
+    for service in catalogue.everything():
         assert running.address(service.name) in told
+    assert console_answers(running)
+    assert len(running.inside("admin", "cat", "/var/lib/wushe/first-password").stdout.strip()) > 10
     pasted = subprocess.run(
         ["sh", "-c", told.partition("try:")[2]],
         check=True,
@@ -56,9 +61,13 @@ def test_up_ends_in_a_table_of_addresses_and_a_call_that_works(running: Stack) -
     assert "河北省/邯郸市/" in pasted.stdout
 
 
-def test_what_was_registered_is_found_after_a_stop_a_new_start_a_removal_and_a_kill(running: Stack) -> None:
+def test_what_was_registered_and_imported_is_found_after_a_stop_a_new_start_a_removal_and_a_kill(running: Stack) -> None:
     registrar = running.token("registrar", "130402")
     registered = register(running, registrar)
+    assert import_list(running, running.token("registrar", "1304"), IMPORTED) == (IMPORTED, 0)
+    mirrored = reconciled(running)
+    assert all(one.equal for one in mirrored)
+    assert {one.aggregate_type: one.warehouse_count for one in mirrored}["volunteer"] == IMPORTED + 1
     running.compose("stop")
     assert {running.container(service)["State"]["ExitCode"] for service in ("directory", "volunteer", "postgres")} == {0}  # type: ignore[index]
     running.compose("up", "--detach")
@@ -71,20 +80,23 @@ def test_what_was_registered_is_found_after_a_stop_a_new_start_a_removal_and_a_k
     assert find(running, registrar, registered.name) == registered
     assert register(running, registrar) == registered, "the same request is answered as before"
     assert "divisions are loaded already" in running.once("welcome").stderr
+    assert [(one.equal, one.warehouse_count) for one in reconciled(running)] == [(True, one.warehouse_count) for one in mirrored]
+    assert console_answers(running)
 
 
-@pytest.mark.parametrize("service", [service.name for service in catalogue.SERVICES])
-def test_a_service_can_do_no_more_than_it_needs(running: Stack, service: str) -> None:
+@pytest.mark.parametrize("entry", catalogue.everything(), ids=lambda entry: entry.name)
+def test_a_service_can_do_no_more_than_it_needs(running: Stack, entry: ServiceEntry) -> None:
+    service = entry.name
     assert running.inside(service, "id", "-u").stdout.strip() == "10001"
     for place in ("/planted", "/run/wushe/planted", "/app/services/planted"):
         assert "Read-only file system" in running.inside(service, "touch", place).stderr
-    for tool in ("pip", "uv", "gcc"):
+    for tool in ("pip", "uv", "gcc", "node", "npm"):
         assert running.inside(service, "sh", "-c", f"command -v {tool}").returncode != 0
     assert running.inside(service, "python", "-m", "pip").returncode != 0
     assert '"bomFormat": "CycloneDX"' in running.inside(service, "cat", "/opt/wushe/sbom.cdx.json").stdout
-    assert "token-signing-key" not in running.inside(service, "find", "/run").stdout
+    assert ("token-signing-key" in running.inside(service, "find", "/run").stdout) == entry.web, "the console alone signs, with its own key"
     limits: dict[str, object] = running.container(service)["HostConfig"]  # type: ignore[assignment]
-    assert limits["Memory"] == 512 * 2**20
+    assert limits["Memory"] == entry.memory_mib * 2**20
     assert limits["CapDrop"] == ["ALL"]
 
 

@@ -1,7 +1,8 @@
-"""docker-compose.yml and deploy/kubernetes name only what exists, and give a service no more than it needs. Needs no engine."""
+"""docker-compose.yml and deploy/kubernetes name only what exists, and give everything no more than it needs. Needs no engine."""
 
 from __future__ import annotations
 
+import base64
 import importlib
 import importlib.util
 import json
@@ -20,6 +21,7 @@ from services.admin import catalogue
 from services.admin.catalogue import ServiceEntry
 from services.admin.folder import Folder
 from services.admin.local_service import LocalService
+from services.admin.tokens import signing_key
 from shared.embedded import binaries, postgres
 from shared.settings import ServiceSettings
 
@@ -32,6 +34,7 @@ CLUSTER: dict[tuple[str, str], dict[str, Any]] = {
     for part in yaml.safe_load_all((ROOT / "deploy/kubernetes" / file).read_text())
 }
 SERVERS = {"postgres", "nats"}
+each_program = pytest.mark.parametrize("service", catalogue.everything(), ids=lambda service: service.name)
 each_service = pytest.mark.parametrize("service", catalogue.SERVICES, ids=lambda service: service.name)
 
 
@@ -42,14 +45,16 @@ def demand_settings(service: ServiceEntry, told: dict[str, str]) -> None:
     assert {name for name, field in known.items() if field.is_required()} <= set(told)
     assert set(json.loads(told.get("WUSHE_PEERS", "{}"))) == set(service.calls)
     assert ("WUSHE_SERVICE_TOKEN_FILE" in told) == bool(service.calls)
-    assert told["WUSHE_NATS_USER"] == service.name
+    assert told.get("WUSHE_NATS_USER") == (None if service.web else service.name)
+    assert ("WUSHE_NATS_PASSWORD_FILE" in told) == ("WUSHE_NATS_USER" in told)
     assert told["WUSHE_DATABASE_URL"].startswith(f"postgresql://{service.name}@")
     assert told["WUSHE_DATABASE_URL"].endswith(f":5432/{service.name}")
 
 
-@each_service
+@each_program
 def test_compose_runs_commands_that_exist_with_settings_that_are_read(service: ServiceEntry) -> None:
-    for part, command in ((service.name, "serve"), (f"{service.name}-migrate", "migrate"), (f"{service.name}-keys", "retire-keys")):
+    commands = {service.name: "serve", f"{service.name}-migrate": "migrate"}
+    for part, command in commands.items() if service.web else (*commands.items(), (f"{service.name}-keys", "retire-keys")):
         assert PARTS[part]["command"] == ["python", "-m", service.module, command]
         demand_settings(service, PARTS[part]["environment"])
     assert importlib.util.find_spec(f"{service.module}.__main__") is not None
@@ -81,11 +86,11 @@ def test_every_part_is_confined() -> None:
 
 
 def test_a_step_or_service_waits_until_what_it_needs_is_there() -> None:
-    for service in catalogue.SERVICES:
+    for service in catalogue.everything():
         waits = {name: wait["condition"] for name, wait in PARTS[service.name]["depends_on"].items()}
-        healthy = dict.fromkeys(("postgres", "nats", *service.calls), "service_healthy")
+        healthy = dict.fromkeys(("postgres", *(() if service.web else ("nats",)), *service.calls), "service_healthy")
         assert waits == {f"{service.name}-migrate": "service_completed_successfully", **healthy}
-    assert set(PARTS["welcome"]["depends_on"]) == {service.name for service in catalogue.SERVICES}
+    assert set(PARTS["welcome"]["depends_on"]) == {service.name for service in catalogue.everything()}
 
 
 def test_the_secrets_are_the_files_that_the_settings_name_and_closed_to_others(tmp_path: Path) -> None:
@@ -93,12 +98,21 @@ def test_the_secrets_are_the_files_that_the_settings_name_and_closed_to_others(t
     kept = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and path.name != "service.token"}
     compose_secrets.make(tmp_path)
     assert all(path.read_bytes() == content for path, content in kept.items()), "what is there stays"
-    for service in catalogue.SERVICES:
+    for service in catalogue.everything():
         named = [value for value in PARTS[service.name]["environment"].values() if value.startswith("/run/wushe/")]
         assert {Path(value).name for value in named} == {path.name for path in (tmp_path / service.name).iterdir()}
     for path in tmp_path.rglob("*"):
         others = stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO)
         assert not others or path.name == "jwks.json", path
+
+
+def test_the_console_signs_with_a_key_of_its_own_that_every_service_knows(tmp_path: Path) -> None:
+    compose_secrets.make(tmp_path)
+    keys = {folder: signing_key(tmp_path / folder / "token-signing-key.pem") for folder in (".", "admin")}
+    assert keys["."].private_bytes_raw() != keys["admin"].private_bytes_raw()
+    for service in catalogue.SERVICES:
+        known = {key["x"] for key in json.loads((tmp_path / service.name / "jwks.json").read_text())["keys"]}
+        assert known == {_base64url(key.public_key().public_bytes_raw()) for key in keys.values()}
 
 
 def test_the_bus_takes_the_configuration_and_a_user_has_the_subjects_it_has_under_make_up(tmp_path: Path) -> None:
@@ -120,7 +134,7 @@ def test_postgresql_is_set_as_under_make_up() -> None:
     assert {name for name in postgres.SIZED if name.startswith(("log_statement", "log_min", "log_param"))} <= set(told)
 
 
-@each_service
+@each_program
 def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(service: ServiceEntry) -> None:
     told = {**CLUSTER["ConfigMap", "wushe-settings"]["data"], **CLUSTER["ConfigMap", f"{service.host}-settings"]["data"]}
     demand_settings(service, told)
@@ -132,7 +146,7 @@ def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(servic
         assert [source["configMapRef"]["name"] for source in container["envFrom"]] == ["wushe-settings", f"{service.host}-settings"]
     (container,) = serving["spec"]["template"]["spec"]["containers"]
     ports = {port["name"]: port["containerPort"] for port in container["ports"]}
-    assert {f"0.0.0.0:{port}" for port in ports.values()} == {told["WUSHE_LISTEN"], told["WUSHE_METRICS_LISTEN"]}
+    assert {f"0.0.0.0:{port}" for port in ports.values()} == {told["WUSHE_LISTEN"], told["WUSHE_METRICS_LISTEN"]} - {""}
     mounted = tuple(mount["mountPath"] for mount in container["volumeMounts"])
     assert all(value.startswith(mounted) for name, value in told.items() if name.endswith(("_FILE", "_JWKS")))
     for kind in ("Service", "PodDisruptionBudget", "ServiceAccount"):
@@ -141,10 +155,10 @@ def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(servic
     assert service.scales or serving["spec"]["replicas"] == 1
 
 
-@each_service
+@each_program
 def test_on_the_cluster_a_service_is_reached_by_its_callers_and_reaches_whom_it_calls(service: ServiceEntry) -> None:
     policy = CLUSTER["NetworkPolicy", service.host]["spec"]
-    callers = {other.host for other in catalogue.SERVICES if service.name in other.calls}
+    callers = {other.host for other in catalogue.everything() if service.name in other.calls}
     assert _pods(peer for rule in policy["ingress"] for peer in rule["from"]) == callers
     assert _pods(peer for rule in policy.get("egress", []) for peer in rule["to"]) == {call.replace("_", "-") for call in service.calls}
     assert CLUSTER["NetworkPolicy", "nothing"]["spec"].keys() == {"podSelector", "policyTypes"}
@@ -156,6 +170,10 @@ def test_the_image_is_made_of_files_that_exist_and_runs_as_the_account_that_owns
             for source in line.split()[:-1]:
                 assert list(ROOT.glob(source.rstrip("/"))), source
     assert f"USER {compose_secrets.CONTAINER_UID}:{compose_secrets.CONTAINER_UID}" in (ROOT / "deploy/Dockerfile").read_text()
+
+
+def _base64url(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def _pods(peers: Any) -> set[str]:
