@@ -46,10 +46,7 @@ faults: $(READY) ## kill things under load and check that nothing acknowledged i
 containers: $(READY) ## build the images, start docker-compose.yml and print where it answers; needs a container engine
 	@$(BIN)/python -m deploy.scripts.containers up
 
-containers-city: $(READY) ## build a synthetic city and prove its figures; ARGS='--scale 0.01' takes about a minute
-	@$(BIN)/wushe city $(ARGS)
-
-test: $(READY) ## prove the images, the compose file and the tests' container provider; needs an engine, or root and dockerd
+containers-test: $(READY) ## prove the images, the compose file and the tests' container provider; needs an engine, or root and dockerd
 	@$(BIN)/python -m deploy.scripts.containers test $(ARGS)
 
 clean: ## remove the environment and everything else that make can make again; never data
