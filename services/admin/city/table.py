@@ -51,6 +51,7 @@ LINES: Final = (
     Line("出壳社会组织", "organizations_graduated", during=True),
     Line("备案和登记的社会组织", "social_organizations"),
     Line("培训场次", "training_sessions", during=True),
+    Line("参训人数", "trainees", during=True),
     Line("社会工作岗位", "social_work_posts"),
     Line("社会工作者", "social_workers"),
     Line("在岗任用", "assigned_social_workers"),

@@ -53,6 +53,7 @@ def truth(blueprint: Blueprint) -> dict[str, int]:
         "trainings_held": counts.trainings,
         "training_sessions": counts.trainings * SESSIONS,
         "training_person_times": counts.person_times,
+        "trainees": sum(-(-person_times(counts, number) // SESSIONS) for number in range(counts.trainings)),
     }
 
 
