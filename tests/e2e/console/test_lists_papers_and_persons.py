@@ -173,6 +173,21 @@ def test_whoever_verifies_too_often_waits(clerk: Clerk) -> None:
     assert int(answers[-1].headers["retry-after"]) > 0
 
 
+def test_a_long_form_goes_step_by_step_and_opens_again_where_something_is_wrong(clerk: Clerk) -> None:
+    clerk.go("/charityProjects/new")
+    shown = clerk.page.locator("[data-step]:visible")
+    assert shown.get_attribute("aria-label") == "基本情况"
+    clerk.page.fill("[name='charity_project.display_name']", "爱心餐桌")
+    clerk.page.locator("[data-way] button").last.click()
+    assert shown.get_attribute("aria-label") == "突发事件"
+    clerk.press("提交")
+    assert shown.count() == 1
+    expect(shown.locator("[aria-invalid=true]").first).to_be_visible()
+    clerk.assert_accessible()
+    clerk.page.locator("[data-way] button").first.click()
+    expect(clerk.page.locator("[name='charity_project.display_name']")).to_have_value("爱心餐桌")
+
+
 def clear(clerk: Clerk, why: str) -> None:
     """Ask for numbers in clear, for a reason."""
     clerk.page.fill("#more", why)
