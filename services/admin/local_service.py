@@ -101,7 +101,7 @@ class LocalService:
         }
         if not self.entry.web:
             told |= {"WUSHE_NATS_USER": self.entry.name, "WUSHE_NATS_PASSWORD_FILE": str(bus.password_file(self.entry.name))}
-        if not self.entry.web:  # the console has papers verified for everybody, and slows each of them down itself
+            # The console has papers verified for everybody, and slows each of them down itself.
             told |= {"WUSHE_VERIFY_MISSES_PER_MINUTE": "600", "WUSHE_VERIFY_MISS_BURST": "600"}
         if self.entry.web:
             told |= {

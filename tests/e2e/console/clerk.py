@@ -52,6 +52,23 @@ class Clerk:
         self.page.locator(f"main :is(button, a.btn):text-is('{label}')").first.click()
         self.page.wait_for_load_state("networkidle")
 
+    def colleague(self, browser: Browser, login: str, name: str, grants: str) -> Clerk:
+        """Make an account, hand over its password, and return whoever signed in with it and changed it."""
+        self.go("/accounts")
+        for field, text in (("#login", login), ("#name", name), ("#grants", grants)):
+            self.page.fill(field, text)
+        self.press("新建")
+        password = self.page.inner_text(".alert code")
+        other = Clerk(browser.new_context(locale="zh-CN").new_page(), self.address)
+        other.page.goto(self.address)
+        sign_in(other.page, login, password)
+        assert other.page.url.endswith("/password")
+        for field, text in (("#old", password), ("#new", PASSWORD), ("#again", PASSWORD)):
+            other.page.fill(field, text)
+        other.page.click("main button")
+        other.page.wait_for_load_state("networkidle")
+        return other
+
     def assert_accessible(self) -> None:
         """Assert that the page violates nothing of WCAG 2.1 A and AA that a program can see."""
         # Through the debugger, not as an element of the page: its policy lets no foreign script run.

@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from services.admin.folder import Folder, State
 from tests.e2e.console.clerk import Clerk, first_sign_in
+from tests.e2e.console.registry import Registry
 
 BIN = Path(sys.executable).parent
 CHROMIUM = os.environ.get("WUSHE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -64,6 +65,12 @@ def page(browser: Browser, signed_in: dict[str, object]) -> Iterator[Page]:
     context = browser.new_context(storage_state=signed_in, viewport={"width": 1280, "height": 900}, locale="zh-CN")  # type: ignore[arg-type]
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module")
+def registry(run: Folder) -> Registry:
+    """What puts things into the registry for pages to show."""
+    return Registry(run)
 
 
 @pytest.fixture

@@ -57,6 +57,8 @@ class Papers:
             return self._none(request, 404, "这类记录没有可打印的证书。")
         try:
             papers = await self._all(request, noun)
+        except NotPrintable as reason:
+            return self._none(request, 422, reason.why)
         except Refusal as refusal:
             await self.desk.note(request, "PrintPaper", noun, refusal.reason)
             return self.desk.refused(request, refusal)
@@ -65,16 +67,14 @@ class Papers:
         return await _file(papers, f"{words.noun(noun)}-{self.desk.clock.today():%Y%m%d}")
 
     async def _all(self, request: Request, noun: str) -> list[Paper]:
+        """Return the papers of a list. Raises NotPrintable for one that is longer than a file: nothing is left out in silence."""
+        lines, more = await self.lists.read(request, RESOURCES[noun], size=MOST)
+        if more:
+            raise NotPrintable(f"一次最多打印 {MOST} 条记录的证书，请用查询条件缩小范围。")
         papers: list[Paper] = []
-        token = ""
-        while len(papers) < MOST:
-            lines, token = await self.lists.read(request, RESOURCES[noun], size=MOST, token=token)
-            names = [line.name for line in lines[: MOST - len(papers)]]
-            for start in range(0, len(names), _AT_ONCE):
-                some = await asyncio.gather(*(self._printable(request, noun, name) for name in names[start : start + _AT_ONCE]))
-                papers += [paper for paper in some if paper is not None]
-            if not token:
-                break
+        for start in range(0, len(lines), _AT_ONCE):
+            some = await asyncio.gather(*(self._printable(request, noun, line.name) for line in lines[start : start + _AT_ONCE]))
+            papers += [paper for paper in some if paper is not None]
         return papers
 
     async def _printable(self, request: Request, noun: str, name: str) -> Paper | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -55,7 +55,7 @@ class Persons:
             return self.desk.refused(request, refusal)
         await self.desk.note(request, "RevealPerson", name, "OK")
         answered = self._page(request, answer.person, revealed=answer)
-        answered.headers["refresh"] = f"{SECONDS_SHOWN};url={request.url.path}?from={_back(request)}"
+        answered.headers["refresh"] = f"{SECONDS_SHOWN};url={request.url.path}?from={quote(_back(request))}"
         return answered
 
     async def _again(self, request: Request, errors: dict[str, str]) -> Response:
