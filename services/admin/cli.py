@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
-from services.admin.acting.commands import add_action_commands
 from services.admin.charity_cli import charity
 from services.admin.contexts_cli import context
 from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.jobs_cli import jobs
 from services.admin.keys_cli import keys
-from services.admin.reading.commands import add_resource_commands, words
-from services.admin.resources import RESOURCES
+from services.admin.nouns import nouns
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
 
@@ -33,15 +31,7 @@ app.add_typer(figures)
 app.add_typer(context)
 app.add_typer(jobs)
 
-_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, charity)}
-"""By name: first those with commands of their own, then whatever is described as a resource."""
-
-for resource in RESOURCES.values():
-    name = words(resource).replace(" ", "-")
-    described = _NOUNS.setdefault(name, typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True))
-    add_resource_commands(described, resource)
-    add_action_commands(described, resource)
-for noun in _NOUNS.values():
+for noun in nouns(volunteers, organizations, rosters, charity):
     app.add_typer(noun)
 
 
