@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from services.admin.folder import Folder, State
@@ -139,6 +140,7 @@ def test_going_back_after_a_submit_and_sending_the_form_again_has_no_second_effe
     expect(clerk.page.locator(".timeline > li")).to_have_count(2)
 
 
+@pytest.mark.timeout(3600 if FULL else 600)
 def test_a_restart_of_the_console_amid_an_import_loses_no_row(clerk: Clerk, run: Folder, tmp_path: Path) -> None:
     """One row in a hundred is bad; with `WUSHE_FAULTS_FULL` there are a hundred thousand."""
     file = tmp_path / "名单.csv"
