@@ -40,7 +40,9 @@ class Asked:
         self.kept, self.clock = Kept(60), SimpleNamespace(today=lambda: date(2026, 11, 29))
 
     async def ask(self, _request: Any, resource: Any, method: str, _message: Any, **_: Any) -> Any:
-        answer = self.answers.get(method, DependencyUnavailable("gone", metadata={"method": f"/{resource.service}/{method}" if resource else ""}))
+        answer = self.answers.get(
+            method, DependencyUnavailable("gone", metadata={"method": f"/{resource.service}/{method}" if resource else ""})
+        )
         if isinstance(answer, Exception):
             raise answer
         return answer
