@@ -44,7 +44,7 @@ def kill(run: Folder, name: str) -> None:
 def answers(address: str) -> bool:
     """Tell whether the console answers."""
     try:
-        with urllib.request.urlopen(f"{address}/health", timeout=5):
+        with urllib.request.urlopen(f"{address}/health", timeout=5):  # noqa: S310 — our own console
             return True
     except OSError:
         return False
