@@ -41,7 +41,7 @@ bench: $(READY) ## measure against the ceilings of this machine
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 faults: $(READY) ## kill things under load and check that nothing acknowledged is lost
-	@$(BIN)/python -m pytest tests/faults $(ARGS)
+	@$(BIN)/python -m pytest tests/faults tests/e2e/console/test_when_services_fail.py $(ARGS)
 
 containers: $(READY) ## build the images, start docker-compose.yml and print where it answers; needs a container engine
 	@$(BIN)/python -m deploy.scripts.containers up

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from services.admin import exits
-from services.admin.acting.commands import add_action_commands
 from services.admin.backup_cli import backup, restore
 from services.admin.charity_cli import charity
 from services.admin.city_cli import city
@@ -17,9 +16,8 @@ from services.admin.figures_cli import figures
 from services.admin.incubation_cli import organizations, rosters
 from services.admin.jobs_cli import jobs
 from services.admin.keys_cli import keys
+from services.admin.nouns import nouns
 from services.admin.persons_cli import persons
-from services.admin.reading.commands import add_resource_commands, words
-from services.admin.resources import RESOURCES
 from services.admin.social_work_cli import social_work
 from services.admin.terminal import DEFAULT_DIR, Dir, Format, fail, folder_at, tell
 from services.admin.volunteers_cli import volunteers
@@ -43,15 +41,7 @@ app.add_typer(warehouse)
 app.command()(backup)
 app.command()(restore)
 
-_NOUNS = {str(noun.info.name): noun for noun in (volunteers, organizations, rosters, *social_work, charity)}
-"""By name: first those with commands of their own, then whatever is described as a resource."""
-
-for resource in RESOURCES.values():
-    name = words(resource).replace(" ", "-")
-    described = _NOUNS.setdefault(name, typer.Typer(name=name, help=f"All about {words(resource)}.", no_args_is_help=True))
-    add_resource_commands(described, resource)
-    add_action_commands(described, resource)
-for noun in _NOUNS.values():
+for noun in nouns(volunteers, organizations, rosters, *social_work, charity):
     app.add_typer(noun)
 
 

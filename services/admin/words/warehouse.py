@@ -36,6 +36,7 @@ REASONS: Final = {
     "RATIO_HAS_NO_ROWS": "比值本身没有记录，请查看其分子或分母",
     "PERIOD_ALREADY_FROZEN": "该区划的这一时期已经定稿",
     "PERIOD_NOT_OVER": "这一时期尚未结束，或刚刚结束、数据可能仍在到达",
+    "MIRROR_NOT_WHOLE": "统计库还没有跟上全部来源，稍后才能定稿",
     "FROZEN_PERIOD_NOT_FOUND": "没有这份定稿",
     "FIGURE_NOT_FROZEN": "定稿时还没有这个指标",
     "DIVISION_NOT_IN_PERIOD": "该区划不在这份定稿的范围内",

@@ -63,6 +63,7 @@ def signed_in(run: Folder, address: str, browser: Browser) -> dict[str, object]:
 def page(browser: Browser, signed_in: dict[str, object]) -> Iterator[Page]:
     """A window of somebody who is signed in."""
     context = browser.new_context(storage_state=signed_in, viewport={"width": 1280, "height": 900}, locale="zh-CN")  # type: ignore[arg-type]
+    context.set_default_timeout(120_000)  # a bound for a machine that does much else
     yield context.new_page()
     context.close()
 

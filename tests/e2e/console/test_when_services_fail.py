@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 import time
+import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from services.admin.folder import Folder, State
@@ -39,6 +41,25 @@ def kill(run: Folder, name: str) -> None:
     until(lambda: process(run, name) not in {0, before}, f"another {name}", seconds=60)
 
 
+def answers(address: str) -> bool:
+    """Tell whether the console answers."""
+    try:
+        with urllib.request.urlopen(f"{address}/health", timeout=5):  # noqa: S310 — our own console
+            return True
+    except OSError:
+        return False
+
+
+def shows(clerk: Clerk, path: str, place: str, text: str) -> None:
+    """Open a page until a part of it says something: on a busy machine a panel may say first that its service is slow."""
+    for _ in range(8):
+        clerk.page.goto(clerk.address + path)
+        with suppress(AssertionError):
+            expect(clerk.page.locator(place)).to_contain_text(text, timeout=20_000)
+            return
+    raise AssertionError(f"{path} never said {text}")
+
+
 @contextmanager
 def held(run: Folder, name: str) -> Iterator[None]:
     """Stop a service where it stands: it neither answers nor refuses."""
@@ -52,12 +73,12 @@ def held(run: Folder, name: str) -> Iterator[None]:
 
 def test_the_first_page_tells_what_is_due_and_what_waits_beside_figures_and_map(clerk: Clerk) -> None:
     clerk.register("吴明", 9301)
-    clerk.go("/")
+    shows(clerk, "/", "#sync", "志愿服务")
+    shows(clerk, "/", "#map", "分县数值")
+    shows(clerk, "/", "#figures", "实名注册志愿者人数")
+    expect(clerk.page.locator("#map svg")).to_be_visible()
     expect(clerk.page.locator("#waiting")).to_contain_text("志愿者·待审核")
     expect(clerk.page.locator("#operations")).to_contain_text("登记志愿者")
-    expect(clerk.page.locator("#figures")).to_contain_text("实名注册志愿者人数")
-    expect(clerk.page.locator("#map svg")).to_be_visible()
-    expect(clerk.page.locator("#sync")).to_contain_text("志愿服务")
     clerk.assert_accessible()
     clerk.photograph("workbench")
 
@@ -83,8 +104,8 @@ def test_periods_are_compared_frozen_after_a_question_and_opened_down_to_what_di
 
 def test_the_big_screen_needs_an_account_and_shows_none(clerk: Clerk, browser: Browser) -> None:
     clerk.page.set_viewport_size({"width": 1920, "height": 1080})
-    clerk.go("/screen")
-    expect(clerk.page.locator("main svg").first).to_be_visible()
+    shows(clerk, "/screen", "main", "实名注册志愿者人数")
+    expect(clerk.page.locator(".map svg")).to_be_visible()
     shown = clerk.page.content()
     assert "实名注册志愿者人数" in shown
     assert not any(own in shown for own in ("admin", "系统管理员", "form_key", "watermark"))
@@ -98,8 +119,7 @@ def test_the_big_screen_needs_an_account_and_shows_none(clerk: Clerk, browser: B
 
 def test_a_slow_service_costs_its_own_panel_and_no_other(clerk: Clerk, run: Folder) -> None:
     with held(run, "incubation"):
-        clerk.page.goto(f"{clerk.address}/")
-        expect(clerk.page.locator("#sync")).to_contain_text("社会工作")
+        shows(clerk, "/", "#sync", "社会工作")
         expect(clerk.page.locator("#deadlines")).to_contain_text("“社会组织孵化”服务响应过慢")
         expect(clerk.page.locator("#waiting")).to_contain_text("志愿者·待审核")
 
@@ -139,6 +159,7 @@ def test_going_back_after_a_submit_and_sending_the_form_again_has_no_second_effe
     expect(clerk.page.locator(".timeline > li")).to_have_count(2)
 
 
+@pytest.mark.timeout(3600 if FULL else 600)
 def test_a_restart_of_the_console_amid_an_import_loses_no_row(clerk: Clerk, run: Folder, tmp_path: Path) -> None:
     """One row in a hundred is bad; with `WUSHE_FAULTS_FULL` there are a hundred thousand."""
     file = tmp_path / "名单.csv"
@@ -155,7 +176,7 @@ def test_a_restart_of_the_console_amid_an_import_loses_no_row(clerk: Clerk, run:
     wizard = clerk.page.url.removeprefix(clerk.address)
     clerk.press("正式导入可导入的行")
     kill(run, "admin")
-    until(lambda: clerk.page.request.get(f"{clerk.address}/health", fail_on_status_code=False).ok, "the console", seconds=60)
+    until(lambda: answers(clerk.address), "the console", seconds=300)
     clerk.go(wizard)
     expect(progress).to_contain_text("导入完毕", timeout=PATIENCE_MS)
     assert f"可导入 {ROWS - len(bad)} 行，未通过 {len(bad)} 行" in clerk.says()

@@ -15,8 +15,8 @@ from services.admin.console.pages.desk import Desk
 from shared.errors import RemoteFault
 from shared.refusals import Refusal
 
-SECONDS: Final = 6.0
-"""So long a panel waits for a service."""
+SECONDS: Final = 15.0
+"""So long a panel waits for a service: nothing else waits for the panel."""
 
 NOT_THEIRS: Final = frozenset({"ROLE_NOT_ALLOWED", "DIVISION_OUT_OF_SCOPE"})
 """Why somebody's roles do not see something: then it is not mentioned."""
