@@ -37,6 +37,11 @@ class ServiceEntry:
         return f"services.{self.name}.console" if self.web else f"services.{self.name}"
 
     @property
+    def migrations(self) -> str:
+        """The package of its migrations."""
+        return f"{self.module}.store.migrations"
+
+    @property
     def host(self) -> str:
         """Its name on a cluster, where none holds an underscore."""
         return self.name.replace("_", "-")
@@ -71,10 +76,10 @@ SERVICES: Final = (
         scales=False,  # the embedded engine's folder has one owner
     ),
 )
-"""In the order of starting. Offsets are for good.
+"""Offsets are for good.
 
 6 governance, 8 admin.
 """
 
 PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True),)
-"""The console, for people; it starts last, for it calls all the others."""
+"""The console, for people."""

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from services.admin import catalogue, divisions, tokens
 from services.admin.folder import Folder, Running, State
 from services.admin.local_service import PYTHON, LocalService
+from services.admin.migrating import migrate_all
 from shared.caller import EVERYWHERE, Grant, Role
 from shared.embedded import databases, nats, postgres
 from shared.embedded.child import Child
@@ -25,8 +25,6 @@ from shared.embedded.supervisor import Stopped, Supervisor, only_one, stopping_o
 
 DETACHED_SECONDS = 240.0
 """So long whoever waits for a detached start waits: on a machine that does nothing else it takes a tenth of that."""
-MIGRATING_AT_ONCE = 4
-"""Databases are migrated beside each other: each has only itself to wait for."""
 POLL_SECONDS = 0.1
 LOADING_TTL = timedelta(minutes=10)
 
@@ -84,11 +82,9 @@ class LocalRun:
         supervisor.start(*infrastructure.values())
         databases.ensure(self._database.admin_url(), [service.database() for service in self._services])
         self._tell("migrating …")
-        with ThreadPoolExecutor(MIGRATING_AT_ONCE) as migrating:
-            list(migrating.map(lambda service: service.migrate(told[service.entry.name]), self._services))
-        for service in self._services:
-            self._tell(f"starting {service.entry.name} …")
-            supervisor.start(self._children[service.entry.name])
+        migrate_all({service.entry.migrations: service.database_address(self._database) for service in self._services})
+        self._tell(f"starting {', '.join(told)} …")
+        supervisor.start(*(self._children[name] for name in told))
         self._load_divisions()
 
     def _clear_the_ground(self) -> None:
