@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from typing import Any, Final
 
 import grpc
 from google.type.date_pb2 import Date
-from jwt.algorithms import OKPAlgorithm
 from sqlalchemy import text
 from wushe.common.v1.event_pb2 import Event
 from wushe.incubation.v1 import organization_service_pb2 as organizations_pb
@@ -24,16 +22,15 @@ from services.charity.config import Settings
 from services.charity.events import PACKAGE
 from services.charity.main import assemble
 from services.charity.store import migrations
-from shared import migrate
 from shared.auth import EVERY_ROLE, Policy
-from shared.crypto import KeyRing
 from shared.metrics import Metrics
 from shared.refusals import Kind, Refusal
 from shared.rpc_server import RpcServer
 from shared.server import Service
 from shared.tokens import TokenVerifier
 from tests.infrastructure import Infra
-from tests.integration.directory.running import ISSUER, Client, Directory
+from tests.integration.beside import served, told
+from tests.integration.directory.running import Client, Directory
 
 HOME, NEXT_DOOR, ELSEWHERE = "130402001001", "130402001002", "130403001001"
 """Communities of the directory's PLACES: two of one street, one of another county."""
@@ -152,36 +149,22 @@ async def beside(
     directory: Directory, infra: Infra, database_url: str, folder: Path, peers: dict[str, str], **changes: Any
 ) -> AsyncIterator[Running]:
     """Migrate the database and run a charity service on it for the length of the block."""
-    await migrate.upgrade(database_url, migrations.PACKAGE)
     async with organizations(directory) as incubation:
         known = {"directory": directory.service.address, "incubation": incubation, "volunteer": incubation, **peers}
         settings = settings_beside(directory, infra, database_url, folder, {"peers": known, **changes})
-        async with Service("charity", settings, package=PACKAGE, migrations=migrations.PACKAGE, clock=directory.clock) as service:
-            assemble(service, settings)
-            serving = asyncio.create_task(service.run())
-            while not service.address:
-                await asyncio.sleep(0.01)
-                if serving.done():
-                    serving.result()
-            async with grpc.aio.insecure_channel(service.address) as channel:
-                yield Running(service, directory, channel)
-            service.stop()
-            await serving
+        serving = served("charity", settings, directory, package=PACKAGE, migrations=migrations.PACKAGE, assemble=assemble)
+        async with serving as (service, channel):
+            yield Running(service, directory, channel)
 
 
 def settings_beside(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
     """Return what a charity service beside a directory is told; its files are put into a new folder."""
-    folder.mkdir()
-    public = json.loads(OKPAlgorithm.to_jwk(directory.signing_key.public_key())) | {"kid": "test", "alg": "EdDSA", "use": "sig"}
-    jwks, key_ring, password, token = (folder / name for name in ("jwks.json", "key-ring.json", "nats.password", "service.token"))
-    jwks.write_text(json.dumps({"keys": [public]}), encoding="utf-8")
-    KeyRing.generate().save(key_ring)
-    password.write_text(infra.nats_password, encoding="utf-8")
-    token.write_text(directory.token(("system", "*"), subject="service:charity"), encoding="ascii")
-    told = {
-        "database_url": database_url, "nats_url": infra.nats_url, "nats_user": infra.nats_user, "nats_password_file": password,
-        "nats_monitor_url": infra.nats_monitor_url, "metrics_listen": "", "token_issuer": ISSUER, "token_audience": ISSUER,
-        "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 0.05, "log_level": "error",
-        "service_token_file": token, "duty_seconds": 0.05, "follow_seconds": 0.05,
-    }  # fmt: skip
-    return Settings(**{**told, **changes})
+    return Settings(
+        **{
+            **told("charity", directory, infra, database_url, folder),
+            "log_level": "error",
+            "duty_seconds": 0.05,
+            "follow_seconds": 0.05,
+            **changes,
+        }
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from typing import Any, Final
 
 import grpc
 from google.type.date_pb2 import Date
-from jwt.algorithms import OKPAlgorithm
 from sqlalchemy import text
 from wushe.common.v1.event_pb2 import Event
 from wushe.social_work.v1 import (
@@ -43,12 +41,11 @@ from services.social_work.config import Settings
 from services.social_work.events import PACKAGE
 from services.social_work.main import assemble
 from services.social_work.store import migrations
-from shared import migrate
-from shared.crypto import KeyRing
 from shared.server import Service
 from tests.infrastructure import Infra
+from tests.integration.beside import served, told
 from tests.integration.directory.persons import PLACES, Persons, claim, resident_id
-from tests.integration.directory.running import ISSUER, Client, Directory
+from tests.integration.directory.running import Client, Directory
 
 TOWNSHIP, NEXT_TOWNSHIP, ELSEWHERE = "130402001", "130402002", "130403001"
 """Two streets of one county, and one of another."""
@@ -235,35 +232,21 @@ async def at_once(*calls: Any) -> list[Any]:
 @asynccontextmanager
 async def beside(directory: Directory, infra: Infra, database_url: str, folder: Path, **changes: Any) -> AsyncIterator[Running]:
     """Migrate the database and run a social-work service on it for the length of the block."""
-    await migrate.upgrade(database_url, migrations.PACKAGE)
     settings = settings_beside(directory, infra, database_url, folder, changes)
-    async with Service("social_work", settings, package=PACKAGE, migrations=migrations.PACKAGE, clock=directory.clock) as service:
-        assemble(service, settings)
-        serving = asyncio.create_task(service.run())
-        while not service.address:
-            await asyncio.sleep(0.01)
-            if serving.done():
-                serving.result()
-        async with grpc.aio.insecure_channel(service.address) as channel:
-            yield Running(service, directory, channel)
-        service.stop()
-        await serving
+    serving = served("social_work", settings, directory, package=PACKAGE, migrations=migrations.PACKAGE, assemble=assemble)
+    async with serving as (service, channel):
+        yield Running(service, directory, channel)
 
 
 def settings_beside(directory: Directory, infra: Infra, database_url: str, folder: Path, changes: dict[str, Any]) -> Settings:
     """Return what a social-work service beside a directory is told; its files are put into a new folder."""
-    folder.mkdir()
-    public = json.loads(OKPAlgorithm.to_jwk(directory.signing_key.public_key())) | {"kid": "test", "alg": "EdDSA", "use": "sig"}
-    jwks, key_ring, password, token = (folder / name for name in ("jwks.json", "key-ring.json", "nats.password", "service.token"))
-    jwks.write_text(json.dumps({"keys": [public]}), encoding="utf-8")
-    KeyRing.generate().save(key_ring)
-    password.write_text(infra.nats_password, encoding="utf-8")
-    token.write_text(directory.token(("system", "*"), subject="service:social_work"), encoding="ascii")
-    told = {
-        "database_url": database_url, "nats_url": infra.nats_url, "nats_user": infra.nats_user, "nats_password_file": password,
-        "nats_monitor_url": infra.nats_monitor_url, "metrics_listen": "", "token_issuer": ISSUER, "token_audience": ISSUER,
-        "token_jwks": str(jwks), "keyring_file": key_ring, "anchor_file": folder / "anchors", "drain_seconds": 0.05, "log_level": "warning",
-        "peers": {"directory": directory.service.address, "incubation": directory.service.address}, "service_token_file": token,
-        "follow_seconds": 0.05, "assignment_seconds": 0.05,
-    }  # fmt: skip
-    return Settings(**{**told, **changes})
+    peers = {"directory": directory.service.address, "incubation": directory.service.address}
+    return Settings(
+        **{
+            **told("social_work", directory, infra, database_url, folder),
+            "peers": peers,
+            "follow_seconds": 0.05,
+            "assignment_seconds": 0.05,
+            **changes,
+        }
+    )
