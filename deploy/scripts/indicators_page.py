@@ -7,7 +7,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Holds, Indicator, Ratio, ReferredBy, Rows, Sum, Timing, Unit
+from services.warehouse.domain.indicator import (
+    Among,
+    AtLeast,
+    Condition,
+    Count,
+    Distinct,
+    Holds,
+    Indicator,
+    Ratio,
+    ReferredBy,
+    Rows,
+    Sum,
+    Timing,
+    Unit,
+)
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.relations import Relations
 
@@ -65,9 +79,18 @@ def _section(one: Indicator) -> Iterator[str]:
         above, below = one.measure.numerator, one.measure.denominator
         yield f"- 分子 [`{above}`](#{above})，分母 [`{below}`](#{below})"
     else:
-        summed = f"，`{one.measure.column}` 之和" if isinstance(one.measure, Sum) else "，计数"
-        yield f"- 明细：{_rows(one.measure.rows)}{summed}"
+        yield f"- 明细：{_rows(one.measure.rows)}，{_measured(one.measure)}"
     yield ""
+
+
+def _measured(measure: Count | Sum | Distinct) -> str:
+    match measure:
+        case Sum(column=column):
+            return f"`{column}` 之和"
+        case Distinct(column=column):
+            return f"不同 `{column}` 计数，各以报告期内最早的一条为准"
+        case Count():
+            return "计数"
 
 
 def _rows(rows: Rows) -> str:

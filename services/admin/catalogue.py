@@ -40,6 +40,11 @@ class ServiceEntry:
         return f"services.{self.name}.console" if self.web else f"services.{self.name}"
 
     @property
+    def migrations(self) -> str:
+        """The package of its migrations."""
+        return f"{self.module}.store.migrations"
+
+    @property
     def host(self) -> str:
         """Its name on a cluster, where none holds an underscore."""
         return self.name.replace("_", "-")
@@ -76,15 +81,15 @@ SERVICES: Final = (
         disk_gib=20,
     ),
 )
-"""In the order of starting. Offsets are for good.
+"""Offsets are for good.
 
 6 governance, 8 admin.
 """
 
 PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SERVICES), web=True, scales=False),)
-"""The console, for people; it starts last, for it calls all the others. Who took a list in carries it on, so there is one."""
+"""The console, for people. Who took a list in carries it on, so there is one."""
 
 
 def everything() -> tuple[ServiceEntry, ...]:
-    """Return all that runs, in the order of starting."""
+    """Return all that runs, the services before the pages that call them."""
     return (*SERVICES, *PAGES)

@@ -6,7 +6,6 @@ import json
 import os
 import secrets
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
@@ -21,7 +20,6 @@ from shared.crypto.key_ring import KeyRing
 from shared.embedded import files, nats, postgres
 from shared.embedded.child import Child, Program
 from shared.embedded.databases import OwnDatabase
-from shared.embedded.errors import StartFailed
 from shared.embedded.ports import LOOPBACK, free_port
 from shared.jetstream import permissions
 
@@ -67,6 +65,11 @@ class LocalService:
     def database(self) -> OwnDatabase:
         """Return the service's database, with a password that is made once."""
         return OwnDatabase(self.entry.name, self._secret("database.password"))
+
+    def database_address(self, server: postgres.Server) -> str:
+        """Return where the service's own role enters its database, with the password."""
+        own = self.database()
+        return f"postgresql://{own.name}:{own.password}@{LOOPBACK}:{server.port}/{own.name}"
 
     def nats_user(self) -> nats.User:
         """Return the service's user, who may use its own subjects only."""
@@ -114,19 +117,6 @@ class LocalService:
         """Replace the service's own token when it is a day old; the service reads the new one by itself."""
         if self.entry.calls and time.time() - self._token_file.stat().st_mtime > TOKEN_SECONDS:
             self._mint_token()
-
-    def migrate(self, settings: dict[str, str]) -> None:
-        """Bring the service's database to the schema of this code."""
-        done = subprocess.run(
-            [*PYTHON, self.entry.module, "migrate"],
-            env=environment(settings),
-            check=False,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-        )
-        if done.returncode != 0:
-            raise StartFailed(f"{self.entry.name} could not migrate its database:\n{done.stdout}{done.stderr}")
 
     def child(self, settings: dict[str, str]) -> Child:
         """Return the service as a child that can be started."""

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from services.admin import catalogue, divisions, tokens
 from services.admin.folder import Folder, Running, State
 from services.admin.local_service import PYTHON, LocalService
+from services.admin.migrating import migrate_all
 from shared.caller import EVERYWHERE, Grant, Role
 from shared.embedded import databases, nats, postgres
 from shared.embedded.child import Child
@@ -23,10 +23,8 @@ from shared.embedded.identity import Identity
 from shared.embedded.ports import LOOPBACK, demand_free, free_port
 from shared.embedded.supervisor import Stopped, Supervisor, only_one, stopping_on_signals
 
-DETACHED_SECONDS = 240.0
-"""So long whoever waits for a detached start waits: on a machine that does nothing else it takes a tenth of that."""
-MIGRATING_AT_ONCE = 4
-"""Databases are migrated beside each other: each has only itself to wait for."""
+DETACHED_SECONDS = 120.0
+"""So long whoever waits for a detached start waits for its next step; on a quiet machine all of it takes a tenth of that."""
 POLL_SECONDS = 0.1
 LOADING_TTL = timedelta(minutes=10)
 
@@ -84,11 +82,9 @@ class LocalRun:
         supervisor.start(*infrastructure.values())
         databases.ensure(self._database.admin_url(), [service.database() for service in self._services])
         self._tell("migrating …")
-        with ThreadPoolExecutor(MIGRATING_AT_ONCE) as migrating:
-            list(migrating.map(lambda service: service.migrate(told[service.entry.name]), self._services))
-        for service in self._services:
-            self._tell(f"starting {service.entry.name} …")
-            supervisor.start(self._children[service.entry.name])
+        migrate_all({service.entry.migrations: service.database_address(self._database) for service in self._services})
+        self._tell(f"starting {', '.join(told)} …")
+        supervisor.start(*(self._children[name] for name in told))
         self._load_divisions()
 
     def _clear_the_ground(self) -> None:
@@ -147,9 +143,11 @@ def detach(folder: Folder, port_base: int, tell: Tell) -> State:
 
 
 def wait_until_healthy(folder: Folder, ended: Callable[[], bool] = lambda: False) -> State:
-    """Wait for a run that somebody else started; StartFailed when it ends or takes too long."""
-    deadline = time.monotonic() + DETACHED_SECONDS
-    while time.monotonic() < deadline:
+    """Wait for a run that somebody else started; StartFailed when it ends, EmbeddedError when it comes no further."""
+    seen, deadline = "", 0.0
+    while (signs := _signs(folder)) != seen or time.monotonic() < deadline:
+        if signs != seen:
+            seen, deadline = signs, time.monotonic() + DETACHED_SECONDS
         over = ended()
         state = State.read(folder.state)
         if state is not None and state.healthy:
@@ -157,7 +155,13 @@ def wait_until_healthy(folder: Folder, ended: Callable[[], bool] = lambda: False
         if over:
             raise StartFailed(_last_words(folder.log))
         time.sleep(POLL_SECONDS)
-    raise EmbeddedError(f"not healthy after {DETACHED_SECONDS:.0f} s; see {folder.log}")
+    raise EmbeddedError(f"nothing went on for {DETACHED_SECONDS:.0f} s, and it is not healthy; see {folder.log}")
+
+
+def _signs(folder: Folder) -> str:
+    """Return something that changes whenever a run comes a step further."""
+    there = [path.stat() for path in (folder.log, folder.state) if path.exists()]
+    return " ".join(f"{status.st_size}@{status.st_mtime_ns}" for status in there)
 
 
 def _last_words(log: Path) -> str:

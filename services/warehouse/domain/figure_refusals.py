@@ -85,6 +85,13 @@ class PeriodNotOver(FigureRefusal):
     reason = "PERIOD_NOT_OVER"
 
 
+class MirrorNotWhole(FigureRefusal):
+    """Something that the services hold has not arrived, and what is frozen is frozen for good."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "MIRROR_NOT_WHOLE"
+
+
 class FrozenPeriodNotFound(FigureRefusal):
     """There is no such frozen period in your scope."""
 

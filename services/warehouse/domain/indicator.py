@@ -121,6 +121,17 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Distinct:
+    """As many as there are different ones in a column of the rows, which have a day: persons out of attendances.
+
+    Each counts once in a period, where and as what the first of its rows was. So figures of the parts come to that of the whole.
+    """
+
+    rows: Rows
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ratio:
     """One indicator over another, by code. Both are grouped alike, and only by dimensions that both have."""
 
@@ -160,7 +171,7 @@ class Indicator:
     """What is counted and what is not, in words (指标解释)."""
     source: str
     """Law, rule or report that asks for it (依据)."""
-    measure: Count | Sum | Ratio
+    measure: Count | Sum | Distinct | Ratio
     dimensions: tuple[Dimension, ...] = ()
     version: int = 1
     """Goes up by one with each change of what is counted; frozen periods name it."""
@@ -169,6 +180,9 @@ class Indicator:
         """Refuse what contradicts itself."""
         if (self.unit is Unit.RATIO) != isinstance(self.measure, Ratio):
             message = f"{self.code}: a ratio is counted in Unit.RATIO, and nothing else is"
+            raise ValueError(message)
+        if isinstance(self.measure, Distinct) and (not self.measure.rows.day or self.measure.rows.through):
+            message = f"{self.code}: which of its rows is the first, only a day of their own tells"
             raise ValueError(message)
         if len({dimension.code for dimension in self.dimensions}) != len(self.dimensions):
             message = f"{self.code}: two dimensions have one code"

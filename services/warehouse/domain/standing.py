@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 
@@ -64,3 +64,8 @@ class SourceStanding:
     events: int
     dead_letters: int
     aggregates: Sequence[AggregateStanding]
+
+    def is_whole(self, margin: timedelta) -> bool:
+        """Tell whether all is here that the service published, but what it did in the last `margin`."""
+        behind = self.pending > 0 and self.lag_seconds > margin.total_seconds()
+        return self.following and not behind and self.dead_letters == 0 and all(one.copied for one in self.aggregates)

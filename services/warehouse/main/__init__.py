@@ -26,5 +26,5 @@ async def serve(settings: Settings) -> None:
 
 def assemble(service: Service, settings: Settings, held: Mirror) -> None:
     """Add all parts of the warehouse to an open service."""
-    mirror.add(service, settings, held)
-    statistics.add(service, settings, held.warehouse)
+    status = mirror.add(service, settings, held)
+    statistics.add(service, settings, held.warehouse, status.sources)

@@ -39,8 +39,8 @@ def followed(settings: Settings) -> Sequence[Source]:
     return [source for source in SOURCES if source.service in settings.peers]
 
 
-def add(service: Service, settings: Settings, mirror: Mirror) -> None:
-    """Follow, compare, and serve SyncService and jobs."""
+def add(service: Service, settings: Settings, mirror: Mirror) -> ReadSyncStatus:
+    """Follow, compare, and serve SyncService and jobs; return what tells how far it is."""
     database, clock, sources = service.database, service.clock, followed(settings)
     suspects = Suspects()
     registries = {source.service: Registry(source, service.channel(source.service)) for source in sources}
@@ -51,8 +51,9 @@ def add(service: Service, settings: Settings, mirror: Mirror) -> None:
     reconcile = Reconcile(database, compare, sources, copying, clock, uuid7, every_seconds=settings.reconcile_seconds)
     rebuild = Rebuild(database, mirror, copying, clock, uuid7)
     once = Once(database, service.idempotency)
+    status = ReadSyncStatus(database, mirror, followers)
     servicer = SyncServicer(
-        status=ReadSyncStatus(database, mirror, followers),
+        status=status,
         reconcile=reconcile,
         findings=ListFindings(database),
         rebuild=rebuild,
@@ -72,3 +73,4 @@ def add(service: Service, settings: Settings, mirror: Mirror) -> None:
     service.background("generations", rebuild.run)
     service.background("reconciliations", reconcile.run)
     service.background("jobs", JobRunner(database, clock, works).run)
+    return status

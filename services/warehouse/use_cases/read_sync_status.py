@@ -47,6 +47,10 @@ class ReadSyncStatus:
             noticed = await control.notices(connection)
         return [await self._source(follower, known) for follower in self.followers], noticed, generation
 
+    async def sources(self) -> list[SourceStanding]:
+        """Return the standing of each source alone."""
+        return (await self())[0]
+
     async def _source(self, follower: TakeInEvents, known: _Known) -> SourceStanding:
         source, state = follower.source, follower.state
         sequence, last_event_time = known.times.get(source.service, (0, None))

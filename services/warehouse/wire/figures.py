@@ -6,7 +6,7 @@ Enumerations have the same numbers on both sides; a test holds them to it.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Final
 
 from wushe.warehouse.v1 import indicator_pb2 as pb
 from wushe.warehouse.v1 import statistics_service_pb2 as service_pb
@@ -14,11 +14,18 @@ from wushe.warehouse.v1 import statistics_service_pb2 as service_pb
 from services.warehouse.domain.asked import AskedGrouping, AskedSelection
 from services.warehouse.domain.cells import Beside, Cell
 from services.warehouse.domain.figure_refusals import MalformedPeriod
-from services.warehouse.domain.indicator import Indicator, Ratio, Sum
+from services.warehouse.domain.indicator import Count, Distinct, Indicator, Ratio, Sum
 from services.warehouse.domain.selection import Basis, Selection, digits_of_level, division_name
 from shared.codes import code_of
 from shared.instants import sent_day, sent_instant
 from shared.periods import Interval, Period, period_of
+
+_MEASURES: Final = {
+    Count: pb.Indicator.MEASURE_COUNT,
+    Sum: pb.Indicator.MEASURE_SUM,
+    Distinct: pb.Indicator.MEASURE_DISTINCT,
+    Ratio: pb.Indicator.MEASURE_RATIO,
+}
 
 
 def indicator(one: Indicator) -> pb.Indicator:
@@ -32,12 +39,11 @@ def indicator(one: Indicator) -> pb.Indicator:
         source=one.source,
         dimensions=[pb.Dimension(code=dimension.code, display_name=dimension.name) for dimension in one.dimensions],
         query_version=one.version,
+        measure=_MEASURES[type(one.measure)],
     )
     if isinstance(one.measure, Ratio):
-        message.measure = pb.Indicator.MEASURE_RATIO
         message.numerator, message.denominator = f"indicators/{one.measure.numerator}", f"indicators/{one.measure.denominator}"
     else:
-        message.measure = pb.Indicator.MEASURE_SUM if isinstance(one.measure, Sum) else pb.Indicator.MEASURE_COUNT
         message.aggregate_type = one.measure.rows.aggregate
     return message
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Holds, Ratio, ReferredBy, Sum
+from services.warehouse.domain.indicator import Among, AtLeast, Condition, Dimension, Distinct, Holds, Ratio, ReferredBy, Sum
 from services.warehouse.domain.selection import Basis, Selection
 from shared.clock import SHANGHAI
 from tests.integration.warehouse.generated import Registry, Row
@@ -19,20 +19,30 @@ def rows(registry: Registry, selection: Selection) -> dict[str, int]:
     measure, asked = selection.indicator.measure, selection.period
     assert not isinstance(measure, Ratio)
     instant = selection.instant
-    basis = selection.basis
-    found = {}
+    found: dict[str, Row] = {}
     for name, row in registry.at(measure.rows.aggregate, instant).items():
-        place = _place(row[measure.rows.place], basis)
-        if not place.ljust(12, "0").startswith(selection.division) or not all(
-            _meets(registry, instant, row, one) for one in measure.rows.where
-        ):
+        if not all(_meets(registry, instant, row, one) for one in measure.rows.where):
             continue
         if measure.rows.day and asked is not None and not _within(row[measure.rows.day], asked.first_day, asked.last_day):
             continue
-        if measure.rows.through is not None and not _referred(registry, selection, name, row):
-            continue
-        if all(member(registry, row, one.dimension, instant) in one.members for one in selection.filters):
-            found[name] = int(row[measure.column]) if isinstance(measure, Sum) else 1
+        if measure.rows.through is None or _referred(registry, selection, name, row):
+            found[name] = row
+    if isinstance(measure, Distinct):
+        found = _first(found, measure)
+    return {
+        name: int(row[measure.column]) if isinstance(measure, Sum) else 1
+        for name, row in found.items()
+        if _place(row[measure.rows.place], selection.basis).ljust(12, "0").startswith(selection.division)
+        and all(member(registry, row, one.dimension, instant) in one.members for one in selection.filters)
+    }
+
+
+def _first(rows: dict[str, Row], measure: Distinct) -> dict[str, Row]:
+    """Return for each that is referred to the first of the rows, by day and name."""
+    found: dict[str, Row] = {}
+    for _, row in sorted(rows.items(), key=lambda one: (_day(one[1][measure.rows.day]), one[0])):
+        if named := row[measure.column]:
+            found.setdefault(named, row)
     return found
 
 
@@ -84,9 +94,11 @@ def _meets(registry: Registry, instant: datetime, row: Row, condition: Condition
 
 
 def _within(value: Any, first: date, last: date) -> bool:
-    if isinstance(value, datetime):
-        value = value.astimezone(SHANGHAI).date()
-    return value is not None and first <= value <= last
+    return (day := _day(value)) is not None and first <= day <= last
+
+
+def _day(value: Any) -> Any:
+    return value.astimezone(SHANGHAI).date() if isinstance(value, datetime) else value
 
 
 def _text(value: Any) -> str:

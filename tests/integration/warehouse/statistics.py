@@ -22,6 +22,7 @@ from wushe.warehouse.v1 import statistics_service_pb2 as pb
 from wushe.warehouse.v1.statistics_service_pb2_grpc import StatisticsServiceStub
 
 from services.warehouse.config import Settings
+from services.warehouse.domain.standing import SourceStanding
 from services.warehouse.main import statistics
 from services.warehouse.store import migrations
 from services.warehouse.store.engine import Engine
@@ -109,6 +110,8 @@ class Statistics:
     engine: Engine
     generation: int
     signing_key: Ed25519PrivateKey
+    sources: list[SourceStanding]
+    """How far the services are followed, as the service is told."""
 
     def caller(self, *grants: tuple[str, str]) -> Statistician:
         """Return a caller with these roles; without any the city's statistician."""
@@ -133,9 +136,14 @@ async def counting(
     key = Ed25519PrivateKey.generate()
     settings, clock = settings_for(infra, database_url, folder, key), FixedClock(NOW)
     async with Service("warehouse", settings, migrations=migrations.PACKAGE, clock=clock) as service:
-        statistics.add(service, settings, Warehouse(engine, generation))
+        sources: list[SourceStanding] = []
+
+        async def standing() -> list[SourceStanding]:
+            return sources
+
+        statistics.add(service, settings, Warehouse(engine, generation), standing)
         async with serving(service) as channel:
-            yield Statistics(service, channel, registry, clock, engine, generation, key)
+            yield Statistics(service, channel, registry, clock, engine, generation, key, sources)
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import asyncio
 import csv
 import io
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,12 +15,14 @@ import pytest
 from wushe.warehouse.v1 import frozen_period_pb2
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
 
+from services.warehouse.domain.standing import SourceStanding
 from services.warehouse.indicators import catalogue
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.relations import Relations
 from shared.periods import Period
+from shared.refusals import Refusal
 from tests.infrastructure import Infra
-from tests.integration.warehouse.generated import Registry
+from tests.integration.warehouse.generated import NOW, Registry
 from tests.integration.warehouse.statistics import YEARS, Statistics, counting, request_id, selection
 
 GENERATION = 901
@@ -184,6 +187,20 @@ async def test_frozen_figures_are_read_by_county_and_by_member(statistics: Stati
     request = pb.QueryFrozenPeriodRequest(name=frozen.name, indicator="indicators/minutes_per_active_volunteer", level=COUNTY)
     for one in (await caller("QueryFrozenPeriod", request)).figures:
         assert (one.ratio == one.value / one.denominator) if one.denominator else not one.HasField("ratio")
+
+
+async def test_nothing_is_frozen_for_good_while_something_has_not_arrived(statistics: Statistics) -> None:
+    whole = SourceStanding(
+        "volunteer", "WUSHE_VOLUNTEER", following=True, last_event_time=NOW, lag_seconds=0.1, pending=0, sequence=9, events=9,
+        dead_letters=0, aggregates=(),
+    )  # fmt: skip
+    for missing in (replace(whole, following=False), replace(whole, dead_letters=1), replace(whole, pending=3, lag_seconds=9_999.0)):
+        statistics.sources[:] = [whole, missing]
+        with pytest.raises(Refusal) as refused:
+            await statistics.caller().freeze("2024-12", "divisions/130406")
+        assert (refused.value.reason, refused.value.metadata["services"]) == ("MIRROR_NOT_WHOLE", "volunteer")
+    statistics.sources[:] = [whole, replace(whole, pending=3)]
+    assert (await statistics.caller().freeze("2024-12", "divisions/130406")).calendar_period == "2024-12"
 
 
 async def test_a_period_is_frozen_once_whoever_comes_at_the_same_time(statistics: Statistics) -> None:

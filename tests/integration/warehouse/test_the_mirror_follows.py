@@ -57,7 +57,9 @@ async def test_a_third_twice_and_all_shuffled_comes_to_the_same_state(registry: 
     dice = random.Random(1)
     shuffled = [event for start in range(0, len(events), 500) for event in dice.sample(events[start : start + 500], 500)]
     await registry.publish(shuffled, size=25, twice=0.3)
-    await mirrored.holds("SELECT count(), uniqExact(name, version) FROM volunteer_history FINAL", [(5_000, 5_000)])
+    await mirrored.holds(
+        "SELECT count(), uniqExact(name, version) FROM volunteer_history FINAL WHERE event_type != 'Snapshot'", [(5_000, 5_000)]
+    )
     await mirrored.equals(registry)
     states = await mirrored.mirror.warehouse.query("SELECT name, age_band, event_id FROM volunteer FINAL")
     assert {name: event_id for name, _, event_id in states} == {name: event.id for name, event in registry.volunteers.items()}

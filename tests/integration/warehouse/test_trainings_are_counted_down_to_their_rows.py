@@ -110,6 +110,21 @@ async def test_sessions_trainees_and_person_times_are_three_figures_and_each_ope
     assert all(found[one].equal for one in ("training", "training_session", "enrollment", "attendance", "completion_certificate"))
 
 
+async def test_whoever_comes_to_two_trainings_is_one_trainee_where_they_came_first(both: Both) -> None:
+    desk = Trainings(both.running)
+    here, there = await a_base(both.running), await a_base(both.running, NEXT_COUNTY)
+    person = await both.running.person()
+    for base, start in [(there, -50 * HOUR), (here, -80 * HOUR), (there, -20 * HOUR)]:
+        training, [session] = await desk.open(start, base=base)
+        await desk.enter(session, await desk.enroll(training, person))
+    await both.mirrored.holds("SELECT count() FROM attendance FINAL", [(3,)])
+
+    assert await both.told("training_person_times", level=6) == {("130402",): 1, ("130403",): 2}
+    assert await both.told("trainees", level=6) == {("130402",): 1}
+    assert await both.rows("trainees") == {person}
+    assert await both.rows("trainees", "130403") == set()
+
+
 async def _held(desk: Trainings, base: str, people: int, attended: int) -> str:
     """Hold a training of three sessions where each of so many people attended so many, and certify all; return its name."""
     training, sessions = await desk.open(-9 * HOUR, -6 * HOUR, -3 * HOUR, base=base, required_percent=1)

@@ -49,10 +49,12 @@ class Indicator(_message.Message):
         MEASURE_COUNT: _ClassVar[Indicator.Measure]
         MEASURE_SUM: _ClassVar[Indicator.Measure]
         MEASURE_RATIO: _ClassVar[Indicator.Measure]
+        MEASURE_DISTINCT: _ClassVar[Indicator.Measure]
     MEASURE_UNSPECIFIED: Indicator.Measure
     MEASURE_COUNT: Indicator.Measure
     MEASURE_SUM: Indicator.Measure
     MEASURE_RATIO: Indicator.Measure
+    MEASURE_DISTINCT: Indicator.Measure
     class Timing(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         TIMING_UNSPECIFIED: _ClassVar[Indicator.Timing]
