@@ -72,7 +72,7 @@ def get(
         answer = statistics.query(wanted, grouping)
     showing.show(showing.cells(answer, grouping.dimensions), output)
     if not answer.cells:
-        tell("nothing is counted there yet; what waits for review counts when it is approved")
+        tell("nothing is counted there")
 
 
 @figures.command("rows")
