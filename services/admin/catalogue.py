@@ -91,5 +91,5 @@ PAGES: Final = (ServiceEntry("admin", 8, calls=tuple(entry.name for entry in SER
 
 
 def everything() -> tuple[ServiceEntry, ...]:
-    """Return all that runs, in the order of starting."""
+    """Return all that runs, the services before the pages that call them."""
     return (*SERVICES, *PAGES)

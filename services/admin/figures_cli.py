@@ -71,6 +71,8 @@ def get(
     with _statistics(directory, division) as statistics:
         answer = statistics.query(wanted, grouping)
     showing.show(showing.cells(answer, grouping.dimensions), output)
+    if not answer.cells:
+        tell("nothing is counted there")
 
 
 @figures.command("rows")

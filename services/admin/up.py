@@ -23,8 +23,8 @@ from shared.embedded.identity import Identity
 from shared.embedded.ports import LOOPBACK, demand_free, free_port
 from shared.embedded.supervisor import Stopped, Supervisor, only_one, stopping_on_signals
 
-DETACHED_SECONDS = 240.0
-"""So long whoever waits for a detached start waits: on a machine that does nothing else it takes a tenth of that."""
+DETACHED_SECONDS = 120.0
+"""So long whoever waits for a detached start waits for its next step; on a quiet machine all of it takes a tenth of that."""
 POLL_SECONDS = 0.1
 LOADING_TTL = timedelta(minutes=10)
 
@@ -143,9 +143,11 @@ def detach(folder: Folder, port_base: int, tell: Tell) -> State:
 
 
 def wait_until_healthy(folder: Folder, ended: Callable[[], bool] = lambda: False) -> State:
-    """Wait for a run that somebody else started; StartFailed when it ends or takes too long."""
-    deadline = time.monotonic() + DETACHED_SECONDS
-    while time.monotonic() < deadline:
+    """Wait for a run that somebody else started; StartFailed when it ends, EmbeddedError when it comes no further."""
+    seen, deadline = "", 0.0
+    while (signs := _signs(folder)) != seen or time.monotonic() < deadline:
+        if signs != seen:
+            seen, deadline = signs, time.monotonic() + DETACHED_SECONDS
         over = ended()
         state = State.read(folder.state)
         if state is not None and state.healthy:
@@ -153,7 +155,13 @@ def wait_until_healthy(folder: Folder, ended: Callable[[], bool] = lambda: False
         if over:
             raise StartFailed(_last_words(folder.log))
         time.sleep(POLL_SECONDS)
-    raise EmbeddedError(f"not healthy after {DETACHED_SECONDS:.0f} s; see {folder.log}")
+    raise EmbeddedError(f"nothing went on for {DETACHED_SECONDS:.0f} s, and it is not healthy; see {folder.log}")
+
+
+def _signs(folder: Folder) -> str:
+    """Return something that changes whenever a run comes a step further."""
+    there = [path.stat() for path in (folder.log, folder.state) if path.exists()]
+    return " ".join(f"{status.st_size}@{status.st_mtime_ns}" for status in there)
 
 
 def _last_words(log: Path) -> str:
