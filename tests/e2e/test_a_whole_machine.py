@@ -24,7 +24,7 @@ from tests.integration.volunteer.jobs import nobody
 
 BIN = Path(sys.executable).parent
 CITY_SECONDS = 300
-"""A city is some seven hundred calls and thirty jobs: seconds on a machine of its own, minutes beside much else."""
+"""A city is some three hundred calls and thirty jobs: seconds on a machine of its own, minutes beside much else."""
 
 
 @pytest.fixture(scope="module")
