@@ -23,6 +23,9 @@ from tests.e2e.command import BIN, noun, up, wushe
 from tests.infrastructure import until
 from tests.integration.volunteer.jobs import nobody
 
+CITY_SECONDS = 300
+"""A city is some three hundred calls and thirty jobs: seconds on a machine of its own, minutes beside much else."""
+
 
 @pytest.fixture(scope="module")
 def folder() -> Iterator[Path]:
@@ -105,6 +108,7 @@ def test_organizations_that_exist_are_taken_over_from_a_list_and_back(folder: Pa
     assert "出勤场次" in headings
 
 
+@pytest.mark.timeout(CITY_SECONDS)
 def test_a_city_that_was_killed_amid_is_gone_on_with_and_what_is_counted_is_what_was_put_in(folder: Path) -> None:
     cities.break_off(folder, "volunteers-9")
     done = cities.build(folder, "-o", "json")
