@@ -99,7 +99,7 @@ def test_a_workbook_that_unpacks_without_end_is_not_unpacked(clerk: Clerk, tmp_p
 def test_a_certificate_is_printed_and_anybody_verifies_it_without_learning_a_name(
     clerk: Clerk, registry: Registry, browser: Browser
 ) -> None:
-    made = registry.certificate("郑晓兰", 9101, "敬老院陪伴")
+    made = registry.certificate("郑晓兰", 9701, "敬老院陪伴")
     clerk.go(f"/{made.name}")
     assert clerk.page.locator("a", has_text="打印证书").count() == 1
     answer = clerk.page.request.get(f"{clerk.address}/{made.name}/paper")
@@ -130,7 +130,7 @@ def test_a_certificate_is_printed_and_anybody_verifies_it_without_learning_a_nam
 def test_a_number_is_shown_in_clear_for_a_purpose_alone_and_an_auditor_sees_who_asked(
     clerk: Clerk, registry: Registry, browser: Browser
 ) -> None:
-    somebody = registry.volunteer("冯小春", 9102)
+    somebody = registry.volunteer("冯小春", 9702)
     staff = clerk.colleague(browser, "hetao", "何涛", "incubation_staff 1304")
     staff.go(f"/{somebody.person}")
     assert "138****5678" in staff.says()
@@ -140,11 +140,11 @@ def test_a_number_is_shown_in_clear_for_a_purpose_alone_and_an_auditor_sees_who_
     clerk.page.locator("a[href^='/persons/']").first.click()
     clerk.page.wait_for_load_state("networkidle")
     clerk.assert_accessible()
-    assert nobody(9102) not in clerk.page.content()
+    assert nobody(9702) not in clerk.page.content()
     clear(clerk, "请回电 13800005678")
     assert "不含证件号码或电话" in clerk.says()
     clear(clerk, "电话核对报名信息")
-    assert nobody(9102) in clerk.says()
+    assert nobody(9702) in clerk.says()
     assert "13800005678" in clerk.says()
     clerk.assert_accessible()
     clerk.photograph("revealed")
