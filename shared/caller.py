@@ -27,6 +27,7 @@ class Role(StrEnum):
     FINANCE = "finance"
     PUBLISHER = "publisher"
     INCUBATION_STAFF = "incubation_staff"
+    EMPLOYER_STAFF = "employer_staff"
     STATISTICIAN = "statistician"
     AUDITOR = "auditor"
     VIEWER = "viewer"

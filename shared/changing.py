@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from shared.coalescer import Coalescer
 from shared.errand import Errand
 from shared.idempotency import RequestKey
 from shared.once import Once
+from shared.reach import Reach
 from shared.refusals import Outcome, Refusal
 
 Answer = TypeVar("Answer", bound=Message)
@@ -27,6 +28,9 @@ Change: TypeAlias = Callable[[AsyncConnection, D, Errand], Awaitable[R]]
 """A use case, but for what the request says: it is given the office, or the desk, where such changes are carried out."""
 Fields: TypeAlias = Callable[[AsyncConnection, Errand, R], Awaitable[Mapping[str, Any]]]
 """Returns the fields of the answer that tell of something as it is afterwards."""
+
+Reaching: TypeAlias = Callable[[], Awaitable[Reach | None]]
+"""Returns how far the caller of the call under way reaches; None where the scopes of their roles say it."""
 
 LARGEST_BATCH = 100
 """So many are made in one transaction: who waits for it waits for all of them."""
@@ -64,16 +68,17 @@ class _Making(Generic[D]):
 class Changing(Generic[D, R]):
     """Carries out changes of one kind of thing, and answers with it as it is afterwards."""
 
-    def __init__(self, once: Once, desk: D, fields: Fields[R]) -> None:
-        """Carry them out at a desk, and answer with these fields."""
+    def __init__(self, once: Once, desk: D, fields: Fields[R], *, reach: Reaching | None = None) -> None:
+        """Carry them out at a desk, and answer with these fields. `reach` finds out how far a caller reaches, where scopes do not say it."""
         self._once = once
         self._desk = desk
         self._fields = fields
+        self._reach = reach
         self._made = Coalescer(self._make_each, max_batch=LARGEST_BATCH, outcomes=True)
 
     async def __call__(self, request: Any, answer: type[Answer], change: Change[D, R]) -> Answer:
         """Carry a change out once, however often it is asked for, in a transaction of its own."""
-        asked = errand()
+        asked = await self._errand(None)
 
         async def work(tx: AsyncConnection) -> Answer:
             return answer(**await self._fields(tx, asked, await change(tx, self._desk, asked)))
@@ -85,8 +90,12 @@ class Changing(Generic[D, R]):
 
         `under` is what `make` locks to the exclusion of others: by its order nobody waits in a circle.
         """
-        made: Any = await self._made(_Making(errand(key=self._once.key(request)), make, answer, under))
+        made: Any = await self._made(_Making(await self._errand(self._once.key(request)), make, answer, under))
         return made  # type: ignore[no-any-return]  # what was asked for, or what was answered the first time
+
+    async def _errand(self, key: RequestKey | None) -> Errand:
+        asked, reach = errand(key=key), None if self._reach is None else await self._reach()
+        return asked if reach is None else replace(asked, scopes=reach.scopes, reach=reach)
 
     async def _make_each(self, calls: list[_Making[D]]) -> list[Message | Exception]:
         return await self._once.each(calls, self._make)

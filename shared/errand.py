@@ -9,6 +9,7 @@ from datetime import datetime
 from shared.audit import Entry
 from shared.caller import Caller
 from shared.idempotency import RequestKey
+from shared.reach import Reach
 
 OK = "OK"
 """The outcome of what was not refused."""
@@ -27,6 +28,8 @@ class Errand:
     traceparent: str = ""
     key: RequestKey | None = None
     """Recognises a repetition of a mutation."""
+    reach: Reach | None = None
+    """Where it depends on who has something whether the caller may change it; then `scopes` tell no more than where that does not matter."""
 
     @property
     def division(self) -> str:

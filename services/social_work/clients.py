@@ -27,6 +27,8 @@ from wushe.incubation.v1.base_service_pb2_grpc import BaseServiceStub
 from wushe.incubation.v1.organization_pb2 import Organization
 from wushe.incubation.v1.organization_service_pb2 import (
     BatchGetOrganizationsRequest,
+    ListEmployersRequest,
+    ListEmployersResponse,
     LookUpOrganizationRequest,
     LookUpOrganizationResponse,
 )
@@ -179,6 +181,16 @@ class Organisations:
 
         found = await present(ask, [f"organizations/{identifier}" for identifier in identifiers], told_as="name")
         return {identifier_in(one.name): _people(one) for one in found}
+
+    async def of_staff(self) -> frozenset[UUID]:
+        """Return the organisations that name the call's caller as staff."""
+        found, token = set[UUID](), ""
+        while True:
+            request = ListEmployersRequest(page_size=LARGEST_PAGE, page_token=token)
+            answer: ListEmployersResponse = await self._organisations.ListEmployers(request)
+            found |= {identifier_in(one.name) for one in answer.organizations}
+            if not (token := answer.next_page_token):
+                return frozenset(found)
 
     async def base_operators(self, division: str) -> frozenset[UUID]:
         """Return the organisations that run incubation bases in a division."""

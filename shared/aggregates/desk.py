@@ -37,8 +37,15 @@ class Desk(Generic[R]):
 
     async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> R:
         """Lock an aggregate and return it as it is now. Raises `not_found`, StaleEtag."""
-        one = self.seen(await self.recorder.shelf.lock(tx, expected.identifier), errand)
+        one = await self.take(tx, errand, expected.identifier, field="name")
         etag.check(expected.etag, one.version)
+        return one
+
+    async def take(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:
+        """Lock an aggregate, however the caller last saw it. Raises `not_found` about `field`."""
+        one = await self.recorder.shelf.lock(tx, identifier, reach=errand.reach)
+        if errand.reach is None or one is None:
+            return self.seen(one, errand, field=field)
         return one
 
     async def hold(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:

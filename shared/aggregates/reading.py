@@ -15,6 +15,7 @@ from shared.coalescer import Coalescer
 from shared.db import Database
 from shared.facts import Aggregate, seen_from
 from shared.pages import Cursor, Page, cut
+from shared.reach import Reach, Sight
 from shared.refusals import Refusal
 
 R = TypeVar("R", bound=Aggregate)
@@ -28,9 +29,14 @@ class Reading(Generic[R]):
     recorder: Recorder[R]
     not_found: type[Refusal]
 
-    async def one(self, identifier: UUID, scopes: Sequence[str], *, field: str = "name") -> R:
-        """Return an aggregate; who asks at the same moment shares a statement. Raises `not_found`."""
-        return self._seen(await self._single(identifier), scopes, field)
+    async def one(self, identifier: UUID, sight: Sight, *, field: str = "name") -> R:
+        """Return an aggregate; who asks at the same moment and sees whole divisions shares a statement. Raises `not_found`."""
+        if not isinstance(sight, Reach):
+            return self._seen(await self._single(identifier), sight, field)
+        found = await self._visible([identifier], sight)
+        if identifier not in found:
+            raise self.not_found(field=field)
+        return found[identifier]
 
     @cached_property
     def _single(self) -> Coalescer[UUID, R | None]:
@@ -41,36 +47,41 @@ class Reading(Generic[R]):
             found = await self.recorder.shelf.read(connection, identifiers)
         return [found.get(identifier) for identifier in identifiers]
 
-    async def many(self, identifiers: Sequence[UUID], scopes: Sequence[str], *, field: str = "names") -> list[R]:
+    async def many(self, identifiers: Sequence[UUID], sight: Sight, *, field: str = "names") -> list[R]:
         """Return aggregates in the order asked for. Raises `not_found` about the first that is missing, named in the metadata."""
-        async with self.database.reading() as connection:
-            found = await self.recorder.shelf.read(connection, identifiers)
+        found = await self._visible(identifiers, sight)
         for position, identifier in enumerate(identifiers):
-            one = found.get(identifier)
-            if one is None or not seen_from(scopes, one):
+            if identifier not in found:
                 raise self.not_found(field=f"{field}[{position}]", metadata={"name": self.recorder.shelf.name(identifier)})
         return [found[identifier] for identifier in identifiers]
 
-    async def page(self, within: str, *, after: Cursor, size: int, **filters: Any) -> Page[R]:
-        """Return those below a division by place and identifier; `filters` are columns, of which None filters nothing."""
+    async def _visible(self, identifiers: Sequence[UUID], sight: Sight) -> dict[UUID, R]:
+        reach = sight if isinstance(sight, Reach) else None
+        async with self.database.reading() as connection:
+            found = await self.recorder.shelf.read(connection, identifiers, reach=reach)
+        return found if isinstance(sight, Reach) else {key: one for key, one in found.items() if seen_from(sight, one)}
+
+    async def page(self, within: str, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
+        """Return those below a division by place and identifier, of them those in reach; `filters` are columns, None filters nothing."""
         place, identifier = after or ("", str(FIRST))
         behind = str(place), UUID(str(identifier))
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.page(connection, within, filters, after=behind, limit=size + 1)
+            found = await self.recorder.shelf.page(connection, within, filters, after=behind, limit=size + 1, reach=reach)
         return cut(found, size, lambda one: (one.place, str(one.id)))
 
-    async def of(self, column: str, value: Any, *, after: Cursor, size: int, **filters: Any) -> Page[R]:
-        """Return those whose `column` is `value`, oldest first. Whether the caller may see them, the caller of this has asked."""
+    async def of(self, column: str, value: Any, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
+        """Return those whose `column` is `value` and that are in reach, oldest first. Of no reach, the caller of this has asked what is seen."""
         [behind] = after or (str(FIRST),)
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.of(connection, column, value, filters, after=UUID(str(behind)), limit=size + 1)
+            found = await self.recorder.shelf.of(connection, column, value, filters, after=UUID(str(behind)), limit=size + 1, reach=reach)
         return cut(found, size, lambda one: (str(one.id),))
 
-    async def changes(self, identifier: UUID, scopes: Sequence[str], *, after: Cursor, size: int) -> Page[Entry]:
+    async def changes(self, identifier: UUID, sight: Sight, *, after: Cursor, size: int) -> Page[Entry]:
         """Return the history of an aggregate, oldest first. Raises `not_found` about the field `parent`."""
         [behind] = after or (0,)
+        if identifier not in await self._visible([identifier], sight):
+            raise self.not_found(field="parent")
         async with self.database.reading() as connection:
-            self._seen(await self.recorder.shelf.one(connection, identifier), scopes, "parent")
             found = await self.recorder.history.of(connection, identifier, after=int(behind), limit=size + 1)
         return cut(found, size, lambda entry: (entry.version,))
 

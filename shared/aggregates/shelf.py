@@ -13,9 +13,11 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.caller import EVERYWHERE
 from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
 from shared.facts import Aggregate
+from shared.reach import Reach
 
 R = TypeVar("R", bound=Aggregate)
 
@@ -35,14 +37,17 @@ class Shelf(Generic[R]):
         row: Callable[[R], Sequence[Any]],
         made: Callable[[Any], R],
         place: str = "community",
+        holder: str = "",
     ) -> None:
         """Keep aggregates named `<collection>/<id>` in `table`.
 
-        `row` returns the values of `columns`, of which the first is `id`; `made` is given them. `place` is the column of the code.
+        `row` returns the values of `columns`, of which the first is `id`; `made` is given them. `place` is the column of the code, `holder`
+        an expression for the identifier of whoever a row belongs to, where a caller's reach may depend on that.
         """
         self.table = table
         self.collection = collection
         self.place = place
+        self.holder = holder
         self.row, self._made = row, made
         self.width: Final = len(columns)
         listed = ", ".join(columns)
@@ -62,7 +67,7 @@ class Shelf(Generic[R]):
         return own.insert_all is here.insert_all and own.save is here.save and own.save_all is here.save_all
 
     @classmethod
-    def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", **renamed: str) -> Shelf[R]:
+    def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", holder: str = "", **renamed: str) -> Shelf[R]:
         """Keep a dataclass whose fields are columns; `renamed` says which columns are called otherwise: `volunteer="volunteer_id"`.
 
         A field `place` is in the column of the code, whatever that is called.
@@ -80,24 +85,26 @@ class Shelf(Generic[R]):
                     content[position] = maker(content[position])
             return kept(*content)
 
-        return cls(table, collection, [renamed.get(name, name) for name in names], row=values, made=made, place=place)
+        return cls(table, collection, [renamed.get(name, name) for name in names], row=values, made=made, place=place, holder=holder)
 
     def name(self, identifier: UUID) -> str:
         """Return the resource name of an identifier."""
         return f"{self.collection}/{identifier}"
 
-    async def read(self, connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
-        """Return those of these identifiers that exist."""
-        found = await self.fetch(connection, "WHERE id = ANY ($1::uuid[])", list(identifiers))
+    async def read(self, connection: AsyncConnection, identifiers: Collection[UUID], *, reach: Reach | None = None) -> dict[UUID, R]:
+        """Return those of these identifiers that exist, and are in reach."""
+        narrowed, values = self.within(reach, 2)
+        found = await self.fetch(connection, f"WHERE id = ANY ($1::uuid[]){narrowed}", list(identifiers), *values)
         return {one.id: one for one in found}
 
     async def one(self, connection: AsyncConnection, identifier: UUID) -> R | None:
         """Return one as it is, or None."""
         return next(iter(await self.fetch(connection, "WHERE id = $1", identifier)), None)
 
-    async def lock(self, tx: AsyncConnection, identifier: UUID) -> R | None:
-        """Lock one that is to be changed, and return it as it is now."""
-        return next(iter(await self.fetch(tx, "WHERE id = $1 FOR UPDATE", identifier)), None)
+    async def lock(self, tx: AsyncConnection, identifier: UUID, *, reach: Reach | None = None) -> R | None:
+        """Lock one that is to be changed and is in reach, and return it as it is now."""
+        narrowed, values = self.within(reach, 2)
+        return next(iter(await self.fetch(tx, f"WHERE id = $1{narrowed} FOR UPDATE", identifier, *values)), None)
 
     async def lock_all(self, tx: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
         """Lock several by ascending identifier, so that nobody waits in a circle, and return those that exist."""
@@ -113,22 +120,48 @@ class Shelf(Generic[R]):
         return await self.fetch(connection, "WHERE id > $1 ORDER BY id LIMIT $2", after, limit)
 
     async def page(
-        self, connection: AsyncConnection, within: str, filters: Mapping[str, Any], *, after: tuple[str, UUID], limit: int
+        self,
+        connection: AsyncConnection,
+        within: str,
+        filters: Mapping[str, Any],
+        *,
+        after: tuple[str, UUID],
+        limit: int,
+        reach: Reach | None = None,
     ) -> list[R]:
-        """Return those below a division by place and identifier, from behind (place, id).
+        """Return those below a division by place and identifier, from behind (place, id); of them those in reach.
 
         `filters` are columns and what they must equal; None filters nothing.
         """
-        narrowed, values = _narrowed(filters, 6)
+        narrowed, values = self._narrowed(filters, reach, 6)
         clause = _page_clause(self.place, narrowed)
         return await self.fetch(connection, clause, within, within + PAST_THE_DIGITS, *after, limit, *values)
 
     async def of(
-        self, connection: AsyncConnection, column: str, value: Any, filters: Mapping[str, Any], *, after: UUID, limit: int
+        self,
+        connection: AsyncConnection,
+        column: str,
+        value: Any,
+        filters: Mapping[str, Any],
+        *,
+        after: UUID,
+        limit: int,
+        reach: Reach | None = None,
     ) -> list[R]:
-        """Return those whose `column` is `value`, by identifier, from behind one."""
-        narrowed, values = _narrowed(filters, 4)
+        """Return those whose `column` is `value`, by identifier, from behind one; of them those in reach."""
+        narrowed, values = self._narrowed(filters, reach, 4)
         return await self.fetch(connection, f"WHERE {column} = $1 AND id > $2{narrowed} ORDER BY id LIMIT $3", value, after, limit, *values)
+
+    def within(self, reach: Reach | None, first: int) -> tuple[str, list[Any]]:
+        """Return the condition of what is in reach, with its values from parameter `first` on: one for the statements of a service, too."""
+        if reach is None:
+            return "", []
+        return _in_reach(self.place, self.holder, first), [_beginnings(reach.scopes), _beginnings(reach.held_scopes), list(reach.holders)]
+
+    def _narrowed(self, filters: Mapping[str, Any], reach: Reach | None, first: int) -> tuple[str, list[Any]]:
+        narrowed, values = _narrowed(filters, first)
+        reached, more = self.within(reach, first + len(values))
+        return narrowed + reached, values + more
 
     async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> set[UUID]:
         """Insert new ones, all in one round trip; return those of which the database does not say that somebody was first."""
@@ -150,6 +183,20 @@ class Shelf(Generic[R]):
 @lru_cache(maxsize=256)
 def _page_clause(place: str, narrowed: str) -> str:
     return f"WHERE {place} >= $1 AND {place} < $2 AND ({place}, id) > ($3, $4){narrowed} ORDER BY {place}, id LIMIT $5"
+
+
+@lru_cache(maxsize=256)
+def _in_reach(place: str, holder: str, first: int) -> str:
+    if not holder:
+        message = "a shelf says who has a row, where a reach is to narrow what is found"
+        raise ValueError(message)
+    held = f"{place} ^@ ANY (${first + 1}::text[]) AND {holder} = ANY (${first + 2}::uuid[])"
+    return f" AND ({place} ^@ ANY (${first}::text[]) OR ({held}))"
+
+
+def _beginnings(scopes: Sequence[str]) -> list[str]:
+    """Return with what the codes in scopes begin: anything, where a scope has no end."""
+    return ["" if scope == EVERYWHERE else scope for scope in scopes]
 
 
 def _narrowed(filters: Mapping[str, Any], first: int) -> tuple[str, list[Any]]:

@@ -29,6 +29,7 @@ ORGANIZATIONS: Final = Resource(
         Action("RecognizeCharity", states("REGISTERED")),
         Action("RevokeCharity", states("REGISTERED")),
         Action("RecordPenalty", states("FILED", "REGISTERED")),
+        Action("NameStaff", states("UNREGISTERED", "FILED", "REGISTERED")),
         Action("DeregisterOrganization", states("UNREGISTERED", "FILED", "REGISTERED"), Tone.GRAVE),
     ),
 )

@@ -82,6 +82,7 @@ CHANGES: Final = {
     "KIND_REVISED": "修订后重新公开",
     "KIND_REVOKED": "撤销",
     "KIND_SPLIT": "拆分",
+    "KIND_STAFF_NAMED": "指定工作人员",
     "KIND_STARTED": "开始",
     "KIND_SUBMITTED": "提交",
     "KIND_SUPPLEMENTED": "补正",

@@ -213,6 +213,7 @@ METHODS: Final = {
     "RateOrganization": "评定等级",
     "RecordAnnualCheck": "记年检结果",
     "RecordPenalty": "记行政处罚",
+    "NameStaff": "指定工作人员",
     "CreateBase": "新设基地",
     "UpdateBase": "修改",
     "CloseBase": "关闭",

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from uuid import UUID
 
+from services.incubation.domain.base import Staff
 from services.incubation.domain.organization_lifecycle import OrganizationState
 
 
@@ -155,6 +156,8 @@ class Organization:
     version: int
     create_time: datetime
     update_time: datetime
+    staff: tuple[Staff, ...] = ()
+    """Who works for it, as callers."""
 
     @property
     def resource(self) -> str:

@@ -23,6 +23,7 @@ class OrganizationChangeKind(IntEnum):
     PENALIZED = 10
     IMPORTED = 11
     PERSON_REPLACED = 12
+    STAFF_NAMED = 13
 
 
 class OrganizationFounded(Fact[Organization]):
@@ -95,3 +96,9 @@ class OrganizationPersonReplaced(Fact[Organization]):
     """The directory merged the records of a person whom it names."""
 
     kind = OrganizationChangeKind.PERSON_REPLACED
+
+
+class OrganizationStaffNamed(Fact[Organization]):
+    """It was said anew who works for it."""
+
+    kind = OrganizationChangeKind.STAFF_NAMED

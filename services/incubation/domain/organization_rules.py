@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from services.incubation.domain.base import Staff
 from services.incubation.domain.organization import (
     AnnualCheck,
     Filing,
@@ -31,6 +32,7 @@ from services.incubation.domain.organization_facts import (
     OrganizationPersonReplaced,
     OrganizationRated,
     OrganizationRegistered,
+    OrganizationStaffNamed,
     OrganizationUpdated,
 )
 from services.incubation.domain.organization_lifecycle import LIFECYCLE, OrganizationAction, OrganizationState
@@ -92,6 +94,11 @@ def update(one: Organization, changes: Mapping[str, Any], *, now: datetime) -> O
     if one.state is OrganizationState.REGISTERED and profile.legal_representative is None:
         raise RepresentativeMissing(field="update.legal_representative")
     return OrganizationUpdated(after)
+
+
+def name_staff(one: Organization, staff: tuple[Staff, ...], *, now: datetime) -> OrganizationStaffNamed:
+    """Say anew who works for it, as callers."""
+    return OrganizationStaffNamed(_next(one, OrganizationAction.UPDATE, now, staff=staff))
 
 
 def file(one: Organization, filing: Filing, table: RequirementTable, *, today: date, now: datetime) -> OrganizationFiled:

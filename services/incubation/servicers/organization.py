@@ -20,6 +20,7 @@ from services.incubation.use_cases.create_organization import create_organizatio
 from services.incubation.use_cases.deregister_organization import deregister_organization
 from services.incubation.use_cases.file_organization import file_organization
 from services.incubation.use_cases.known import Known
+from services.incubation.use_cases.name_staff import name_staff
 from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.rate_organization import rate_organization
 from services.incubation.use_cases.read_organizations import ReadOrganizations
@@ -147,6 +148,17 @@ class OrganizationServicer(OrganizationServiceServicer):
         """Record a penalty."""
         change = partial(record_penalty, expected=expected(request), penalty=wishes.penalty(request))
         return await self.change(request, pb.RecordPenaltyResponse, change)
+
+    async def NameStaff(self, request: pb.NameStaffRequest, _context: Any) -> pb.NameStaffResponse:
+        """Say who works for an organization."""
+        change = partial(name_staff, expected=expected(request), staff=wishes.staff(request))
+        return await self.change(request, pb.NameStaffResponse, change)
+
+    async def ListEmployers(self, request: pb.ListEmployersRequest, _context: Any) -> pb.ListEmployersResponse:
+        """List the organizations that name the caller."""
+        subject = call.current().caller.subject
+        ask = partial(self.find.of_staff, subject)
+        return await self.lists(request, pb.ListEmployersResponse, ask, shown, field="organizations", narrowed=(subject,))
 
     async def ListOrganizationChanges(
         self, request: pb.ListOrganizationChangesRequest, _context: Any

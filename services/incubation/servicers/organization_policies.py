@@ -33,6 +33,8 @@ ORGANIZATION_POLICIES: Final[Policies] = {
     _ORGANIZATION + "RateOrganization": Policy(DECIDE),
     _ORGANIZATION + "RecordAnnualCheck": Policy(DECIDE),
     _ORGANIZATION + "RecordPenalty": Policy(DECIDE),
+    _ORGANIZATION + "NameStaff": Policy(KEEP - {Role.INCUBATION_STAFF}),  # whoever gives rights is no staff
+    _ORGANIZATION + "ListEmployers": Policy(frozenset({Role.EMPLOYER_STAFF})),
     _ORGANIZATION + "ListOrganizationChanges": Policy(SEE),
     _ORGANIZATION + "ImportOrganizations": Policy(KEEP - {Role.INCUBATION_STAFF}, scope=within),
 }

@@ -9,6 +9,7 @@ from uuid import UUID
 from asyncpg import UniqueViolationError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.incubation.domain.base import Staff
 from services.incubation.domain.organization import (
     AnnualCheck,
     Filing,
@@ -29,6 +30,7 @@ from shared.aggregates import History, Recorder, Shelf
 from shared.name_index import NameIndex
 from shared.spelling import title
 
+_STAFF: Final[Document[tuple[Staff, ...]]] = Document(tuple[Staff, ...])
 _OFFICERS: Final[Document[tuple[Officer, ...]]] = Document(tuple[Officer, ...])
 _CHECKS: Final[Document[tuple[AnnualCheck, ...]]] = Document(tuple[AnnualCheck, ...])
 _PENALTIES: Final[Document[tuple[Penalty, ...]]] = Document(tuple[Penalty, ...])
@@ -40,9 +42,10 @@ _COLUMNS: Final = (
     "id", "place", "display_name", "type", "founders", "legal_representative", "officers", "individual_members", "unit_members",
     "capital_fen", "business_scope", "supervising_unit", "premises", "full_time_staff", "articles_adopted", "state", "state_reason",
     "credit_code", "charity", "rating", "annual_checks", "penalties", "filing", "registration", "version", "create_time", "update_time",
-    "persons", "spelling", "terms",
+    "persons", "spelling", "terms", "staff",
 )  # fmt: skip
 
+_OF_STAFF: Final = "WHERE staff @> $1::jsonb AND state <> 4 AND id > $2 ORDER BY id LIMIT $3"
 _REFUSALS: Final = {
     "organization_credit_code_once": (CreditCodeTaken, "unified_social_credit_code"),
     "organization_heads_one_association": (RepresentativeTaken, "name"),
@@ -58,7 +61,7 @@ def _row(one: Organization) -> tuple[Any, ...]:
         told.full_time_staff, told.articles_adopted, one.state, one.state_reason, one.credit_code, one.charity, _RATING.written(one.rating),
         _CHECKS.written(one.annual_checks), _PENALTIES.written(one.penalties), _FILING.written(one.filing),
         _REGISTRATION.written(one.registration), one.version, one.create_time, one.update_time, sorted(told.persons), found_by.text,
-        sorted(found_by.terms),
+        sorted(found_by.terms), _STAFF.written(one.staff),
     )  # fmt: skip
 
 
@@ -92,6 +95,7 @@ def _organization(row: Any) -> Organization:
         version=row["version"],
         create_time=row["create_time"],
         update_time=row["update_time"],
+        staff=_STAFF.value(row["staff"]),
     )
 
 
@@ -114,6 +118,10 @@ class Organizations(Shelf[Organization]):
         """Return the registered association that a person represents."""
         found = await self.fetch(connection, "WHERE legal_representative = $1 AND type = 1 AND state = 3", person)
         return next(iter(found), None)
+
+    async def of_staff(self, connection: AsyncConnection, subject: str, *, after: UUID, limit: int) -> list[Organization]:
+        """Return the organizations that are not deregistered and name a caller as staff, by identifier, from behind one."""
+        return await self.fetch(connection, _OF_STAFF, [{"subject": subject}], after, limit)
 
     async def lock_naming(self, tx: AsyncConnection, person: UUID, limit: int) -> list[Organization]:
         """Lock some of the organizations that name a person."""

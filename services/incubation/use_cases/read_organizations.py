@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from services.incubation.domain.organization import Organization
 from services.incubation.domain.refusals import OrganizationNotFound
 from services.incubation.store import organizations
+from shared.aggregates.shelf import FIRST
 from shared.db import Database
-from shared.pages import Cursor, Page
+from shared.pages import Cursor, Page, cut
 from shared.refusals import InvalidField
 from shared.spelling import query
 
@@ -27,6 +30,13 @@ class ReadOrganizations:
             page = await organizations.NAMES.page(connection, wanted, within=within, after=after, size=size)
             known = await organizations.ORGANIZATIONS.read(connection, [identifier for _, (_, identifier) in page.items])
         return Page([known[identifier] for _, (_, identifier) in page.items if identifier in known], page.next)
+
+    async def of_staff(self, subject: str, *, after: Cursor, size: int) -> Page[Organization]:
+        """Return those that name a caller as staff and are not deregistered, oldest first."""
+        [behind] = after or (str(FIRST),)
+        async with self._database.reading() as connection:
+            found = await organizations.ORGANIZATIONS.of_staff(connection, subject, after=UUID(str(behind)), limit=size + 1)
+        return cut(found, size, lambda one: (str(one.id),))
 
     async def of_code(self, code: str) -> Organization:
         """Return the organization that has a code. Raises OrganizationNotFound."""

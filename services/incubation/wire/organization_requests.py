@@ -9,6 +9,7 @@ from uuid import UUID
 from wushe.incubation.v1 import organization_pb2
 from wushe.incubation.v1 import organization_service_pb2 as pb
 
+from services.incubation.domain.base import Staff
 from services.incubation.domain.organization import (
     AnnualCheck,
     CheckResult,
@@ -68,6 +69,12 @@ def named(stated: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, UUID]]:
         yield f"{prefix}.legal_representative", representative
     for position, officer in enumerate(stated.get("officers", ())):
         yield f"{prefix}.officers[{position}].person", officer.person
+
+
+def staff(request: pb.NameStaffRequest) -> tuple[Staff, ...]:
+    """Return who works for an organization. Raises MalformedText."""
+    named = enumerate(request.staff)
+    return tuple(Staff(each.subject, line(each.position, field=f"staff[{position}].position")) for position, each in named)
 
 
 def filing(request: pb.FileOrganizationRequest) -> Filing:

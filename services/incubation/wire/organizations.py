@@ -46,6 +46,7 @@ def organization(one: Organization, *, persons: bool) -> pb.Organization:
         message.legal_representative = person_name(told.legal_representative)
         message.founders.extend(map(person_name, told.founders))
         message.officers.extend(map(_officer, told.officers))
+        message.staff.extend(pb.OrganizationStaff(subject=each.subject, position=each.position) for each in one.staff)
     return message
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from services.social_work.servicers.reach import STAFF
 from shared.auth import EVERY_ROLE, Policies, Policy
 from shared.caller import Role
 from shared.codes import code_of
@@ -16,6 +17,11 @@ _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
 _DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who enter: duties are separated
 _SEE: Final = _KEEP | {Role.INCUBATION_STAFF, Role.REVIEWER}
 _INSIDE: Final = _SEE | {Role.AUDITOR}  # flags of contracts name people
+
+# Staff of an employer reaches the posts, social workers and assignments of the organisations that name them, and reads their contracts.
+_KEEP_OWN: Final = _KEEP | STAFF
+_SEE_OWN: Final = _SEE | STAFF
+_INSIDE_OWN: Final = _INSIDE | STAFF
 
 
 def _division(request: Any) -> tuple[str, ...]:
@@ -44,17 +50,17 @@ STATION_POLICIES: Final[Policies] = {
 _POST: Final = "/wushe.social_work.v1.PostService/"
 
 POST_POLICIES: Final[Policies] = {
-    _POST + "CreatePost": Policy(_KEEP, scope=lambda request: (code_of(request.post.place),)),
+    _POST + "CreatePost": Policy(_KEEP_OWN, scope=lambda request: (code_of(request.post.place),)),
     _POST + "ImportPosts": Policy(_KEEP, scope=within),
     _POST + "GetPost": Policy(EVERY_ROLE),
     _POST + "BatchGetPosts": Policy(EVERY_ROLE),
     _POST + "ListPosts": Policy(EVERY_ROLE, scope=_division),
-    _POST + "UpdatePost": Policy(_KEEP),
+    _POST + "UpdatePost": Policy(_KEEP_OWN),
     _POST + "OpenPost": Policy(_DECIDE),
     _POST + "SuspendPost": Policy(_DECIDE),
     _POST + "ResumePost": Policy(_DECIDE),
     _POST + "ClosePost": Policy(_DECIDE),
-    _POST + "ListPostChanges": Policy(_SEE),
+    _POST + "ListPostChanges": Policy(_SEE_OWN),
 }
 
 _PLAN: Final = "/wushe.social_work.v1.DevelopmentPlanService/"
@@ -72,37 +78,37 @@ _WORKER: Final = "/wushe.social_work.v1.SocialWorkerService/"
 WORKER_POLICIES: Final[Policies] = {
     _WORKER + "RecordSocialWorker": Policy(_KEEP, scope=lambda request: (code_of(request.division),)),
     _WORKER + "ImportSocialWorkers": Policy(_KEEP, scope=within),
-    _WORKER + "GetSocialWorker": Policy(_SEE),
-    _WORKER + "BatchGetSocialWorkers": Policy(_SEE),
-    _WORKER + "ListSocialWorkers": Policy(_SEE, scope=_division),
-    _WORKER + "PromoteSocialWorker": Policy(_KEEP),
+    _WORKER + "GetSocialWorker": Policy(_SEE_OWN),
+    _WORKER + "BatchGetSocialWorkers": Policy(_SEE_OWN),
+    _WORKER + "ListSocialWorkers": Policy(_SEE_OWN, scope=_division),
+    _WORKER + "PromoteSocialWorker": Policy(_KEEP_OWN),
     _WORKER + "RegisterSocialWorker": Policy(_DECIDE),
     _WORKER + "RenewRegistration": Policy(_DECIDE),
     _WORKER + "CancelRegistration": Policy(_DECIDE),
     _WORKER + "TransferSocialWorker": Policy(_KEEP, scope=lambda request: (code_of(request.division),)),
     _WORKER + "WithdrawSocialWorker": Policy(_DECIDE),
-    _WORKER + "RecordEducation": Policy(_KEEP),
+    _WORKER + "RecordEducation": Policy(_KEEP_OWN),
     _WORKER + "RevokeEducation": Policy(_DECIDE),
-    _WORKER + "ListEducation": Policy(_SEE),
+    _WORKER + "ListEducation": Policy(_SEE_OWN),
     _WORKER + "RecordEmployment": Policy(_KEEP),
-    _WORKER + "EndEmployment": Policy(_KEEP),
-    _WORKER + "ListEmployments": Policy(_SEE),
-    _WORKER + "ListExpiringRegistrations": Policy(_SEE, scope=_division),
-    _WORKER + "ListCreditShortfalls": Policy(_SEE, scope=_division),
+    _WORKER + "EndEmployment": Policy(_KEEP_OWN),
+    _WORKER + "ListEmployments": Policy(_SEE_OWN),
+    _WORKER + "ListExpiringRegistrations": Policy(_SEE_OWN, scope=_division),
+    _WORKER + "ListCreditShortfalls": Policy(_SEE_OWN, scope=_division),
     _WORKER + "GetRegistrationRule": Policy(EVERY_ROLE),
-    _WORKER + "ListSocialWorkerChanges": Policy(_SEE),
+    _WORKER + "ListSocialWorkerChanges": Policy(_SEE_OWN),
 }
 
 _ASSIGNMENT: Final = "/wushe.social_work.v1.AssignmentService/"
 
 ASSIGNMENT_POLICIES: Final[Policies] = {
-    _ASSIGNMENT + "AssignWorker": Policy(_KEEP),
+    _ASSIGNMENT + "AssignWorker": Policy(_KEEP_OWN),
     _ASSIGNMENT + "ImportAssignments": Policy(_KEEP, scope=within),
-    _ASSIGNMENT + "EndAssignment": Policy(_KEEP),
+    _ASSIGNMENT + "EndAssignment": Policy(_KEEP_OWN),
     _ASSIGNMENT + "CancelAssignment": Policy(_DECIDE),
-    _ASSIGNMENT + "GetAssignment": Policy(_SEE),
-    _ASSIGNMENT + "ListAssignments": Policy(_SEE, scope=_division),
-    _ASSIGNMENT + "ListAssignmentChanges": Policy(_SEE),
+    _ASSIGNMENT + "GetAssignment": Policy(_SEE_OWN),
+    _ASSIGNMENT + "ListAssignments": Policy(_SEE_OWN, scope=_division),
+    _ASSIGNMENT + "ListAssignmentChanges": Policy(_SEE_OWN),
 }
 
 _MONTH: Final = "/wushe.social_work.v1.ServiceMonthService/"
@@ -121,20 +127,20 @@ _CONTRACT: Final = "/wushe.social_work.v1.ContractService/"
 
 CONTRACT_POLICIES: Final[Policies] = {
     _CONTRACT + "CreateContract": Policy(_KEEP, scope=lambda request: (code_of(request.contract.division),)),
-    _CONTRACT + "GetContract": Policy(_INSIDE),
-    _CONTRACT + "BatchGetContracts": Policy(_INSIDE),
-    _CONTRACT + "ListContracts": Policy(_INSIDE, scope=_division),
+    _CONTRACT + "GetContract": Policy(_INSIDE_OWN),
+    _CONTRACT + "BatchGetContracts": Policy(_INSIDE_OWN),
+    _CONTRACT + "ListContracts": Policy(_INSIDE_OWN, scope=_division),
     _CONTRACT + "AmendContract": Policy(_DECIDE),
     _CONTRACT + "SignContract": Policy(_DECIDE),
     _CONTRACT + "DeliverMilestone": Policy(_KEEP),
     _CONTRACT + "PayMilestone": Policy(_DECIDE),
     _CONTRACT + "ReversePayment": Policy(_DECIDE),
-    _CONTRACT + "ListPayments": Policy(_INSIDE),
+    _CONTRACT + "ListPayments": Policy(_INSIDE_OWN),
     _CONTRACT + "EvaluateContract": Policy(_DECIDE),
     _CONTRACT + "CompleteContract": Policy(_DECIDE),
     _CONTRACT + "TerminateContract": Policy(_DECIDE),
-    _CONTRACT + "ListAmendments": Policy(_INSIDE),
-    _CONTRACT + "ListContractChanges": Policy(_INSIDE),
+    _CONTRACT + "ListAmendments": Policy(_INSIDE_OWN),
+    _CONTRACT + "ListContractChanges": Policy(_INSIDE_OWN),
 }
 
 _COPY: Final = Policy(frozenset({Role.SYSTEM}), scope=lambda _request: ("",))  # a copy is of the whole country, so its scope must be too

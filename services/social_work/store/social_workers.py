@@ -14,9 +14,16 @@ from services.social_work.events import OUTBOX, SOCIAL_WORKER
 from shared.aggregates import History, Recorder, Shelf
 from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
+from shared.reach import Reach
 
 SHELF: Final = Shelf.flat(
-    "social_worker", "socialWorkers", SocialWorker, place="division", person="person_id", recorded_person="recorded_person_id"
+    "social_worker",
+    "socialWorkers",
+    SocialWorker,
+    place="division",
+    holder="employer_organisation",
+    person="person_id",
+    recorded_person="recorded_person_id",
 )
 RECORDER: Final = Recorder(SHELF, History("social_worker_change", "worker_id"), SOCIAL_WORKER, OUTBOX)
 
@@ -39,15 +46,16 @@ async def live(connection: AsyncConnection, persons: Collection[UUID]) -> dict[U
 
 
 async def ending(
-    connection: AsyncConnection, within: str, through: date, *, short: bool, after: tuple[date, UUID], limit: int
+    connection: AsyncConnection, within: str, through: date, *, short: bool, after: tuple[date, UUID], limit: int, reach: Reach | None
 ) -> list[SocialWorker]:
-    """Return those below a division whose registration ends by a day, by that day, from behind a place of the list.
+    """Return those below a division whose registration ends by a day, by that day, from behind a place of the list; of them those in reach.
 
     With `short` only those who lack continuing education.
     """
     narrowed = " AND credit_hours < required_hours" if short else ""
-    wanted = (through, within, within + PAST_THE_DIGITS, *after, limit)
-    return await SHELF.fetch(connection, _ENDING + narrowed + _BY_LAST_DAY, *wanted)
+    reached, values = SHELF.within(reach, 7)
+    wanted = (through, within, within + PAST_THE_DIGITS, *after, limit, *values)
+    return await SHELF.fetch(connection, _ENDING + narrowed + reached + _BY_LAST_DAY, *wanted)
 
 
 async def certified(connection: AsyncConnection, number: str) -> SocialWorker | None:

@@ -65,6 +65,8 @@ ROWS: dict[str, Row] = {
     f"{ORGANIZATIONS}/RecordPenalty": Row(
         DECIDERS, organization(document_number="罚1", kind="KIND_WARNING", decide_date=DAY, authority="样本民政局"), NO_ORGANIZATION
     ),
+    f"{ORGANIZATIONS}/NameStaff": Row(KEEPERS - {"incubation_staff"}, organization(staff=[]), NO_ORGANIZATION),
+    f"{ORGANIZATIONS}/ListEmployers": Row(frozenset({"employer_staff"}), one(), PUBLIC),
     f"{ORGANIZATIONS}/ListOrganizationChanges": Row(SEERS, one(parent=NAME), NO_ORGANIZATION),
     f"{ORGANIZATIONS}/ImportOrganizations": Row(KEEPERS - {"incubation_staff"}, opening),
     f"{BASES}/CreateBase": Row(ADMINISTERING, mutation(base={"display_name": "权限样本基地", "division": f"communities/{IN_SCOPE}001999"})),

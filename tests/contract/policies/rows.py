@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 IN_SCOPE, OUT_OF_SCOPE = "130402", "130403"
-ROLES = ("system", "city_admin", "registrar", "reviewer", "finance", "publisher", "incubation_staff", "statistician", "auditor", "viewer")
+ROLES = (
+    *("system", "city_admin", "registrar", "reviewer", "finance", "publisher", "incubation_staff", "employer_staff", "statistician"),
+    *("auditor", "viewer"),
+)
 EVERYBODY = frozenset(ROLES)
 ADMINISTRATION = frozenset({"system", "city_admin"})
 SCRIPTS = frozenset({"system"})

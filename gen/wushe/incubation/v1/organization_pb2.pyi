@@ -28,7 +28,7 @@ ORGANIZATION_TYPE_FOUNDATION: OrganizationType
 ORGANIZATION_TYPE_COMMUNITY_ORGANIZATION: OrganizationType
 
 class Organization(_message.Message):
-    __slots__ = ("name", "display_name", "type", "division", "state", "state_reason", "unified_social_credit_code", "legal_representative", "founders", "officers", "members", "capital_fen", "business_scope", "supervising_unit", "premises", "full_time_staff", "articles_adopted", "charity", "rating", "annual_checks", "penalties", "filing", "registration", "version", "etag", "create_time", "update_time")
+    __slots__ = ("name", "display_name", "type", "division", "state", "state_reason", "unified_social_credit_code", "legal_representative", "founders", "officers", "members", "capital_fen", "business_scope", "supervising_unit", "premises", "full_time_staff", "articles_adopted", "charity", "rating", "annual_checks", "penalties", "filing", "registration", "version", "etag", "create_time", "update_time", "staff")
     class State(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STATE_UNSPECIFIED: _ClassVar[Organization.State]
@@ -68,6 +68,7 @@ class Organization(_message.Message):
     ETAG_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    STAFF_FIELD_NUMBER: _ClassVar[int]
     name: str
     display_name: str
     type: OrganizationType
@@ -95,7 +96,16 @@ class Organization(_message.Message):
     etag: str
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
-    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., type: _Optional[_Union[OrganizationType, str]] = ..., division: _Optional[str] = ..., state: _Optional[_Union[Organization.State, str]] = ..., state_reason: _Optional[str] = ..., unified_social_credit_code: _Optional[str] = ..., legal_representative: _Optional[str] = ..., founders: _Optional[_Iterable[str]] = ..., officers: _Optional[_Iterable[_Union[Officer, _Mapping]]] = ..., members: _Optional[_Union[Membership, _Mapping]] = ..., capital_fen: _Optional[int] = ..., business_scope: _Optional[str] = ..., supervising_unit: _Optional[str] = ..., premises: _Optional[str] = ..., full_time_staff: _Optional[int] = ..., articles_adopted: _Optional[bool] = ..., charity: _Optional[bool] = ..., rating: _Optional[_Union[Rating, _Mapping]] = ..., annual_checks: _Optional[_Iterable[_Union[AnnualCheck, _Mapping]]] = ..., penalties: _Optional[_Iterable[_Union[Penalty, _Mapping]]] = ..., filing: _Optional[_Union[Filing, _Mapping]] = ..., registration: _Optional[_Union[Registration, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    staff: _containers.RepeatedCompositeFieldContainer[OrganizationStaff]
+    def __init__(self, name: _Optional[str] = ..., display_name: _Optional[str] = ..., type: _Optional[_Union[OrganizationType, str]] = ..., division: _Optional[str] = ..., state: _Optional[_Union[Organization.State, str]] = ..., state_reason: _Optional[str] = ..., unified_social_credit_code: _Optional[str] = ..., legal_representative: _Optional[str] = ..., founders: _Optional[_Iterable[str]] = ..., officers: _Optional[_Iterable[_Union[Officer, _Mapping]]] = ..., members: _Optional[_Union[Membership, _Mapping]] = ..., capital_fen: _Optional[int] = ..., business_scope: _Optional[str] = ..., supervising_unit: _Optional[str] = ..., premises: _Optional[str] = ..., full_time_staff: _Optional[int] = ..., articles_adopted: _Optional[bool] = ..., charity: _Optional[bool] = ..., rating: _Optional[_Union[Rating, _Mapping]] = ..., annual_checks: _Optional[_Iterable[_Union[AnnualCheck, _Mapping]]] = ..., penalties: _Optional[_Iterable[_Union[Penalty, _Mapping]]] = ..., filing: _Optional[_Union[Filing, _Mapping]] = ..., registration: _Optional[_Union[Registration, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., staff: _Optional[_Iterable[_Union[OrganizationStaff, _Mapping]]] = ...) -> None: ...
+
+class OrganizationStaff(_message.Message):
+    __slots__ = ("subject", "position")
+    SUBJECT_FIELD_NUMBER: _ClassVar[int]
+    POSITION_FIELD_NUMBER: _ClassVar[int]
+    subject: str
+    position: str
+    def __init__(self, subject: _Optional[str] = ..., position: _Optional[str] = ...) -> None: ...
 
 class Officer(_message.Message):
     __slots__ = ("person", "position")
@@ -220,6 +230,7 @@ class OrganizationChange(_message.Message):
         KIND_PENALIZED: _ClassVar[OrganizationChange.Kind]
         KIND_IMPORTED: _ClassVar[OrganizationChange.Kind]
         KIND_PERSON_REPLACED: _ClassVar[OrganizationChange.Kind]
+        KIND_STAFF_NAMED: _ClassVar[OrganizationChange.Kind]
     KIND_UNSPECIFIED: OrganizationChange.Kind
     KIND_FOUNDED: OrganizationChange.Kind
     KIND_UPDATED: OrganizationChange.Kind
@@ -233,6 +244,7 @@ class OrganizationChange(_message.Message):
     KIND_PENALIZED: OrganizationChange.Kind
     KIND_IMPORTED: OrganizationChange.Kind
     KIND_PERSON_REPLACED: OrganizationChange.Kind
+    KIND_STAFF_NAMED: OrganizationChange.Kind
     ORGANIZATION_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]

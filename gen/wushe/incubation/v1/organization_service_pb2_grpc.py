@@ -116,6 +116,16 @@ class OrganizationServiceStub:
                 request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyRequest.SerializeToString,
                 response_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyResponse.FromString,
                 _registered_method=True)
+        self.NameStaff = channel.unary_unary(
+                '/wushe.incubation.v1.OrganizationService/NameStaff',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffResponse.FromString,
+                _registered_method=True)
+        self.ListEmployers = channel.unary_unary(
+                '/wushe.incubation.v1.OrganizationService/ListEmployers',
+                request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersRequest.SerializeToString,
+                response_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersResponse.FromString,
+                _registered_method=True)
         self.ListOrganizationChanges = channel.unary_unary(
                 '/wushe.incubation.v1.OrganizationService/ListOrganizationChanges',
                 request_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListOrganizationChangesRequest.SerializeToString,
@@ -247,6 +257,20 @@ class OrganizationServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def NameStaff(self, request, context):
+        """Says who works for an organization, in place of whoever was named: they act for it where they have the role of an employer's staff.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListEmployers(self, request, context):
+        """Lists the organizations that name the caller as staff and are not deregistered, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListOrganizationChanges(self, request, context):
         """Lists what happened to an organization.
         """
@@ -345,6 +369,16 @@ def add_OrganizationServiceServicer_to_server(servicer, server):
                     servicer.RecordPenalty,
                     request_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyRequest.FromString,
                     response_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyResponse.SerializeToString,
+            ),
+            'NameStaff': grpc.unary_unary_rpc_method_handler(
+                    servicer.NameStaff,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffResponse.SerializeToString,
+            ),
+            'ListEmployers': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListEmployers,
+                    request_deserializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersRequest.FromString,
+                    response_serializer=wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersResponse.SerializeToString,
             ),
             'ListOrganizationChanges': grpc.unary_unary_rpc_method_handler(
                     servicer.ListOrganizationChanges,
@@ -791,6 +825,60 @@ class OrganizationService:
             '/wushe.incubation.v1.OrganizationService/RecordPenalty',
             wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyRequest.SerializeToString,
             wushe_dot_incubation_dot_v1_dot_organization__service__pb2.RecordPenaltyResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def NameStaff(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.incubation.v1.OrganizationService/NameStaff',
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.NameStaffResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListEmployers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.incubation.v1.OrganizationService/ListEmployers',
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersRequest.SerializeToString,
+            wushe_dot_incubation_dot_v1_dot_organization__service__pb2.ListEmployersResponse.FromString,
             options,
             channel_credentials,
             insecure,

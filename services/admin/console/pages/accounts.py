@@ -34,6 +34,7 @@ ROLES: Final = {
     Role.FINANCE: "财务人员",
     Role.PUBLISHER: "信息公开人员",
     Role.INCUBATION_STAFF: "孵化基地工作人员",
+    Role.EMPLOYER_STAFF: "用人单位工作人员",
     Role.STATISTICIAN: "统计员",
     Role.AUDITOR: "审计员",
     Role.VIEWER: "查看者",
