@@ -69,7 +69,7 @@ class Changing(Generic[D, R]):
     """Carries out changes of one kind of thing, and answers with it as it is afterwards."""
 
     def __init__(self, once: Once, desk: D, fields: Fields[R], *, reach: Reaching | None = None) -> None:
-        """Carry them out at a desk, and answer with these fields. `reach` finds out how far a caller reaches, where scopes do not say it."""
+        """Carry them out at a desk, and answer with these fields. `reach` says how far a caller reaches, where scopes do not."""
         self._once = once
         self._desk = desk
         self._fields = fields

@@ -29,7 +29,7 @@ class Errand:
     key: RequestKey | None = None
     """Recognises a repetition of a mutation."""
     reach: Reach | None = None
-    """Where it depends on who has something whether the caller may change it; then `scopes` tell no more than where that does not matter."""
+    """Where it matters who has what is to be changed; then `scopes` tell where it does not."""
 
     @property
     def division(self) -> str:

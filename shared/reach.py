@@ -31,3 +31,8 @@ class Reach:
 
 Sight: TypeAlias = Sequence[str] | Reach
 """What a caller sees: everything in these scopes, or what is in reach."""
+
+
+def reach_of(sight: Sight) -> Reach | None:
+    """Return by what a statement is to be narrowed; None where scopes say all."""
+    return sight if isinstance(sight, Reach) else None

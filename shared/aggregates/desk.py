@@ -43,10 +43,15 @@ class Desk(Generic[R]):
 
     async def take(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:
         """Lock an aggregate, however the caller last saw it. Raises `not_found` about `field`."""
-        one = await self.recorder.shelf.lock(tx, identifier, reach=errand.reach)
-        if errand.reach is None or one is None:
-            return self.seen(one, errand, field=field)
-        return one
+        return self._found(await self.recorder.shelf.lock(tx, identifier, reach=errand.reach), errand, field)
+
+    async def find(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:
+        """Return an aggregate that is locked after what it depends on. Raises `not_found` about `field`."""
+        found = await self.recorder.shelf.read(tx, [identifier], reach=errand.reach)
+        return self._found(found.get(identifier), errand, field)
+
+    def _found(self, one: R | None, errand: Errand, field: str) -> R:
+        return self.seen(one, errand, field=field) if one is None or errand.reach is None else one
 
     async def hold(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> R:
         """Keep an aggregate as it is while something that depends on it is written. Raises `not_found` about `field`."""

@@ -15,7 +15,7 @@ from shared.coalescer import Coalescer
 from shared.db import Database
 from shared.facts import Aggregate, seen_from
 from shared.pages import Cursor, Page, cut
-from shared.reach import Reach, Sight
+from shared.reach import Reach, Sight, reach_of
 from shared.refusals import Refusal
 
 R = TypeVar("R", bound=Aggregate)
@@ -56,9 +56,8 @@ class Reading(Generic[R]):
         return [found[identifier] for identifier in identifiers]
 
     async def _visible(self, identifiers: Sequence[UUID], sight: Sight) -> dict[UUID, R]:
-        reach = sight if isinstance(sight, Reach) else None
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.read(connection, identifiers, reach=reach)
+            found = await self.recorder.shelf.read(connection, identifiers, reach=reach_of(sight))
         return found if isinstance(sight, Reach) else {key: one for key, one in found.items() if seen_from(sight, one)}
 
     async def page(self, within: str, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
@@ -70,7 +69,7 @@ class Reading(Generic[R]):
         return cut(found, size, lambda one: (one.place, str(one.id)))
 
     async def of(self, column: str, value: Any, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
-        """Return those whose `column` is `value` and that are in reach, oldest first. Of no reach, the caller of this has asked what is seen."""
+        """Return those whose `column` is `value` and that are in reach, oldest first. Without a reach, the caller of this has asked."""
         [behind] = after or (str(FIRST),)
         async with self.database.reading() as connection:
             found = await self.recorder.shelf.of(connection, column, value, filters, after=UUID(str(behind)), limit=size + 1, reach=reach)

@@ -280,6 +280,7 @@ REASONS: Final = {
     "STATION_HAS_POSTS": "站点还有未撤销的岗位",
     "STATION_CLOSED": "社工站已撤销",
     "STATION_ELSEWHERE": "社工站不服务岗位所在的乡镇（街道）",
+    "EMPLOYER_OUT_OF_REACH": "只能办理本单位的事项",
     "LEVEL_TOO_LOW": "职业水平低于岗位要求",
     "POST_TAKEN": "该岗位在这段时间内已有人任用",
     "ABOVE_FULL_TIME": "工作量合计超过全职",

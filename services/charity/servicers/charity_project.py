@@ -65,7 +65,7 @@ class CharityProjectServicer(CharityProjectServiceServicer):
     async def ListCharityProjects(self, request: pb.ListCharityProjectsRequest, _context: Any) -> pb.ListCharityProjectsResponse:
         """List the projects below a division."""
         binding = bind("ListCharityProjects", request.parent, str(request.state), str(request.kind), request.organiser)
-        filters = {"state": wishes.project_state(request.state), "kind": wishes.project_kind(request.kind)}
+        filters: dict[str, Any] = {"state": wishes.project_state(request.state), "kind": wishes.project_kind(request.kind)}
         organiser = identifier_in(request.organiser) if request.organiser else None
         after = self.tokens.decode(request.page_token, binding=binding)
         page = await self.read.kept.page(code_of(request.parent), after=after, size=size(request), organiser_id=organiser, **filters)

@@ -60,7 +60,7 @@ class DisclosureServicer(DisclosureServiceServicer):
         """List the disclosures of a project, or those below a division."""
         binding = bind("ListOwedDisclosures", request.parent, str(request.state), str(request.kind))
         after = self.tokens.decode(request.page_token, binding=binding)
-        filters = {"state": wire.disclosure_state(request.state), "kind": wire.disclosure_kind(request.kind)}
+        filters: dict[str, Any] = {"state": wire.disclosure_state(request.state), "kind": wire.disclosure_kind(request.kind)}
         if request.parent.startswith("charityProjects/"):
             one = await self.projects.kept.one(identifier_in(request.parent), scopes(), field="parent")
             page = await self.read.kept.of("project_id", one.id, after=after, size=size(request), **filters)

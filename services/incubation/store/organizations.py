@@ -45,7 +45,9 @@ _COLUMNS: Final = (
     "persons", "spelling", "terms", "staff",
 )  # fmt: skip
 
-_OF_STAFF: Final = "WHERE staff @> $1::jsonb AND state <> 4 AND id > $2 ORDER BY id LIMIT $3"
+_OF_STAFF: Final = """
+WHERE staff @> jsonb_build_array(jsonb_build_object('subject', $1::text)) AND state <> 4 AND id > $2 ORDER BY id LIMIT $3
+"""
 _REFUSALS: Final = {
     "organization_credit_code_once": (CreditCodeTaken, "unified_social_credit_code"),
     "organization_heads_one_association": (RepresentativeTaken, "name"),
@@ -121,7 +123,7 @@ class Organizations(Shelf[Organization]):
 
     async def of_staff(self, connection: AsyncConnection, subject: str, *, after: UUID, limit: int) -> list[Organization]:
         """Return the organizations that are not deregistered and name a caller as staff, by identifier, from behind one."""
-        return await self.fetch(connection, _OF_STAFF, [{"subject": subject}], after, limit)
+        return await self.fetch(connection, _OF_STAFF, subject, after, limit)
 
     async def lock_naming(self, tx: AsyncConnection, person: UUID, limit: int) -> list[Organization]:
         """Lock some of the organizations that name a person."""

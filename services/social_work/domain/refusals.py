@@ -49,6 +49,13 @@ class OrganisationNotFound(SocialWorkRefusal):
     reason = "ORGANISATION_NOT_FOUND"
 
 
+class EmployerOutOfReach(SocialWorkRefusal):
+    """You act for the organisations alone that name you as staff."""
+
+    kind = Kind.PERMISSION_DENIED
+    reason = "EMPLOYER_OUT_OF_REACH"
+
+
 class PersonNotFound(SocialWorkRefusal):
     """There is no such person in your scope."""
 

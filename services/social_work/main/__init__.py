@@ -12,6 +12,7 @@ from services.social_work.consumers import DIRECTORY, PERSONS, on_persons
 from services.social_work.events import OUTBOX, PACKAGE
 from services.social_work.main import contracts, imports, posts, service_months, social_workers, stations
 from services.social_work.servicers.policies import REPLICATION_POLICIES
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.store import assignments as kept_assignments
 from services.social_work.store import contracts as kept_contracts
 from services.social_work.store import development_plans as kept_plans
@@ -64,13 +65,14 @@ def assemble(service: Service, settings: Settings) -> None:
     office = Office(service.clock, uuid7, service.name, settings.registration_rules())
     directory, organisations = Directory(service.channel("directory")), Organisations(service.channel("incubation"))
     neighbours = Neighbours(Remembered(directory.places), Remembered(organisations.missing), organisations.of_codes)
+    reach = EmployerReach(organisations)
     lists = imports.lists(service, office, directory, neighbours)
     stations.add(service, office, directory, neighbours, lists.stations)
-    posts.add(service, office, neighbours, lists.posts)
-    social_workers.add(service, office, directory, neighbours, lists)
+    posts.add(service, office, neighbours, lists.posts, reach)
+    social_workers.add(service, office, directory, neighbours, lists, reach=reach)
     imports.add(service, lists)
     service_months.add(service, office)
-    contracts.add(service, office, neighbours, Acquaintances(organisations))
+    contracts.add(service, office, neighbours, Acquaintances(organisations), reach)
     replication = ReplicationServicer(service.database, OUTBOX, service.page_tokens, _COPIED)
     service.add(add_ReplicationServiceServicer_to_server, replication, REPLICATION_POLICIES)
     _follow(service, settings, office, directory)

@@ -7,6 +7,7 @@ from wushe.social_work.v1.contract_service_pb2_grpc import add_ContractServiceSe
 from services.social_work.domain.contract_refusals import ContractNotFound
 from services.social_work.servicers.contract import ContractServicer
 from services.social_work.servicers.policies import CONTRACT_POLICIES
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.store import contracts
 from services.social_work.use_cases.acquaintances import Acquaintances
 from services.social_work.use_cases.neighbours import Neighbours
@@ -19,7 +20,7 @@ from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, neighbours: Neighbours, acquaintances: Acquaintances) -> None:
+def add(service: Service, office: Office, neighbours: Neighbours, acquaintances: Acquaintances, reach: EmployerReach) -> None:
     """Serve contracts."""
     database = service.database
 
@@ -28,6 +29,7 @@ def add(service: Service, office: Office, neighbours: Neighbours, acquaintances:
         change=Changing(Once(database, service.idempotency), office, field("contract", sent)),
         neighbours=neighbours,
         acquaintances=acquaintances,
+        reach=reach,
         tokens=service.page_tokens,
     )
     service.add(add_ContractServiceServicer_to_server, servicer, CONTRACT_POLICIES)

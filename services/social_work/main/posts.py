@@ -15,6 +15,7 @@ from services.social_work.domain.station_refusals import StationNotFound
 from services.social_work.servicers.development_plan import DevelopmentPlanServicer
 from services.social_work.servicers.policies import PLAN_POLICIES, POST_POLICIES
 from services.social_work.servicers.post import PostServicer
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.store import development_plans, posts, stations
 from services.social_work.use_cases.neighbours import Neighbours
 from services.social_work.use_cases.office import Office
@@ -30,19 +31,20 @@ from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, neighbours: Neighbours, imports: Imports) -> None:
+def add(service: Service, office: Office, neighbours: Neighbours, imports: Imports, reach: EmployerReach) -> None:
     """Serve posts and development plans."""
-    service.add(add_PostServiceServicer_to_server, _posts(service, office, neighbours, imports), POST_POLICIES)
+    service.add(add_PostServiceServicer_to_server, _posts(service, office, neighbours, imports, reach), POST_POLICIES)
     service.add(add_DevelopmentPlanServiceServicer_to_server, _plans(service, office, neighbours), PLAN_POLICIES)
 
 
-def _posts(service: Service, office: Office, neighbours: Neighbours, imports: Imports) -> PostServicer:
+def _posts(service: Service, office: Office, neighbours: Neighbours, imports: Imports, reach: EmployerReach) -> PostServicer:
     database = service.database
 
     return PostServicer(
         read=ReadPosts(Reading(database, posts.RECORDER, PostNotFound), Reading(database, stations.RECORDER, StationNotFound)),
-        change=Changing(Once(database, service.idempotency), office, field("post", sent_post)),
+        change=Changing(Once(database, service.idempotency), office, field("post", sent_post), reach=reach),
         neighbours=neighbours,
+        reach=reach,
         tokens=service.page_tokens,
         imports=imports,
     )

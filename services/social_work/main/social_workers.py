@@ -14,6 +14,7 @@ from services.social_work.domain.worker_refusals import SocialWorkerNotFound
 from services.social_work.main.imports import Lists
 from services.social_work.servicers.assignment import AssignmentServicer
 from services.social_work.servicers.policies import ASSIGNMENT_POLICIES, WORKER_POLICIES
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.servicers.social_worker import SocialWorkerServicer
 from services.social_work.store import assignments, posts, social_workers
 from services.social_work.use_cases.neighbours import Neighbours
@@ -30,29 +31,31 @@ from shared.once import Once
 from shared.server import Service
 
 
-def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours, lists: Lists) -> None:
+def add(service: Service, office: Office, directory: Directory, neighbours: Neighbours, lists: Lists, *, reach: EmployerReach) -> None:
     """Serve social workers and assignments."""
-    service.add(
-        add_SocialWorkerServiceServicer_to_server, _workers(service, office, directory, neighbours, lists.social_workers), WORKER_POLICIES
-    )
-    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office, lists.assignments), ASSIGNMENT_POLICIES)
+    workers = _workers(service, office, directory, neighbours, lists.social_workers, reach=reach)
+    service.add(add_SocialWorkerServiceServicer_to_server, workers, WORKER_POLICIES)
+    service.add(add_AssignmentServiceServicer_to_server, _assignments(service, office, lists.assignments, reach), ASSIGNMENT_POLICIES)
 
 
-def _workers(service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports) -> SocialWorkerServicer:
-    database = service.database
-    change = Changing(Once(database, service.idempotency), office, field("social_worker", partial(sent_worker, rules=office.rules)))
+def _workers(
+    service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports, *, reach: EmployerReach
+) -> SocialWorkerServicer:
+    database, told = service.database, field("social_worker", partial(sent_worker, rules=office.rules))
+    change = Changing(Once(database, service.idempotency), office, told, reach=reach)
     reading = Reading(database, social_workers.RECORDER, SocialWorkerNotFound)
     return SocialWorkerServicer(
         read=ReadSocialWorkers(database, reading, office.rules, service.clock),
         record=RecordSocialWorker(directory, change),
         change=change,
         neighbours=neighbours,
+        reach=reach,
         tokens=service.page_tokens,
         imports=imports,
     )
 
 
-def _assignments(service: Service, office: Office, imports: Imports) -> AssignmentServicer:
+def _assignments(service: Service, office: Office, imports: Imports, reach: EmployerReach) -> AssignmentServicer:
     database = service.database
 
     return AssignmentServicer(
@@ -61,7 +64,8 @@ def _assignments(service: Service, office: Office, imports: Imports) -> Assignme
             Reading(database, posts.RECORDER, PostNotFound),
             Reading(database, social_workers.RECORDER, SocialWorkerNotFound),
         ),
-        change=Changing(Once(database, service.idempotency), office, field("assignment", sent_assignment)),
+        change=Changing(Once(database, service.idempotency), office, field("assignment", sent_assignment), reach=reach),
+        reach=reach,
         tokens=service.page_tokens,
         imports=imports,
     )

@@ -12,6 +12,7 @@ from wushe.social_work.v1 import assignment_service_pb2 as pb
 from wushe.social_work.v1.assignment_service_pb2_grpc import AssignmentServiceServicer
 
 from services.social_work.domain.assignment import Assignment
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.use_cases.assign_worker import assign_worker
 from services.social_work.use_cases.cancel_assignment import cancel_assignment
 from services.social_work.use_cases.end_assignment import end_assignment
@@ -19,7 +20,7 @@ from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.wire import assignments as wire
 from services.social_work.wire.common import day, told
-from shared.asked import errand, expected, reason, scopes
+from shared.asked import errand, expected, reason
 from shared.changing import Changing
 from shared.ids import identifier_in
 from shared.imports.wiring import Imports
@@ -34,6 +35,7 @@ class AssignmentServicer(AssignmentServiceServicer):
 
     read: ReadAssignments
     change: Changing[Office, Assignment]
+    reach: EmployerReach
     tokens: PageTokens
     imports: Imports
 
@@ -56,19 +58,19 @@ class AssignmentServicer(AssignmentServiceServicer):
 
     async def GetAssignment(self, request: pb.GetAssignmentRequest, _context: Any) -> pb.GetAssignmentResponse:
         """Read one assignment."""
-        found = await self.read.reading.one(identifier_in(request.name), scopes())
+        found = await self.read.reading.one(identifier_in(request.name), await self.reach.sight())
         return pb.GetAssignmentResponse(assignment=wire.assignment(found))
 
     async def ListAssignments(self, request: pb.ListAssignmentsRequest, _context: Any) -> pb.ListAssignmentsResponse:
         """List the assignments below a division, to a post, or of a social worker."""
         here, state = turn(self.tokens, request, request.state), wire.assignment_state(request.state)
-        page = await self.read.page(request.parent, scopes(), after=here.after, size=here.size, state=state)
+        page = await self.read.page(request.parent, await self.reach.sight(), after=here.after, size=here.size, state=state)
         return pb.ListAssignmentsResponse(assignments=map(wire.assignment, page.items), next_page_token=here.next(page))
 
     async def ListAssignmentChanges(self, request: pb.ListAssignmentChangesRequest, _context: Any) -> pb.ListAssignmentChangesResponse:
         """List the history of an assignment."""
         here = turn(self.tokens, request)
-        page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.reading.changes(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         entries = [assignment_pb2.AssignmentChange(assignment=request.parent, **told(entry)) for entry in page.items]
         return pb.ListAssignmentChangesResponse(changes=entries, next_page_token=here.next(page))
 

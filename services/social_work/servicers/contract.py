@@ -11,6 +11,7 @@ from wushe.social_work.v1 import contract_service_pb2 as pb
 from wushe.social_work.v1.contract_service_pb2_grpc import ContractServiceServicer
 
 from services.social_work.domain.contract import Contract
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.use_cases.acquaintances import Acquaintances
 from services.social_work.use_cases.amend_contract import amend_contract
 from services.social_work.use_cases.complete_contract import complete_contract
@@ -32,6 +33,7 @@ from shared.codes import code_of
 from shared.ids import identifier_in
 from shared.lists import turn
 from shared.page_token import PageTokens
+from shared.reach import Reach, Sight, reach_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class ContractServicer(ContractServiceServicer):
     change: Changing[Office, Contract]
     neighbours: Neighbours
     acquaintances: Acquaintances
+    reach: EmployerReach
     tokens: PageTokens
 
     async def CreateContract(self, request: pb.CreateContractRequest, _context: Any) -> pb.CreateContractResponse:
@@ -53,19 +56,21 @@ class ContractServicer(ContractServiceServicer):
 
     async def GetContract(self, request: pb.GetContractRequest, _context: Any) -> pb.GetContractResponse:
         """Read one contract."""
-        return pb.GetContractResponse(contract=wire.contract(await self.read.reading.one(identifier_in(request.name), scopes())))
+        sight = await self.reach.sight()
+        return pb.GetContractResponse(contract=_shown(await self.read.reading.one(identifier_in(request.name), sight), sight))
 
     async def BatchGetContracts(self, request: pb.BatchGetContractsRequest, _context: Any) -> pb.BatchGetContractsResponse:
         """Read many contracts."""
-        found = await self.read.reading.many(list(map(identifier_in, request.names)), scopes())
-        return pb.BatchGetContractsResponse(contracts=map(wire.contract, found))
+        sight = await self.reach.sight()
+        found = await self.read.reading.many(list(map(identifier_in, request.names)), sight)
+        return pb.BatchGetContractsResponse(contracts=[_shown(one, sight) for one in found])
 
     async def ListContracts(self, request: pb.ListContractsRequest, _context: Any) -> pb.ListContractsResponse:
         """List the contracts below a division."""
         here, state = turn(self.tokens, request, request.state, request.provider), wire.contract_state(request.state)
-        provider = organisation(request.provider)
-        page = await self.read.reading.page(code_of(request.parent), after=here.after, size=here.size, state=state, provider=provider)
-        return pb.ListContractsResponse(contracts=map(wire.contract, page.items), next_page_token=here.next(page))
+        wanted, sight = {"state": state, "provider": organisation(request.provider)}, await self.reach.sight()
+        page = await self.read.reading.page(code_of(request.parent), after=here.after, size=here.size, reach=reach_of(sight), **wanted)
+        return pb.ListContractsResponse(contracts=[_shown(one, sight) for one in page.items], next_page_token=here.next(page))
 
     async def AmendContract(self, request: pb.AmendContractRequest, _context: Any) -> pb.AmendContractResponse:
         """Give it other terms."""
@@ -106,7 +111,7 @@ class ContractServicer(ContractServiceServicer):
     async def ListPayments(self, request: pb.ListPaymentsRequest, _context: Any) -> pb.ListPaymentsResponse:
         """List payments and reversals."""
         here = turn(self.tokens, request)
-        page = await self.read.payments(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.payments(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         return pb.ListPaymentsResponse(payments=map(wire.payment, page.items), next_page_token=here.next(page))
 
     async def EvaluateContract(self, request: pb.EvaluateContractRequest, _context: Any) -> pb.EvaluateContractResponse:
@@ -130,12 +135,17 @@ class ContractServicer(ContractServiceServicer):
     async def ListAmendments(self, request: pb.ListAmendmentsRequest, _context: Any) -> pb.ListAmendmentsResponse:
         """List the amendments of a contract."""
         here = turn(self.tokens, request)
-        page = await self.read.amendments(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.amendments(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         return pb.ListAmendmentsResponse(amendments=map(wire.amendment, page.items), next_page_token=here.next(page))
 
     async def ListContractChanges(self, request: pb.ListContractChangesRequest, _context: Any) -> pb.ListContractChangesResponse:
         """List the history of a contract."""
         here = turn(self.tokens, request)
-        page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.reading.changes(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         entries = [contract_pb2.ContractChange(contract=request.parent, **told(entry)) for entry in page.items]
         return pb.ListContractChangesResponse(changes=entries, next_page_token=here.next(page))
+
+
+def _shown(one: Contract, sight: Sight) -> contract_pb2.Contract:
+    """Return a contract as a caller may see it: to the provider's staff without the conflicts of interest."""
+    return wire.contract(one, conflicts=not isinstance(sight, Reach) or sight.whole(one.place))

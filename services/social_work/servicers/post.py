@@ -12,6 +12,7 @@ from wushe.social_work.v1 import post_service_pb2 as pb
 from wushe.social_work.v1.post_service_pb2_grpc import PostServiceServicer
 
 from services.social_work.domain.post import Post
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.use_cases.close_post import close_post
 from services.social_work.use_cases.create_post import create_post
 from services.social_work.use_cases.neighbours import Neighbours
@@ -39,6 +40,7 @@ class PostServicer(PostServiceServicer):
     read: ReadPosts
     change: Changing[Office, Post]
     neighbours: Neighbours
+    reach: EmployerReach
     tokens: PageTokens
     imports: Imports
 
@@ -51,18 +53,18 @@ class PostServicer(PostServiceServicer):
 
     async def GetPost(self, request: pb.GetPostRequest, _context: Any) -> pb.GetPostResponse:
         """Read one post."""
-        return pb.GetPostResponse(post=wire.post(await self.read.reading.one(identifier_in(request.name), scopes())))
+        return pb.GetPostResponse(post=wire.post(await self.read.reading.one(identifier_in(request.name), await self.reach.sight())))
 
     async def BatchGetPosts(self, request: pb.BatchGetPostsRequest, _context: Any) -> pb.BatchGetPostsResponse:
         """Read many posts."""
-        found = await self.read.reading.many(list(map(identifier_in, request.names)), scopes())
+        found = await self.read.reading.many(list(map(identifier_in, request.names)), await self.reach.sight())
         return pb.BatchGetPostsResponse(posts=map(wire.post, found))
 
     async def ListPosts(self, request: pb.ListPostsRequest, _context: Any) -> pb.ListPostsResponse:
         """List the posts below a division, or of a station."""
         here, state = turn(self.tokens, request, request.state, request.employer), wire.post_state(request.state)
-        employer = organisation(request.employer)
-        page = await self.read.page(request.parent, scopes(), after=here.after, size=here.size, state=state, employer=employer)
+        wanted = {"state": state, "employer_organisation": organisation(request.employer)}
+        page = await self.read.page(request.parent, scopes(), after=here.after, size=here.size, reach=await self.reach(), **wanted)
         return pb.ListPostsResponse(posts=map(wire.post, page.items), next_page_token=here.next(page))
 
     async def UpdatePost(self, request: pb.UpdatePostRequest, _context: Any) -> pb.UpdatePostResponse:
@@ -92,7 +94,7 @@ class PostServicer(PostServiceServicer):
     async def ListPostChanges(self, request: pb.ListPostChangesRequest, _context: Any) -> pb.ListPostChangesResponse:
         """List the history of a post."""
         here = turn(self.tokens, request)
-        page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.reading.changes(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         entries = [post_pb2.PostChange(post=request.parent, **told(entry)) for entry in page.items]
         return pb.ListPostChangesResponse(changes=entries, next_page_token=here.next(page))
 

@@ -13,6 +13,7 @@ from wushe.social_work.v1.social_worker_service_pb2_grpc import SocialWorkerServ
 
 from services.social_work.domain.level import Level
 from services.social_work.domain.social_worker import SocialWorker
+from services.social_work.servicers.reach import EmployerReach
 from services.social_work.use_cases.cancel_registration import cancel_registration
 from services.social_work.use_cases.end_employment import end_employment
 from services.social_work.use_cases.neighbours import Neighbours
@@ -29,7 +30,7 @@ from services.social_work.use_cases.transfer_social_worker import transfer_socia
 from services.social_work.use_cases.withdraw_social_worker import withdraw_social_worker
 from services.social_work.wire import social_workers as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import errand, expected, reason, scopes
+from shared.asked import errand, expected, reason
 from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
@@ -47,6 +48,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     record: RecordSocialWorker
     change: Changing[Office, SocialWorker]
     neighbours: Neighbours
+    reach: EmployerReach
     tokens: PageTokens
     imports: Imports
 
@@ -58,11 +60,12 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     async def GetSocialWorker(self, request: pb.GetSocialWorkerRequest, _context: Any) -> pb.GetSocialWorkerResponse:
         """Read one social worker."""
-        return pb.GetSocialWorkerResponse(social_worker=self._sent(await self.read.reading.one(identifier_in(request.name), scopes())))
+        found = await self.read.reading.one(identifier_in(request.name), await self.reach.sight())
+        return pb.GetSocialWorkerResponse(social_worker=self._sent(found))
 
     async def BatchGetSocialWorkers(self, request: pb.BatchGetSocialWorkersRequest, _context: Any) -> pb.BatchGetSocialWorkersResponse:
         """Read many social workers."""
-        found = await self.read.reading.many(list(map(identifier_in, request.names)), scopes())
+        found = await self.read.reading.many(list(map(identifier_in, request.names)), await self.reach.sight())
         return pb.BatchGetSocialWorkersResponse(social_workers=map(self._sent, found))
 
     async def ListSocialWorkers(self, request: pb.ListSocialWorkersRequest, _context: Any) -> pb.ListSocialWorkersResponse:
@@ -72,6 +75,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
             code_of(request.parent),
             after=here.after,
             size=here.size,
+            reach=await self.reach(),
             state=wire.worker_state(request.state),
             level=wire.level(request.level),
             employer_organisation=organisation(request.employer),
@@ -124,7 +128,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     async def ListEducation(self, request: pb.ListEducationRequest, _context: Any) -> pb.ListEducationResponse:
         """List the continuing education of a social worker."""
         here = turn(self.tokens, request)
-        page = await self.read.education(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.education(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         return pb.ListEducationResponse(credits=map(wire.credit, page.items), next_page_token=here.next(page))
 
     async def RecordEmployment(self, request: pb.RecordEmploymentRequest, _context: Any) -> pb.RecordEmploymentResponse:
@@ -141,7 +145,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     async def ListEmployments(self, request: pb.ListEmploymentsRequest, _context: Any) -> pb.ListEmploymentsResponse:
         """List the employment history of a social worker."""
         here = turn(self.tokens, request)
-        page = await self.read.employments(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.employments(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         return pb.ListEmploymentsResponse(employments=map(wire.employment, page.items), next_page_token=here.next(page))
 
     async def ListExpiringRegistrations(
@@ -150,14 +154,16 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
         """List registrations whose last day is near or past."""
         through = day_if_sent(request, "through_date")
         here = turn(self.tokens, request, through)
-        page = await self.read.ending(code_of(request.parent), through, short=False, after=here.after, size=here.size)
+        within, reach = code_of(request.parent), await self.reach()
+        page = await self.read.ending(within, through, short=False, after=here.after, size=here.size, reach=reach)
         return pb.ListExpiringRegistrationsResponse(social_workers=map(self._sent, page.items), next_page_token=here.next(page))
 
     async def ListCreditShortfalls(self, request: pb.ListCreditShortfallsRequest, _context: Any) -> pb.ListCreditShortfallsResponse:
         """List registrations whose last day is near or past and that lack continuing education."""
         through = day_if_sent(request, "through_date")
         here = turn(self.tokens, request, through)
-        page = await self.read.ending(code_of(request.parent), through, short=True, after=here.after, size=here.size)
+        within, reach = code_of(request.parent), await self.reach()
+        page = await self.read.ending(within, through, short=True, after=here.after, size=here.size, reach=reach)
         return pb.ListCreditShortfallsResponse(social_workers=map(self._sent, page.items), next_page_token=here.next(page))
 
     async def GetRegistrationRule(self, _request: pb.GetRegistrationRuleRequest, _context: Any) -> pb.GetRegistrationRuleResponse:
@@ -169,7 +175,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     ) -> pb.ListSocialWorkerChangesResponse:
         """List the history of a social worker."""
         here = turn(self.tokens, request)
-        page = await self.read.reading.changes(identifier_in(request.parent), scopes(), after=here.after, size=here.size)
+        page = await self.read.reading.changes(identifier_in(request.parent), await self.reach.sight(), after=here.after, size=here.size)
         entries = [social_worker_pb2.SocialWorkerChange(social_worker=request.parent, **told(entry)) for entry in page.items]
         return pb.ListSocialWorkerChangesResponse(changes=entries, next_page_token=here.next(page))
 

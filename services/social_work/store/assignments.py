@@ -16,9 +16,7 @@ from shared.aggregates import History, Recorder, Shelf
 from shared.db import driver
 
 _EMPLOYER: Final = "(SELECT employer_organisation FROM post WHERE post.id = post_id)"
-SHELF: Final = Shelf.flat(
-    "assignment", "assignments", Assignment, place="place", holder=_EMPLOYER, worker="worker_id", post="post_id"
-)
+SHELF: Final = Shelf.flat("assignment", "assignments", Assignment, place="place", holder=_EMPLOYER, worker="worker_id", post="post_id")
 RECORDER: Final = Recorder(SHELF, History("assignment_change", "assignment_id"), ASSIGNMENT, OUTBOX)
 
 _POSTS_OF: Final = "SELECT DISTINCT post_id FROM assignment WHERE worker_id = $1 AND state = 1"

@@ -126,7 +126,7 @@ def _identifier(kept: str | None) -> UUID | None:
     return None if kept is None else UUID(kept)
 
 
-SHELF: Final = Shelf("contract", "contracts", _COLUMNS, row=_row, made=_made, place="division")
+SHELF: Final = Shelf("contract", "contracts", _COLUMNS, row=_row, made=_made, place="division", holder="provider")
 RECORDER: Final = Recorder(SHELF, History("contract_change", "contract_id"), CONTRACT, OUTBOX)
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain.assignment import Assignment
 from services.social_work.domain.post import Post
-from services.social_work.store import assignments, posts
+from services.social_work.store import posts
 from services.social_work.use_cases.office import ASSIGNMENTS
 from shared.aggregates import Expected
 from shared.errand import Errand
@@ -14,7 +14,7 @@ from shared.errand import Errand
 
 async def lock_assignment(tx: AsyncConnection, errand: Errand, expected: Expected) -> tuple[Post, Assignment]:
     """Return a locked assignment with its locked post. Raises AssignmentNotFound, StaleEtag."""
-    seen = ASSIGNMENTS.seen(await assignments.SHELF.one(tx, expected.identifier), errand)
+    seen = await ASSIGNMENTS.find(tx, errand, expected.identifier, field="name")
     post = await posts.SHELF.lock(tx, seen.post)
     if post is None:
         raise AssertionError  # a foreign key holds it, and an assignment never changes its post

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from services.social_work.store import contracts
 from shared.aggregates import Reading
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
+from shared.reach import Sight
 
 NOTHING = UUID(int=0)
 
@@ -22,18 +22,18 @@ class ReadContracts:
     database: Database
     reading: Reading[Contract]
 
-    async def payments(self, contract: UUID, scopes: Sequence[str], *, after: Cursor, size: int) -> Page[Payment]:
+    async def payments(self, contract: UUID, sight: Sight, *, after: Cursor, size: int) -> Page[Payment]:
         """Return payments and reversals of a contract, oldest first. Raises ContractNotFound."""
         [behind] = after or (str(NOTHING),)
-        await self.reading.one(contract, scopes, field="parent")
+        await self.reading.one(contract, sight, field="parent")
         async with self.database.reading() as connection:
             found = await contracts.payments(connection, contract, after=UUID(str(behind)), limit=size + 1)
         return cut(found, size, lambda one: (str(one.id),))
 
-    async def amendments(self, contract: UUID, scopes: Sequence[str], *, after: Cursor, size: int) -> Page[Amendment]:
+    async def amendments(self, contract: UUID, sight: Sight, *, after: Cursor, size: int) -> Page[Amendment]:
         """Return the amendments of a contract, oldest first. Raises ContractNotFound."""
         [behind] = after or (0,)
-        await self.reading.one(contract, scopes, field="parent")
+        await self.reading.one(contract, sight, field="parent")
         async with self.database.reading() as connection:
             found = await contracts.amendments(connection, contract, after=int(behind), limit=size + 1)
         return cut(found, size, lambda one: (one.version,))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
+from typing import Any
 
 from services.social_work.domain.post import Post
-from services.social_work.domain.post_lifecycle import PostState
 from services.social_work.domain.station import Station
 from shared.aggregates import Reading
 from shared.codes import code_of
 from shared.ids import identifier_in
 from shared.pages import Cursor, Page
+from shared.reach import Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,10 @@ class ReadPosts:
     stations: Reading[Station]
 
     async def page(
-        self, parent: str, scopes: Sequence[str], *, after: Cursor, size: int, state: PostState | None, employer: UUID | None
+        self, parent: str, scopes: Sequence[str], *, after: Cursor, size: int, reach: Reach | None, **filters: Any
     ) -> Page[Post]:
-        """Return the posts below a division by place, or those of a station, from behind a place of the list. Raises StationNotFound."""
+        """Return the posts in reach below a division by place, or of a station, from behind a place of the list. Raises StationNotFound."""
         if not parent.startswith("stations/"):
-            return await self.reading.page(code_of(parent), after=after, size=size, state=state, employer_organisation=employer)
+            return await self.reading.page(code_of(parent), after=after, size=size, reach=reach, **filters)
         station = await self.stations.one(identifier_in(parent), scopes, field="parent")
-        return await self.reading.of("station_id", station.id, after=after, size=size, state=state, employer_organisation=employer)
+        return await self.reading.of("station_id", station.id, after=after, size=size, reach=reach, **filters)

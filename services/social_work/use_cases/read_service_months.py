@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from services.social_work.domain.service_month import Correction, ServiceMonth
@@ -24,9 +25,7 @@ class ReadServiceMonths:
     reading: Reading[ServiceMonth]
     stations: Reading[Station]
 
-    async def page(
-        self, parent: str, scopes: Sequence[str], filters: Mapping[str, int | None], *, after: Cursor, size: int
-    ) -> Page[ServiceMonth]:
+    async def page(self, parent: str, scopes: Sequence[str], filters: Mapping[str, Any], *, after: Cursor, size: int) -> Page[ServiceMonth]:
         """Return the service months below a division by township, or those of a station, from behind a place of the list.
 
         Raises StationNotFound.

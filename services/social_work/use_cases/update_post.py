@@ -10,13 +10,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.social_work.domain import post_rules
 from services.social_work.domain.post import Post
 from services.social_work.store import assignments
+from services.social_work.use_cases.in_reach import assert_in_reach
 from services.social_work.use_cases.office import POSTS, Office
 from shared.aggregates import Expected
 from shared.errand import Errand
 
 
 async def update_post(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Post:
-    """Change a post as the caller saw it; whoever fills it stays."""
+    """Change a post as the caller saw it; whoever fills it stays. Raises EmployerOutOfReach, and what the rule raises."""
     post = await POSTS.lock(tx, errand, expected)
     lowest = await assignments.lowest_level(tx, post.id)
-    return await POSTS.record(tx, errand, post_rules.update(post, changes, lowest, now=office.now()))
+    fact = post_rules.update(post, changes, lowest, now=office.now())
+    assert_in_reach(errand, fact.after.place, fact.after.employer, field="update.employer")
+    return await POSTS.record(tx, errand, fact)

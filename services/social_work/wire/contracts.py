@@ -26,8 +26,8 @@ from shared.ids import identifier_in
 from shared.instants import sent_day, sent_instant
 
 
-def contract(one: Contract) -> contract_pb2.Contract:
-    """Return a contract as it is sent."""
+def contract(one: Contract, *, conflicts: bool = True) -> contract_pb2.Contract:
+    """Return a contract as it is sent; its conflicts of interest only to whoever may see them."""
     message = contract_pb2.Contract(
         name=one.resource,
         display_name=one.display_name,
@@ -44,7 +44,7 @@ def contract(one: Contract) -> contract_pb2.Contract:
         paid_fen=one.paid_fen,
         amendments=one.amendments,
         evaluations=map(_evaluation, one.evaluations),
-        conflicts=map(_conflict, one.conflicts),
+        conflicts=map(_conflict, one.conflicts if conflicts else ()),
         state=one.state,  # type: ignore[arg-type] # the same number
         state_reason=one.state_reason,
         sign_date=sent_day(one.sign_day),

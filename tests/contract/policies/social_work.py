@@ -54,7 +54,9 @@ NEW_POST: Final = {
     "development_year": 2026,
 }
 CONTRACT, NO_CONTRACT = f"contracts/{NOBODY_ID}", "CONTRACT_NOT_FOUND"
-INSIDERS: Final = SEERS | {"auditor"}
+STAFF: Final = frozenset({"employer_staff"})
+OWN_KEEPERS, OWN_SEERS = KEEPERS | STAFF, SEERS | STAFF
+INSIDERS: Final = OWN_SEERS | {"auditor"}
 TERMS: Final = {
     "first_date": DAY,
     "last_date": DAY,
@@ -92,17 +94,17 @@ ROWS: dict[str, Row] = {
     f"{STATIONS}/ListStationEvaluations": Row(EVERYBODY, one(parent=STATION), NO_STATION),
     f"{STATIONS}/ListStationChanges": Row(SEERS, one(parent=STATION), NO_STATION),
     f"{STATIONS}/ListTownshipCoverage": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
-    f"{POSTS}/CreatePost": Row(KEEPERS, mutation(post=NEW_POST), OUTSIDE),
+    f"{POSTS}/CreatePost": Row(OWN_KEEPERS, mutation(post=NEW_POST), OUTSIDE),
     f"{POSTS}/ImportPosts": Row(KEEPERS, opening),
     f"{POSTS}/GetPost": Row(EVERYBODY, one(name=POST), NO_POST),
     f"{POSTS}/BatchGetPosts": Row(EVERYBODY, one(names=[POST]), NO_POST),
     f"{POSTS}/ListPosts": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
-    f"{POSTS}/UpdatePost": Row(KEEPERS, mutation(**seen(name=POST, update={"display_name": "样本岗"})), NO_POST),
+    f"{POSTS}/UpdatePost": Row(OWN_KEEPERS, mutation(**seen(name=POST, update={"display_name": "样本岗"})), NO_POST),
     f"{POSTS}/OpenPost": Row(DECIDERS, mutation(**seen(name=POST)), NO_POST),
     f"{POSTS}/SuspendPost": Row(DECIDERS, mutation(**seen(name=POST, **BECAUSE)), NO_POST),
     f"{POSTS}/ResumePost": Row(DECIDERS, mutation(**seen(name=POST)), NO_POST),
     f"{POSTS}/ClosePost": Row(DECIDERS, mutation(**seen(name=POST, **BECAUSE)), NO_POST),
-    f"{POSTS}/ListPostChanges": Row(SEERS, one(parent=POST), NO_POST),
+    f"{POSTS}/ListPostChanges": Row(OWN_SEERS, one(parent=POST), NO_POST),
     f"{PLANS}/CreateDevelopmentPlan": Row(KEEPERS, mutation(development_plan={"county": DIVISION, "year": 2030}), OUTSIDE),
     f"{PLANS}/GetDevelopmentPlan": Row(EVERYBODY, one(name=PLAN), NO_PLAN),
     f"{PLANS}/ListDevelopmentPlans": Row(EVERYBODY, one(parent=DIVISION), OUTSIDE),
@@ -114,38 +116,40 @@ ROWS: dict[str, Row] = {
         OUTSIDE,
     ),
     f"{WORKERS}/ImportSocialWorkers": Row(KEEPERS, opening),
-    f"{WORKERS}/GetSocialWorker": Row(SEERS, one(name=WORKER), NO_WORKER),
-    f"{WORKERS}/BatchGetSocialWorkers": Row(SEERS, one(names=[WORKER]), NO_WORKER),
-    f"{WORKERS}/ListSocialWorkers": Row(SEERS, one(parent=DIVISION), OUTSIDE),
+    f"{WORKERS}/GetSocialWorker": Row(OWN_SEERS, one(name=WORKER), NO_WORKER),
+    f"{WORKERS}/BatchGetSocialWorkers": Row(OWN_SEERS, one(names=[WORKER]), NO_WORKER),
+    f"{WORKERS}/ListSocialWorkers": Row(OWN_SEERS, one(parent=DIVISION), OUTSIDE),
     f"{WORKERS}/PromoteSocialWorker": Row(
-        KEEPERS, mutation(**seen(name=WORKER, level="WORKER_LEVEL_SENIOR", certificate=CERTIFICATE)), NO_WORKER
+        OWN_KEEPERS, mutation(**seen(name=WORKER, level="WORKER_LEVEL_SENIOR", certificate=CERTIFICATE)), NO_WORKER
     ),
     f"{WORKERS}/RegisterSocialWorker": Row(DECIDERS, mutation(**seen(name=WORKER, first_date=DAY)), NO_WORKER),
     f"{WORKERS}/RenewRegistration": Row(DECIDERS, mutation(**seen(name=WORKER)), NO_WORKER),
     f"{WORKERS}/CancelRegistration": Row(DECIDERS, mutation(**seen(name=WORKER, **BECAUSE)), NO_WORKER),
     f"{WORKERS}/TransferSocialWorker": Row(KEEPERS, mutation(**seen(name=WORKER, division=DIVISION)), OUTSIDE),
     f"{WORKERS}/WithdrawSocialWorker": Row(DECIDERS, mutation(**seen(name=WORKER, **BECAUSE)), NO_WORKER),
-    f"{WORKERS}/RecordEducation": Row(KEEPERS, mutation(**seen(name=WORKER, credit=CREDIT)), NO_WORKER),
+    f"{WORKERS}/RecordEducation": Row(OWN_KEEPERS, mutation(**seen(name=WORKER, credit=CREDIT)), NO_WORKER),
     f"{WORKERS}/RevokeEducation": Row(
         DECIDERS, mutation(**seen(name=WORKER, credit=f"{WORKER}/credits/{NOBODY_ID}", **BECAUSE)), NO_WORKER
     ),
-    f"{WORKERS}/ListEducation": Row(SEERS, one(parent=WORKER), NO_WORKER),
+    f"{WORKERS}/ListEducation": Row(OWN_SEERS, one(parent=WORKER), NO_WORKER),
     f"{WORKERS}/RecordEmployment": Row(
         KEEPERS, mutation(**seen(name=WORKER, employment={"employer": EMPLOYER, "first_date": DAY})), NO_WORKER
     ),
-    f"{WORKERS}/EndEmployment": Row(KEEPERS, mutation(**seen(name=WORKER, last_date=DAY)), NO_WORKER),
-    f"{WORKERS}/ListEmployments": Row(SEERS, one(parent=WORKER), NO_WORKER),
-    f"{WORKERS}/ListExpiringRegistrations": Row(SEERS, one(parent=DIVISION), OUTSIDE),
-    f"{WORKERS}/ListCreditShortfalls": Row(SEERS, one(parent=DIVISION), OUTSIDE),
+    f"{WORKERS}/EndEmployment": Row(OWN_KEEPERS, mutation(**seen(name=WORKER, last_date=DAY)), NO_WORKER),
+    f"{WORKERS}/ListEmployments": Row(OWN_SEERS, one(parent=WORKER), NO_WORKER),
+    f"{WORKERS}/ListExpiringRegistrations": Row(OWN_SEERS, one(parent=DIVISION), OUTSIDE),
+    f"{WORKERS}/ListCreditShortfalls": Row(OWN_SEERS, one(parent=DIVISION), OUTSIDE),
     f"{WORKERS}/GetRegistrationRule": Row(EVERYBODY, one(), PUBLIC),
-    f"{WORKERS}/ListSocialWorkerChanges": Row(SEERS, one(parent=WORKER), NO_WORKER),
-    f"{ASSIGNMENTS}/AssignWorker": Row(KEEPERS, mutation(social_worker=WORKER, post=POST, first_date=DAY, share_percent=100), NO_WORKER),
+    f"{WORKERS}/ListSocialWorkerChanges": Row(OWN_SEERS, one(parent=WORKER), NO_WORKER),
+    f"{ASSIGNMENTS}/AssignWorker": Row(
+        OWN_KEEPERS, mutation(social_worker=WORKER, post=POST, first_date=DAY, share_percent=100), NO_WORKER
+    ),
     f"{ASSIGNMENTS}/ImportAssignments": Row(KEEPERS, opening),
-    f"{ASSIGNMENTS}/EndAssignment": Row(KEEPERS, mutation(**seen(name=ASSIGNMENT, last_date=DAY, **BECAUSE)), NO_ASSIGNMENT),
+    f"{ASSIGNMENTS}/EndAssignment": Row(OWN_KEEPERS, mutation(**seen(name=ASSIGNMENT, last_date=DAY, **BECAUSE)), NO_ASSIGNMENT),
     f"{ASSIGNMENTS}/CancelAssignment": Row(DECIDERS, mutation(**seen(name=ASSIGNMENT, **BECAUSE)), NO_ASSIGNMENT),
-    f"{ASSIGNMENTS}/GetAssignment": Row(SEERS, one(name=ASSIGNMENT), NO_ASSIGNMENT),
-    f"{ASSIGNMENTS}/ListAssignments": Row(SEERS, one(parent=DIVISION), OUTSIDE),
-    f"{ASSIGNMENTS}/ListAssignmentChanges": Row(SEERS, one(parent=ASSIGNMENT), NO_ASSIGNMENT),
+    f"{ASSIGNMENTS}/GetAssignment": Row(OWN_SEERS, one(name=ASSIGNMENT), NO_ASSIGNMENT),
+    f"{ASSIGNMENTS}/ListAssignments": Row(OWN_SEERS, one(parent=DIVISION), OUTSIDE),
+    f"{ASSIGNMENTS}/ListAssignmentChanges": Row(OWN_SEERS, one(parent=ASSIGNMENT), NO_ASSIGNMENT),
     f"{MONTHS}/RecordServiceCounts": Row(KEEPERS, mutation(station=STATION, year=2026, month=1, counts=COUNTS), NO_STATION),
     f"{MONTHS}/CloseServiceMonth": Row(DECIDERS, mutation(**seen(name=MONTH)), NO_MONTH),
     f"{MONTHS}/CorrectServiceCounts": Row(DECIDERS, mutation(**seen(name=MONTH, counts=COUNTS, **BECAUSE)), NO_MONTH),
