@@ -12,10 +12,10 @@ from wushe.social_work.v1 import post_pb2
 
 from shared.refusals import Refusal
 from tests.infrastructure import Infra
-from tests.integration.incubation.organizations import Organizations
+from tests.integration.incubation.organizations import Organizations, founding
 from tests.integration.social_work.conftest import beside_organisations
 from tests.integration.social_work.running import BECAUSE, COMMITTEE, COUNTY, ELSEWHERE, TOWNSHIP, Desk, Running, sent
-from tests.integration.social_work.test_contracts import offer
+from tests.integration.social_work.test_contracts import EVALUATION, active
 
 HERE: Final = f"divisions/{COUNTY}"
 ROLE: Final = ("employer_staff", COUNTY)
@@ -61,7 +61,7 @@ async def at_work(running: Running, organisation: str) -> Work:
     worker = await desk.change("RecordEmployment", worker, employment={"employer": employer, "first_date": sent(SINCE)})
     post, vacant = await desk.post(employer=employer), await desk.post(employer=employer)
     assignment = await desk.assign(worker, post, running.today, share=40)
-    contract = await desk.do("CreateContract", contract=offer(organisation))
+    contract = await active(desk, organisation)
     return Work(employer, post, vacant, worker, assignment, contract)
 
 
@@ -70,7 +70,8 @@ async def city(infra: Infra, tmp_path_factory: pytest.TempPathFactory) -> AsyncI
     """Run the services, with two organisations that have posts, social workers and contracts."""
     async with beside_organisations(infra, tmp_path_factory.mktemp("staff")) as (running, incubation):
         organizations = Organizations(incubation)
-        first, second = await organizations.create(), await organizations.create()
+        wish = founding(founders=[await incubation.person()])
+        first, second = await organizations.create(wish), await organizations.create(wish)
         own, other = await at_work(running, first.name), await at_work(running, second.name)
         elsewhere = await Desk(running).post(place=f"divisions/{ELSEWHERE}", employer=own.employer)
         first = await organizations.change("NameStaff", first, staff=[{"subject": "clerk", "position": "人事专员"}])
@@ -124,6 +125,17 @@ async def test_staff_of_an_employer_sees_its_people_their_assignments_and_what_i
     ):
         assert await reason(clerk.all(method, parent.name)) == missing
     assert (await clerk.ask("GetContract", name=own.contract.name)).contract.provider == own.employer["organisation"]
+
+
+async def test_staff_of_a_provider_is_not_told_with_whom_its_contract_is_in_conflict(city: City) -> None:
+    desk, clerk, one = Desk(city.running), city.clerk(), city.own.contract
+    judged = {"kind": EVALUATION.KIND_MID_TERM, "grade": EVALUATION.GRADE_GOOD, "evaluation_date": sent(city.running.today)}
+    one = await desk.change("EvaluateContract", one, evaluation={**judged, "evaluator": city.other.employer["organisation"]})
+    assert len(one.conflicts) == 1
+    one.ClearField("conflicts")
+    assert (await clerk.ask("GetContract", name=one.name)).contract == one
+    assert (await clerk.ask("BatchGetContracts", names=[one.name])).contracts == [one]
+    assert await clerk.all("ListContracts", HERE) == [one]
 
 
 async def test_staff_changes_its_own_and_is_refused_what_is_others(city: City) -> None:

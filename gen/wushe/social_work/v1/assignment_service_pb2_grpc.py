@@ -27,7 +27,8 @@ if _version_not_supported:
 
 class AssignmentServiceStub:
     """Assignments (岗位任用): who fills which post, from when to when, with what share of full time. An assignment out of the caller's scope answers
-    like one that does not exist; its scope is the post's place.
+    like one that does not exist; its scope is the post's place. An employer's staff reaches the assignments to its posts, and assigns its own
+    social workers.
     """
 
     def __init__(self, channel):
@@ -75,7 +76,8 @@ class AssignmentServiceStub:
 
 class AssignmentServiceServicer:
     """Assignments (岗位任用): who fills which post, from when to when, with what share of full time. An assignment out of the caller's scope answers
-    like one that does not exist; its scope is the post's place.
+    like one that does not exist; its scope is the post's place. An employer's staff reaches the assignments to its posts, and assigns its own
+    social workers.
     """
 
     def AssignWorker(self, request, context):
@@ -178,7 +180,8 @@ def add_AssignmentServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class AssignmentService:
     """Assignments (岗位任用): who fills which post, from when to when, with what share of full time. An assignment out of the caller's scope answers
-    like one that does not exist; its scope is the post's place.
+    like one that does not exist; its scope is the post's place. An employer's staff reaches the assignments to its posts, and assigns its own
+    social workers.
     """
 
     @staticmethod

@@ -27,7 +27,8 @@ if _version_not_supported:
 
 class ContractServiceStub:
     """Purchased services (政府购买社会工作服务): contracts with organisations, what they deliver, what is paid for it, how it is judged. A contract out of
-    the caller's scope answers like one that does not exist; its scope is the buyer's division.
+    the caller's scope answers like one that does not exist; its scope is the buyer's division. Staff of the provider
+    reads its contracts.
     """
 
     def __init__(self, channel):
@@ -115,7 +116,8 @@ class ContractServiceStub:
 
 class ContractServiceServicer:
     """Purchased services (政府购买社会工作服务): contracts with organisations, what they deliver, what is paid for it, how it is judged. A contract out of
-    the caller's scope answers like one that does not exist; its scope is the buyer's division.
+    the caller's scope answers like one that does not exist; its scope is the buyer's division. Staff of the provider
+    reads its contracts.
     """
 
     def CreateContract(self, request, context):
@@ -313,7 +315,8 @@ def add_ContractServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class ContractService:
     """Purchased services (政府购买社会工作服务): contracts with organisations, what they deliver, what is paid for it, how it is judged. A contract out of
-    the caller's scope answers like one that does not exist; its scope is the buyer's division.
+    the caller's scope answers like one that does not exist; its scope is the buyer's division. Staff of the provider
+    reads its contracts.
     """
 
     @staticmethod

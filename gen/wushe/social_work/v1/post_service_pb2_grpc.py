@@ -27,7 +27,8 @@ if _version_not_supported:
 
 class PostServiceStub:
     """Social-work posts (社会工作岗位): what was planned, what is open, what is filled. A post out of the caller's scope answers like one that does
-    not exist; its scope is its place.
+    not exist; its scope is its place. Whoever has no more than the role of an employer's staff reaches the posts alone whose employer names them
+    (OrganizationService.NameStaff), and records and changes them for no other (EMPLOYER_OUT_OF_REACH).
     """
 
     def __init__(self, channel):
@@ -95,7 +96,8 @@ class PostServiceStub:
 
 class PostServiceServicer:
     """Social-work posts (社会工作岗位): what was planned, what is open, what is filled. A post out of the caller's scope answers like one that does
-    not exist; its scope is its place.
+    not exist; its scope is its place. Whoever has no more than the role of an employer's staff reaches the posts alone whose employer names them
+    (OrganizationService.NameStaff), and records and changes them for no other (EMPLOYER_OUT_OF_REACH).
     """
 
     def CreatePost(self, request, context):
@@ -246,7 +248,8 @@ def add_PostServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class PostService:
     """Social-work posts (社会工作岗位): what was planned, what is open, what is filled. A post out of the caller's scope answers like one that does
-    not exist; its scope is its place.
+    not exist; its scope is its place. Whoever has no more than the role of an employer's staff reaches the posts alone whose employer names them
+    (OrganizationService.NameStaff), and records and changes them for no other (EMPLOYER_OUT_OF_REACH).
     """
 
     @staticmethod

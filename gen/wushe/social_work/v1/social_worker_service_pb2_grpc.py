@@ -27,7 +27,7 @@ if _version_not_supported:
 
 class SocialWorkerServiceStub:
     """Social workers (社会工作者): certificates, registrations, continuing education, employment. A social worker out of the caller's scope answers
-    like one that does not exist; the scope is the division that keeps the record.
+    like one that does not exist; the scope is the division that keeps the record. An employer's staff reaches those whom it employs now.
     """
 
     def __init__(self, channel):
@@ -145,7 +145,7 @@ class SocialWorkerServiceStub:
 
 class SocialWorkerServiceServicer:
     """Social workers (社会工作者): certificates, registrations, continuing education, employment. A social worker out of the caller's scope answers
-    like one that does not exist; the scope is the division that keeps the record.
+    like one that does not exist; the scope is the division that keeps the record. An employer's staff reaches those whom it employs now.
     """
 
     def RecordSocialWorker(self, request, context):
@@ -417,7 +417,7 @@ def add_SocialWorkerServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class SocialWorkerService:
     """Social workers (社会工作者): certificates, registrations, continuing education, employment. A social worker out of the caller's scope answers
-    like one that does not exist; the scope is the division that keeps the record.
+    like one that does not exist; the scope is the division that keeps the record. An employer's staff reaches those whom it employs now.
     """
 
     @staticmethod
