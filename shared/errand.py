@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shared.audit import Entry
@@ -35,6 +35,12 @@ class Errand:
     def division(self) -> str:
         """Return the widest scope by which the caller acts."""
         return min(self.scopes, key=len, default="")
+
+    def about_places(self) -> Errand:
+        """Return this errand about what belongs to nobody: in sight wherever any of the caller's roles for the method reaches."""
+        if self.reach is None:
+            return self
+        return replace(self, scopes=(*self.reach.scopes, *self.reach.held_scopes), reach=None)
 
     def entry(self, subjects: Iterable[str], now: datetime, *, outcome: str = OK) -> Entry:
         """Return the audit record of this call."""

@@ -18,5 +18,5 @@ async def create_post(tx: AsyncConnection, office: Office, errand: Errand, wish:
     Raises StationNotFound, EmployerOutOfReach, and what the rule raises.
     """
     assert_in_reach(errand, wish.place, wish.employer, field="post.employer")
-    station = None if wish.station is None else await STATIONS.hold(tx, errand, wish.station, field="post.station")
+    station = None if wish.station is None else await STATIONS.hold(tx, errand.about_places(), wish.station, field="post.station")
     return POSTS.new(post_rules.create(wish, station, identifier=office.new_id(), now=office.now()))

@@ -161,7 +161,8 @@ async def test_staff_changes_its_own_and_is_refused_what_is_others(city: City) -
         assert await reason(call) == why
     assert await city.running.stored() == before
     assert (await clerk.change("UpdatePost", own.vacant, **update)).display_name == "社工岗"
-    planned = await clerk.do("CreatePost", post={**PLANNED, "employer": own.employer})
+    station = await Desk(city.running).station()
+    planned = await clerk.do("CreatePost", post={**PLANNED, "employer": own.employer, "station": station.name})
     assert planned.employer.organisation == own.employer["organisation"]
     worker = (await clerk.ask("GetSocialWorker", name=own.worker.name)).social_worker
     await clerk.change("RecordEducation", worker, credit=credit)
