@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from shared.aggregates.history import Entry
 from shared.aggregates.recorder import Recorder
 from shared.aggregates.shelf import FIRST
@@ -33,7 +35,8 @@ class Reading(Generic[R]):
         """Return an aggregate; who asks at the same moment and sees whole divisions shares a statement. Raises `not_found`."""
         if not isinstance(sight, Reach):
             return self._seen(await self._single(identifier), sight, field)
-        found = await self._visible([identifier], sight)
+        async with self.database.reading() as connection:
+            found = await self._visible(connection, [identifier], sight)
         if identifier not in found:
             raise self.not_found(field=field)
         return found[identifier]
@@ -49,15 +52,15 @@ class Reading(Generic[R]):
 
     async def many(self, identifiers: Sequence[UUID], sight: Sight, *, field: str = "names") -> list[R]:
         """Return aggregates in the order asked for. Raises `not_found` about the first that is missing, named in the metadata."""
-        found = await self._visible(identifiers, sight)
+        async with self.database.reading() as connection:
+            found = await self._visible(connection, identifiers, sight)
         for position, identifier in enumerate(identifiers):
             if identifier not in found:
                 raise self.not_found(field=f"{field}[{position}]", metadata={"name": self.recorder.shelf.name(identifier)})
         return [found[identifier] for identifier in identifiers]
 
-    async def _visible(self, identifiers: Sequence[UUID], sight: Sight) -> dict[UUID, R]:
-        async with self.database.reading() as connection:
-            found = await self.recorder.shelf.read(connection, identifiers, reach=reach_of(sight))
+    async def _visible(self, connection: AsyncConnection, identifiers: Sequence[UUID], sight: Sight) -> dict[UUID, R]:
+        found = await self.recorder.shelf.read(connection, identifiers, reach=reach_of(sight))
         return found if isinstance(sight, Reach) else {key: one for key, one in found.items() if seen_from(sight, one)}
 
     async def page(self, within: str, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
@@ -78,9 +81,9 @@ class Reading(Generic[R]):
     async def changes(self, identifier: UUID, sight: Sight, *, after: Cursor, size: int) -> Page[Entry]:
         """Return the history of an aggregate, oldest first. Raises `not_found` about the field `parent`."""
         [behind] = after or (0,)
-        if identifier not in await self._visible([identifier], sight):
-            raise self.not_found(field="parent")
         async with self.database.reading() as connection:
+            if identifier not in await self._visible(connection, [identifier], sight):
+                raise self.not_found(field="parent")
             found = await self.recorder.history.of(connection, identifier, after=int(behind), limit=size + 1)
         return cut(found, size, lambda entry: (entry.version,))
 

@@ -188,9 +188,13 @@ async def test_who_is_not_named_or_no_longer_has_nothing(city: City) -> None:
     temp = city.clerk(subject="temp")
     post = await Desk(city.running).post(employer={"organisation": one.name, "display_name": "样本机构"})
     assert names(await temp.all("ListPosts", HERE)) == {post.name}
-    await city.organizations.change("NameStaff", one, staff=[])
+    struck = await city.organizations.change("NameStaff", one, staff=[])
     assert await temp.all("ListPosts", HERE) == []
-    assert (await city.organizations.running.kinds(one.name))[1:] == ["OrganizationStaffNamed"] * 2
+    named = await city.organizations.change("NameStaff", struck, staff=one.staff)
+    assert names(await temp.all("ListPosts", HERE)) == {post.name}
+    await city.organizations.change("DeregisterOrganization", named, reason=BECAUSE)
+    assert await temp.all("ListPosts", HERE) == []
+    assert (await city.organizations.running.kinds(one.name))[1:] == [*["OrganizationStaffNamed"] * 3, "OrganizationDeregistered"]
 
 
 async def test_only_those_who_keep_organizations_say_who_works_for_one(city: City) -> None:
