@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Final, Generic, TypeVar
 
+from shared.coalescer import Coalescer
 from shared.refusals import Refusal
 
 F = TypeVar("F", bound=Refusal)
@@ -17,10 +18,14 @@ MOST_REMEMBERED: Final = 100_000
 class Remembered(Generic[F]):
     """Remembers what is there; of what is not, it asks each time."""
 
-    def __init__(self, ask: Callable[[set[str]], Awaitable[Mapping[str, F | None]]]) -> None:
-        """`ask` returns for each key why it cannot be used, None where it can."""
+    def __init__(self, ask: Callable[[set[str]], Awaitable[Mapping[str, F | None]]], *, public: bool = False) -> None:
+        """`ask` returns for each key why it cannot be used, None where it can.
+
+        What is `public`, anybody may know of: callers who want single keys at the same moment are asked for together, in nobody's name.
+        """
         self._ask = ask
         self._seen: dict[str, float] = {}
+        self._together: Coalescer[str, F | None] | None = Coalescer(self._each) if public else None
 
     async def refusals(self, keys: Iterable[str]) -> dict[str, F]:
         """Return why some of these keys cannot be used."""
@@ -34,4 +39,10 @@ class Remembered(Generic[F]):
 
     async def refusal(self, key: str) -> F | None:
         """Return why one key cannot be used; None where it can."""
-        return (await self.refusals([key])).get(key)
+        if self._together is None or self._seen.get(key, 0.0) > time.monotonic():
+            return (await self.refusals([key])).get(key)
+        return await self._together(key)
+
+    async def _each(self, keys: list[str]) -> list[F | None]:
+        refusals = await self.refusals(keys)
+        return [refusals.get(key) for key in keys]

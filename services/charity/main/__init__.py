@@ -41,7 +41,7 @@ def assemble(service: Service, settings: Settings) -> None:
     directory, incubation = Directory(service.channel("directory")), Organizations(service.channel("incubation"))
     volunteer_projects = VolunteerProjects(service.channel("volunteer"))
     persons = Remembered(directory.persons)
-    known = KnownCauses(Remembered(directory.communities), Remembered(incubation.organizations), persons, volunteer_projects)
+    known = KnownCauses(Remembered(directory.communities, public=True), Remembered(incubation.organizations), persons, volunteer_projects)
     funds.add(service, settings, known)
     ledger.add(service, settings, known)
     statements.add(service, settings, known)

@@ -64,7 +64,7 @@ def assemble(service: Service, settings: Settings) -> None:
     """Add all parts of the social-work service to an open service."""
     office = Office(service.clock, uuid7, service.name, settings.registration_rules())
     directory, organisations = Directory(service.channel("directory")), Organisations(service.channel("incubation"))
-    neighbours = Neighbours(Remembered(directory.places), Remembered(organisations.missing), organisations.of_codes)
+    neighbours = Neighbours(Remembered(directory.places, public=True), Remembered(organisations.missing), organisations.of_codes)
     reach = EmployerReach(organisations)
     lists = imports.lists(service, office, directory, neighbours)
     stations.add(service, office, directory, neighbours, lists.stations)

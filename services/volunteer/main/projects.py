@@ -32,7 +32,7 @@ def add(service: Service, settings: Settings, directory: Directory) -> None:
         search_projects=SearchProjects(database),
         list_changes=ListProjectChanges(database),
         sign_ups=ReadSignUps(database, SIGN_UPS, SignUpNotFound),
-        communities=Remembered(directory.communities),
+        communities=Remembered(directory.communities, public=True),
         desk=ProjectDesk(service.clock, uuid7, TaskRule(minors_in_rescue=settings.minors_in_rescue)),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,

@@ -25,7 +25,7 @@ def add(service: Service, directory: Directory) -> None:
     servicer = TeamServicer(
         teams=Reading(database, TEAMS, TeamNotFound),
         memberships=ReadMemberships(database, MEMBERSHIPS, MembershipNotFound),
-        communities=Remembered(directory.communities),
+        communities=Remembered(directory.communities, public=True),
         desk=TeamDesk(service.clock, uuid7, service.keyring),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,

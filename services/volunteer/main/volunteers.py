@@ -34,7 +34,7 @@ from shared.server import Service
 def add(service: Service, rule: ConsentRule, directory: Directory) -> None:
     """Serve volunteers and jobs, and carry the jobs out."""
     database, clock = service.database, service.clock
-    once, communities = Once(database, service.idempotency), Remembered(directory.communities)
+    once, communities = Once(database, service.idempotency), Remembered(directory.communities, public=True)
     desk, get_volunteers = Desk(clock, rule), GetVolunteers(database)
     in_round = RegistrationRound(clock, rule, uuid7, new_number, consumer=service.name)
     register = RegisterVolunteers(database, service.idempotency, directory, communities, in_round=in_round)

@@ -14,7 +14,7 @@ from clickhouse_connect.driver.client import Client
 from clickhouse_connect.driver.exceptions import ClickHouseError
 
 from services.warehouse.store.answers import INSERTED, QUERIED, fault, rows
-from services.warehouse.store.engine import Dialect, EngineBroken, Row
+from services.warehouse.store.engine import Dialect, EngineBroken, EngineFault, Row
 
 T = TypeVar("T")
 
@@ -48,7 +48,8 @@ class ClusterEngine:
         engine = cls(lambda database: clickhouse_connect.get_client(**arguments, database=database or None), dialect)
         try:
             await engine.query("SELECT 1")
-        except (ClickHouseError, OSError) as error:
+        except EngineFault as error:
+            await engine.close()
             raise EngineBroken(str(error)) from None
         return engine
 
@@ -85,7 +86,7 @@ class ClusterEngine:
     async def _run(self, database: str, work: Callable[[Client], T]) -> T:
         try:
             return await asyncio.to_thread(partial(work, await self._client(database)))
-        except ClickHouseError as error:
+        except (ClickHouseError, OSError) as error:
             raise fault(error) from None
 
     async def _client(self, database: str) -> Client:
