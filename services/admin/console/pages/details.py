@@ -77,7 +77,7 @@ class Details:
             one = await self.read(request, resource, name)
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        return self._form(request, action, one, Filled(_present(resource, action, one), {}, one.etag))
+        return self._form(request, action, one, Filled(present(resource, action, one), {}, one.etag))
 
     async def act(self, request: Request) -> Response:
         """Do what a form says, once: a second submit of the same form has no second effect."""
@@ -131,7 +131,7 @@ class Details:
             return self._unsaid(request, action, Filled(sent, errors, sent.get("etag", [""])[0]))
         if not stale:
             return self._form(request, action, one, Filled(sent, errors, sent.get("etag", [""])[0]))
-        now = _present(resource, action, one)
+        now = present(resource, action, one)
         differing = tuple(
             (path, "、".join(sent.get(path, [])), "、".join(value)) for path, value in now.items() if sent.get(path, [""]) != value
         )
@@ -176,14 +176,18 @@ def _action(resource: Resource, method: str) -> Action | None:
     return Action(method) if method and method == resource.update else resource.action(method)
 
 
-def _present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]]:
-    """Return what a form begins with: of a change of fields what they are now."""
+def present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]]:
+    """Return what a form begins with: of a change of fields, or of a list that replaces another, what they are now."""
     method = resource.method(action.method)
     for field in method.input_type.fields:
         if field.message_type is None or field.name in forms.HIDDEN:
             continue
         message = request_of(method)
         part = getattr(message, field.name)
+        if field.is_repeated:
+            if (own := one.DESCRIPTOR.fields_by_name.get(field.name)) is not None and own.message_type is field.message_type:
+                part.extend(getattr(one, field.name))
+            return forms.typed_from(message)
         for each in field.message_type.fields:
             own = one.DESCRIPTOR.fields_by_name.get(each.name)
             if own is None or own.message_type is not each.message_type or own.type != each.type:
