@@ -123,6 +123,7 @@ FIELDS: Final = {
     "to_purpose": "转入用途",
     "basis": "依据",
     "basis_document": "依据文件",
+    "interest": "利息",
     "reversal": "冲销",
     "Reversal.entry": "被冲销的分录",
     "prepared_by": "制单人",

@@ -11,13 +11,14 @@ from typing import Final
 from services.charity.domain.book import ASSETS, Account, Book, Line
 from services.charity.domain.entry import EntryKind
 
-_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED)
+_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED, Account.INTEREST)
 _SPENT: Final = (Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT)
-_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN)
+_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST)
 _OTHER_SIDE: Final = {
     EntryKind.DONATION: {(True, Account.DONATED)},
     EntryKind.EXPENSE: {(False, Account.PROGRAMME), (False, Account.MANAGEMENT)},
     EntryKind.REFUND: {(False, Account.REFUNDED)},
+    EntryKind.INTEREST: {(True, Account.INTEREST)},
     EntryKind.TRANSFER: {(True, Account.TRANSFERRED_IN), (False, Account.TRANSFERRED_OUT)},
 }
 """What may stand against money or goods, by kind, and whether these are debited. A reversal mirrors what it reverses."""

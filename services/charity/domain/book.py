@@ -42,6 +42,7 @@ class Account(IntEnum):
     DONATED = 11
     TRANSFERRED_IN = 12
     REFUNDED = 13
+    INTEREST = 14
     PROGRAMME = 21
     MANAGEMENT = 22
     TRANSFERRED_OUT = 23
@@ -53,7 +54,7 @@ class Account(IntEnum):
 
 
 ASSETS: Final = frozenset({Account.MONEY, Account.GOODS})
-_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN})
+_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST})
 """Accounts that grow by being credited; all others grow by being debited."""
 
 
@@ -107,6 +108,7 @@ class Book:
     donated_fen: int = 0
     refunded_fen: int = 0
     transferred_in_fen: int = 0
+    interest_fen: int = 0
     programme_fen: int = 0
     management_fen: int = 0
     transferred_out_fen: int = 0
@@ -121,7 +123,7 @@ class Book:
     @property
     def received_fen(self) -> int:
         """Return what was received and not given back."""
-        return self.donated_fen + self.transferred_in_fen - self.refunded_fen
+        return self.donated_fen + self.transferred_in_fen + self.interest_fen - self.refunded_fen
 
     @property
     def spent_fen(self) -> int:

@@ -24,11 +24,12 @@ class Turnover:
     management_fen: int
     transferred_out_fen: int
     closing_fen: int
+    interest_fen: int = 0
 
     @property
     def balanced(self) -> bool:
         """Tell whether what came less what went is what the balance grew by."""
-        came = self.donated_money_fen + self.donated_goods_fen + self.transferred_in_fen - self.refunded_fen
+        came = self.donated_money_fen + self.donated_goods_fen + self.transferred_in_fen + self.interest_fen - self.refunded_fen
         went = self.programme_fen + self.management_fen + self.transferred_out_fen
         return self.opening_fen + came - went == self.closing_fen
 

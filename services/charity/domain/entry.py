@@ -21,6 +21,7 @@ class EntryKind(IntEnum):
     REFUND = 3
     TRANSFER = 4
     REVERSAL = 5
+    INTEREST = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,13 @@ class BasisMissing(CharityRefusal):
     reason = "BASIS_MISSING"
 
 
+class InterestBooked(CharityRefusal):
+    """This payment of the bank is in the book already."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "INTEREST_BOOKED"
+
+
 class AlreadyReversed(CharityRefusal):
     """The entry was reversed before."""
 

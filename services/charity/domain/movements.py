@@ -34,6 +34,12 @@ def spend(book: Book, asset: Asset, on: Account, amount_fen: int, posting: Posti
     return _in_one(EntryKind.EXPENSE, book, (on, ON_HAND[asset]), amount_fen, posting)
 
 
+def earn(book: Book, amount_fen: int, posting: Posting) -> Movement:
+    """Book interest, which the bank pays while anything may still go out of the book. Raises BookClosed."""
+    assert_standing(book, Standing.DISPOSING)
+    return _in_one(EntryKind.INTEREST, book, (Account.MONEY, Account.INTEREST), amount_fen, posting)
+
+
 def give_back(book: Book, asset: Asset, amount_fen: int, posting: Posting) -> Movement:
     """Book what a donor gets back. Raises BookClosed, BalanceExceeded."""
     assert_standing(book, Standing.DISPOSING)

@@ -59,7 +59,7 @@ class RatioRule:
 
 
 _SPENDING: Final = Side((Account.PROGRAMME,))
-_INCOME_BEFORE: Final = Side((Account.DONATED, Account.REFUNDED), years_before=1)
+_INCOME_BEFORE: Final = Side((Account.DONATED, Account.REFUNDED, Account.INTEREST), years_before=1)
 _MANAGEMENT: Final = Side((Account.MANAGEMENT,))
 _ALL_SPENDING: Final = Side((Account.PROGRAMME, Account.MANAGEMENT))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import Final, TypeAlias
@@ -129,12 +129,23 @@ class Reversal:
     amount_fen: int
 
 
-Content: TypeAlias = Expense | Refund | Transfer | Reversal
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """The bank paid interest (利息收入) into the account of the book."""
+
+    amount_fen: int
+    bank_reference: str
+    """The bank's serial number of the payment; a book has it once."""
+    asset: Asset = field(default=Asset.MONEY, init=False)
+
+
+Content: TypeAlias = Expense | Refund | Transfer | Reversal | Interest
 KINDS: Final[dict[type[Content], EntryKind]] = {
     Expense: EntryKind.EXPENSE,
     Refund: EntryKind.REFUND,
     Transfer: EntryKind.TRANSFER,
     Reversal: EntryKind.REVERSAL,
+    Interest: EntryKind.INTEREST,
 }
 
 
@@ -210,4 +221,13 @@ class ReversalWish:
     entry: UUID
 
 
-VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish
+@dataclass(frozen=True, slots=True)
+class InterestWish:
+    """Interest was received."""
+
+    cause: Cause
+    purpose: CharityPurpose | None
+    interest: Interest
+
+
+VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish | InterestWish

@@ -12,6 +12,7 @@ from services.charity.domain.ledger_refusals import (
     CauseNotFound,
     DonationNotFound,
     EntryNotFound,
+    InterestBooked,
     RefundExceeded,
     ReversalOfReversal,
 )
@@ -21,6 +22,8 @@ from services.charity.domain.voucher import (
     Destination,
     Expense,
     ExpenseWish,
+    Interest,
+    InterestWish,
     Refund,
     RefundWish,
     Reversal,
@@ -31,7 +34,7 @@ from services.charity.domain.voucher import (
     VoucherWish,
 )
 from services.charity.domain.voucher_rules import Paper
-from services.charity.store import books, donations, entries
+from services.charity.store import books, donations, entries, vouchers
 from services.charity.use_cases.voucher_desk import VoucherDesk
 from shared.aggregates import New
 from shared.errand import Errand
@@ -55,6 +58,8 @@ async def _content(tx: AsyncConnection, errand: Errand, wish: VoucherWish) -> tu
             return await _transfer(tx, errand, wish)
         case ReversalWish():
             return await _reversal(tx, errand, wish)
+        case InterestWish():
+            return await _interest(tx, errand, wish)
 
 
 async def _expense(tx: AsyncConnection, errand: Errand, wish: ExpenseWish) -> tuple[Book, Expense]:
@@ -95,6 +100,14 @@ async def _reversal(tx: AsyncConnection, errand: Errand, wish: ReversalWish) -> 
     book, line = posted.lines[0]
     asset = next(asset for asset, account in movements.ON_HAND.items() if account in (line.debit, line.credit))
     return book, Reversal(wish.entry, asset, line.amount_fen)
+
+
+async def _interest(tx: AsyncConnection, errand: Errand, wish: InterestWish) -> tuple[Book, Interest]:
+    book = await _book(tx, errand, wish.cause, wish.purpose, path="interest.")
+    movements.assert_standing(book, Standing.DISPOSING, field="interest.cause")
+    if await vouchers.is_booked(tx, book.id, wish.interest):
+        raise InterestBooked(field="interest.bank_reference")
+    return book, wish.interest
 
 
 async def _book(tx: AsyncConnection, errand: Errand, cause: Cause, purpose: CharityPurpose | None, *, path: str) -> Book:

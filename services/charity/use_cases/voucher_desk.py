@@ -10,13 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain import donation_rules, movements, pledge, voucher_rules
 from services.charity.domain.entry import Movement, Posting
-from services.charity.domain.ledger_refusals import AlreadyReversed, VoucherNotFound
-from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
+from services.charity.domain.ledger_refusals import AlreadyReversed, InterestBooked, VoucherNotFound
+from services.charity.domain.voucher import Content, Expense, Interest, Refund, Reversal, Transfer, Voucher
 from services.charity.events import OUTBOX, line_events
 from services.charity.store import books, donations, entries
 from services.charity.store.donation_recording import record_donation
 from services.charity.store.pledges import PLEDGE_RECORDER, PLEDGES
-from services.charity.store.vouchers import VOUCHER_RECORDER, lock_of_entry
+from services.charity.store.vouchers import VOUCHER_RECORDER, is_booked, lock_of_entry
 from shared.aggregates import Desk
 from shared.clock import Clock
 from shared.errand import Errand
@@ -34,7 +34,7 @@ class VoucherDesk:
     vouchers: Desk[Voucher] = VOUCHER_DESK
 
     async def move(self, tx: AsyncConnection, voucher: Voucher, posting: Posting) -> Movement:
-        """Lock the books of a voucher and return what it moves. Raises what `movements` and `AlreadyReversed` say."""
+        """Lock the books of a voucher and return what it moves. Raises AlreadyReversed, InterestBooked, and what `movements` say."""
         content = voucher.content
         if isinstance(content, Reversal):
             return await self._reversed(tx, content, posting)
@@ -48,6 +48,10 @@ class VoucherDesk:
                 return movements.give_back(book, asset, amount, posting)
             case Transfer(to=to):
                 return movements.transfer(book, held[to.book], asset, amount, posting)
+            case Interest():
+                if await is_booked(tx, book.id, content):
+                    raise InterestBooked(field="name")
+                return movements.earn(book, amount, posting)
 
     async def _reversed(self, tx: AsyncConnection, content: Reversal, posting: Posting) -> Movement:
         original = (await entries.read(tx, [content.entry]))[content.entry]

@@ -147,6 +147,7 @@ def _turnover(one: Turnover) -> disclosure_pb2.Turnover:
         management_fen=one.management_fen,
         transferred_out_fen=one.transferred_out_fen,
         closing_fen=one.closing_fen,
+        interest_fen=one.interest_fen,
     )
 
 

@@ -14,6 +14,7 @@ from shared.instants import write_instant
 
 _ADDED: Final = (
     Account.DONATED, Account.REFUNDED, Account.TRANSFERRED_IN, Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT,
+    Account.INTEREST,
 )  # fmt: skip
 
 
@@ -30,6 +31,7 @@ def book(one: Book) -> ledger_pb2.Book:
         donated_fen=one.donated_fen,
         refunded_fen=one.refunded_fen,
         transferred_in_fen=one.transferred_in_fen,
+        interest_fen=one.interest_fen,
         programme_fen=one.programme_fen,
         management_fen=one.management_fen,
         transferred_out_fen=one.transferred_out_fen,

@@ -12,6 +12,8 @@ from services.charity.domain.voucher import (
     Expense,
     ExpenseCategory,
     ExpenseWish,
+    Interest,
+    InterestWish,
     RefundWish,
     ReversalWish,
     TransferBasis,
@@ -35,6 +37,8 @@ def wish(sent: pb.PrepareVoucherRequest) -> VoucherWish:
             return RefundWish(identifier_in(sent.refund.donation), sent.refund.amount_fen)
         case "transfer":
             return _transfer(sent.transfer)
+        case "interest":
+            return _interest(sent.interest)
         case _:
             return ReversalWish(identifier_in(sent.reversal.entry))
 
@@ -69,3 +73,8 @@ def _transfer(sent: voucher_pb2.Transfer) -> TransferWish:
         basis=TransferBasis(sent.basis) if sent.basis else None,
         basis_document=optional(sent.basis_document, field="transfer.basis_document"),
     )
+
+
+def _interest(sent: voucher_pb2.Interest) -> InterestWish:
+    interest = Interest(sent.amount_fen, document(sent.bank_reference, field="interest.bank_reference"))
+    return InterestWish(cause(sent.cause), purpose(sent.purpose), interest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wushe.charity.v1 import voucher_events_pb2, voucher_pb2
 
-from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
+from services.charity.domain.voucher import Content, Expense, Interest, Refund, Reversal, Transfer, Voucher
 from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, place_name, write_day
 from shared import etag
@@ -72,6 +72,8 @@ def _write_content(message: voucher_pb2.Voucher, one: Voucher, content: Content)
             message.transfer.CopyFrom(_transfer(one, content))
         case Reversal():
             message.reversal.entry = entry_name(content.entry)
+        case Interest():
+            message.interest.CopyFrom(_interest(one, content))
 
 
 def _expense(one: Voucher, content: Expense) -> voucher_pb2.Expense:
@@ -96,6 +98,15 @@ def _transfer(one: Voucher, content: Transfer) -> voucher_pb2.Transfer:
         amount_fen=content.amount_fen,
         basis=content.basis or 0,  # type: ignore[arg-type]
         basis_document=content.basis_document,
+    )
+
+
+def _interest(one: Voucher, content: Interest) -> voucher_pb2.Interest:
+    return voucher_pb2.Interest(
+        cause=one.cause.resource,
+        purpose=one.purpose,  # type: ignore[arg-type]
+        amount_fen=content.amount_fen,
+        bank_reference=content.bank_reference,
     )
 
 

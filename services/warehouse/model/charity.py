@@ -157,6 +157,7 @@ LEDGER_LINE: Final = Projection(
         count("donated_fen"),
         count("refunded_fen"),
         count("transferred_in_fen"),
+        count("interest_fen"),
         count("programme_fen"),
         count("management_fen"),
         count("transferred_out_fen"),

@@ -125,6 +125,11 @@ def expense(cause: str, amount_fen: int, *, category: int = PROGRAMME, **more: A
     )
 
 
+def interest(cause: str, amount_fen: int, bank_reference: str, **more: Any) -> voucher_pb2.Interest:
+    """Return interest that a bank paid."""
+    return voucher_pb2.Interest(cause=cause, amount_fen=amount_fen, bank_reference=bank_reference, **more)
+
+
 async def persons(running: Running, count: int) -> list[str]:
     """Return the names of people whom the directory knows."""
     clerk = Persons(running.directory)

@@ -16,13 +16,14 @@ from wushe.charity.v1 import donation_service_pb2 as donations_pb
 from services.charity.domain.ledger_refusals import (
     AlreadyReversed,
     BalanceExceeded,
+    InterestBooked,
     PledgeExceeded,
     PledgeMismatch,
     RefundedDonation,
     RefundExceeded,
 )
 from shared.refusals import IllegalTransition, Refusal
-from tests.integration.charity.ledger import AUDITOR, MANAGEMENT, PROGRAMME, Desk, established, expense, persons
+from tests.integration.charity.ledger import AUDITOR, MANAGEMENT, PROGRAMME, Desk, established, expense, interest, persons
 from tests.integration.charity.ledger import GOODS as GOODS_SENT
 from tests.integration.charity.ledger import MONEY as MONEY_SENT
 from tests.integration.charity.model import GOODS, MONEY, Gift, Model, Paper
@@ -102,6 +103,15 @@ class Ledger(RuleBasedStateMachine):
         prepared = self.do(self.finance.prepare(transfer=told))
         self._post(prepared, Paper("transfer", asset, amount, source, target), possible=self.model.balance(source, asset) >= amount)
 
+    @rule(at=st.integers(0, 1), amount=amounts, payment=st.integers(1, 4))
+    def earn(self, at: int, amount: int, payment: int) -> None:
+        fund, reference = self.funds[at], f"INT-{payment}"
+        preparing = self.finance.prepare(interest=interest(fund, amount, reference))
+        if self.model.earned(fund, reference):
+            self.refused(preparing, InterestBooked)
+        else:
+            self._post(self.do(preparing), Paper("interest", MONEY, amount, "", fund, payment=reference), possible=True)
+
     @precondition(lambda self: self.model.gifts)
     @rule(data=st.data(), amount=amounts)
     def refund(self, data: st.DataObject, amount: int) -> None:
@@ -133,6 +143,7 @@ class Ledger(RuleBasedStateMachine):
             [book] = self.do(self.finance.books(fund))
             assert book.received_fen == book.spent_fen + book.balance_fen
             assert (book.money_fen, book.goods_fen) == (self.model.balance(fund, MONEY), self.model.balance(fund, GOODS))
+            assert book.interest_fen == self.model.interest(fund)
             assert (book.received_fen, book.spent_fen) == (self.model.received(fund), self.model.spent(fund))
 
     def teardown(self) -> None:

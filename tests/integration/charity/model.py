@@ -35,6 +35,7 @@ class Paper:
     source: str
     target: str = ""
     gift: str = ""
+    payment: str = ""
     reversed: bool = False
 
 
@@ -63,6 +64,14 @@ class Model:
     def spent(self, cause: str) -> int:
         """Return what a fund spent or gave on."""
         return sum(one.amount for one in self.papers.values() if one.source == cause and one.kind != "refund" and not one.reversed)
+
+    def interest(self, cause: str) -> int:
+        """Return what banks paid on what a fund has."""
+        return sum(one.amount for one in self.papers.values() if (one.kind, one.target) == ("interest", cause) and not one.reversed)
+
+    def earned(self, cause: str, payment: str) -> bool:
+        """Tell whether a fund has a payment of a bank."""
+        return any((one.target, one.payment) == (cause, payment) and not one.reversed for one in self.papers.values())
 
     def may_reverse(self, entry: str) -> bool:
         """Tell whether an entry can be reversed: it was not before, no refund hangs on it, and what came by it is still there."""

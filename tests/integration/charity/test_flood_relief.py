@@ -260,10 +260,12 @@ async def _the_work_ends_when_nothing_is_left(flood: Flood) -> str:
         await hands.publisher.change("Publish", final)
     assert (left.value.reason, left.value.metadata) == ("BALANCE_LEFT", {"balance_fen": "329000"})
     await flood.finance.spend(flood.name, 300_000)
-    await flood.finance.spend(flood.name, 29_000, management=True)
+    await flood.finance.earn(flood.name, 250, "INT-2026-Q2")
+    await flood.finance.spend(flood.name, 29_250, management=True)
     final = await hands.publish(await hands.reviewer.change("Return", final, reason="支出已有变化"))
     content = await flood.published(final.name)
-    assert (content.total.closing_fen, content.total.programme_fen, content.total.management_fen) == (0, 800_000, 29_000)
+    assert (content.total.closing_fen, content.total.programme_fen, content.total.management_fen) == (0, 800_000, 29_250)
+    assert (content.total.interest_fen, content.total.donated_money_fen) == (250, 529_000)
     assert (content.volunteer_count, content.volunteer_minutes) == (1, 120)
     assert (await flood.desk.get(flood.name)).state == PROJECT.STATE_DISCLOSED
     with pytest.raises(Refusal) as shut:

@@ -13,6 +13,7 @@ from services.charity.domain.ledger_refusals import (
     BalanceExceeded,
     BasisMissing,
     BookClosed,
+    InterestBooked,
     RefundedDonation,
     RefundExceeded,
     ReversalOfReversal,
@@ -29,6 +30,7 @@ from tests.integration.charity.ledger import (
     Desk,
     established,
     expense,
+    interest,
     persons,
     spent,
 )
@@ -129,6 +131,27 @@ async def test_a_gift_is_given_back_in_parts_and_never_more_than_it_was(fund: st
     after = await finance.donation(gift.name)
     assert (after.state, after.refunded_fen) == (DONATION.STATE_REFUNDED, 1_000)
     assert await sums(finance, fund) == (0, 0, 0)
+
+
+async def test_what_the_bank_pays_is_received_once_and_told_apart_from_donations(
+    running: Running, fund: str, finance: Desk, reviewer: Desk
+) -> None:
+    await finance.donate(fund, 1_000)
+    one, other = [await finance.prepare(summary="三季度结息", interest=interest(fund, 35, "INT-2026-Q3")) for _ in range(2)]
+    assert (one.interest.bank_reference, one.asset, one.amount_fen) == ("INT-2026-Q3", ledger_pb2.ASSET_MONEY, 35)
+    paid = await reviewer.decide("Post", one)
+    with pytest.raises(InterestBooked):
+        await reviewer.decide("Post", other)
+    with pytest.raises(InterestBooked):
+        await finance.prepare(interest=interest(fund, 35, "INT-2026-Q3"))
+    [book] = await finance.books(fund)
+    assert (book.interest_fen, book.donated_fen, book.received_fen, book.balance_fen) == (35, 1_000, 1_035, 1_035)
+    [told] = [state for state in map(line_of, await running.events("ledger_line")) if state.entry == paid.entry]
+    assert (told.kind, told.interest_fen, told.donated_fen, told.balance_fen) == (ledger_pb2.LedgerEntry.KIND_INTEREST, 35, 0, 35)
+    await reviewer.decide("Post", await finance.prepare(reversal={"entry": paid.entry}))
+    assert await sums(finance, fund) == (1_000, 0, 1_000)
+    await reviewer.decide("Post", other)
+    assert await sums(finance, fund) == (1_035, 0, 1_035)
 
 
 async def test_what_was_recorded_by_mistake_is_reversed_once_and_its_receipt_is_void(fund: str, finance: Desk, reviewer: Desk) -> None:

@@ -8,19 +8,20 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.db import driver
 from tests.infrastructure import Infra
-from tests.integration.charity.ledger import AUDITOR, DONOR, Desk, established, expense, persons, spent
+from tests.integration.charity.ledger import AUDITOR, DONOR, Desk, established, expense, interest, persons, spent
 from tests.integration.charity.running import Running
 
 
 @pytest.fixture(scope="module")
 async def books(running: Running) -> tuple[str, str, str]:
-    """A fund with two gifts, one of them of somebody who wants no name published, an expense and a voucher that waits."""
+    """A fund with two gifts, one of them of somebody who wants no name published, an expense and vouchers that wait."""
     desk = Desk(running, "finance")
     fund = str((await established(running, await persons(running, 6))).name)
     gift = await desk.donate(fund, 1_000)
     await desk.donate(fund, 500, donor=DONOR(kind=DONOR.KIND_ORGANIZATION, name_withheld=True))
     await spent(running, fund, 300)
     waiting = await desk.prepare(expense=expense(fund, 100))
+    await desk.prepare(interest=interest(fund, 35, "INT-2026-Q3"))
     return fund, str(gift.name), str(waiting.name)
 
 
@@ -42,6 +43,8 @@ REFUSED = {
         WHERE state = 1
     """,
     "one person rejects alone": "UPDATE voucher SET state = 3, decided_by = prepared_by WHERE state = 1",
+    "interest that no bank paid": "UPDATE voucher SET bank_reference = NULL WHERE kind = 6",
+    "interest in goods": "UPDATE voucher SET asset = 2 WHERE kind = 6",
     "a fund with an even committee": "UPDATE charity_fund SET members = members[1:4] || supervisors",
     "a supervisor who governs": "UPDATE charity_fund SET supervisors = members[1:1]",
     "a receipt with a gap before it": """

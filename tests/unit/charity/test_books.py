@@ -48,6 +48,13 @@ def test_a_gift_of_goods_is_booked_at_its_valuation() -> None:
     assert (after.goods_fen, after.money_fen, after.received_fen, after.balance_fen) == (500, 0, 500, 500)
 
 
+def test_interest_is_received_and_is_no_donation() -> None:
+    movement = movements.earn(book(donated_fen=500, money_fen=500), 35, posting())
+    [line], [after] = movement.lines, movement.books
+    assert (line.debit, line.credit, line.added_to(Account.INTEREST)) == (Account.MONEY, Account.INTEREST, 35)
+    assert (after.interest_fen, after.donated_fen, after.received_fen, after.balance_fen) == (35, 500, 535, 535)
+
+
 def test_goods_are_not_spent_as_money() -> None:
     with pytest.raises(BalanceExceeded):
         movements.spend(book(donated_fen=500, goods_fen=500), Asset.MONEY, Account.PROGRAMME, 1, posting())
@@ -70,6 +77,7 @@ def test_what_a_book_may_hangs_on_its_standing(standing: Standing) -> None:
         (Standing.OPEN, lambda: movements.receive(held, Asset.MONEY, 1, posting(), field="cause")),
         (Standing.SPENDING, lambda: movements.spend(held, Asset.MONEY, Account.MANAGEMENT, 1, posting())),
         (Standing.DISPOSING, lambda: movements.give_back(held, Asset.MONEY, 1, posting())),
+        (Standing.DISPOSING, lambda: movements.earn(held, 1, posting())),
         (Standing.DISPOSING, lambda: movements.transfer(held, book(11), Asset.MONEY, 1, posting())),
     ]
     for least, move in possible:

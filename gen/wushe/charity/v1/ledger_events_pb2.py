@@ -26,7 +26,7 @@ from google.type import date_pb2 as google_dot_type_dot_date__pb2
 from wushe.charity.v1 import ledger_pb2 as wushe_dot_charity_dot_v1_dot_ledger__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$wushe/charity/v1/ledger_events.proto\x12\x10wushe.charity.v1\x1a\x16google/type/date.proto\x1a\x1dwushe/charity/v1/ledger.proto\"\x95\x04\n\x0fLedgerLineState\x12\x1f\n\x0bledger_line\x18\x01 \x01(\tR\nledgerLine\x12\x14\n\x05\x65ntry\x18\x02 \x01(\tR\x05\x65ntry\x12\x36\n\x04kind\x18\x03 \x01(\x0e\x32\".wushe.charity.v1.LedgerEntry.KindR\x04kind\x12\x36\n\reffective_day\x18\x04 \x01(\x0b\x32\x11.google.type.DateR\x0c\x65\x66\x66\x65\x63tiveDay\x12\x1a\n\x08reverses\x18\x05 \x01(\tR\x08reverses\x12\x30\n\x04line\x18\x06 \x01(\x0b\x32\x1c.wushe.charity.v1.LedgerLineR\x04line\x12\x1f\n\x0b\x64onated_fen\x18\x07 \x01(\x03R\ndonatedFen\x12!\n\x0crefunded_fen\x18\x08 \x01(\x03R\x0brefundedFen\x12,\n\x12transferred_in_fen\x18\t \x01(\x03R\x10transferredInFen\x12#\n\rprogramme_fen\x18\n \x01(\x03R\x0cprogrammeFen\x12%\n\x0emanagement_fen\x18\x0b \x01(\x03R\rmanagementFen\x12.\n\x13transferred_out_fen\x18\x0c \x01(\x03R\x11transferredOutFen\x12\x1f\n\x0b\x62\x61lance_fen\x18\r \x01(\x03R\nbalanceFenBX\n\x13\x63n.wushe.charity.v1B\x11LedgerEventsProtoP\x01Z,wushe.example/gen/wushe/charity/v1;charityv1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$wushe/charity/v1/ledger_events.proto\x12\x10wushe.charity.v1\x1a\x16google/type/date.proto\x1a\x1dwushe/charity/v1/ledger.proto\"\xb8\x04\n\x0fLedgerLineState\x12\x1f\n\x0bledger_line\x18\x01 \x01(\tR\nledgerLine\x12\x14\n\x05\x65ntry\x18\x02 \x01(\tR\x05\x65ntry\x12\x36\n\x04kind\x18\x03 \x01(\x0e\x32\".wushe.charity.v1.LedgerEntry.KindR\x04kind\x12\x36\n\reffective_day\x18\x04 \x01(\x0b\x32\x11.google.type.DateR\x0c\x65\x66\x66\x65\x63tiveDay\x12\x1a\n\x08reverses\x18\x05 \x01(\tR\x08reverses\x12\x30\n\x04line\x18\x06 \x01(\x0b\x32\x1c.wushe.charity.v1.LedgerLineR\x04line\x12\x1f\n\x0b\x64onated_fen\x18\x07 \x01(\x03R\ndonatedFen\x12!\n\x0crefunded_fen\x18\x08 \x01(\x03R\x0brefundedFen\x12,\n\x12transferred_in_fen\x18\t \x01(\x03R\x10transferredInFen\x12#\n\rprogramme_fen\x18\n \x01(\x03R\x0cprogrammeFen\x12%\n\x0emanagement_fen\x18\x0b \x01(\x03R\rmanagementFen\x12.\n\x13transferred_out_fen\x18\x0c \x01(\x03R\x11transferredOutFen\x12\x1f\n\x0b\x62\x61lance_fen\x18\r \x01(\x03R\nbalanceFen\x12!\n\x0cinterest_fen\x18\x0e \x01(\x03R\x0binterestFenBX\n\x13\x63n.wushe.charity.v1B\x11LedgerEventsProtoP\x01Z,wushe.example/gen/wushe/charity/v1;charityv1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -35,5 +35,5 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\023cn.wushe.charity.v1B\021LedgerEventsProtoP\001Z,wushe.example/gen/wushe/charity/v1;charityv1'
   _globals['_LEDGERLINESTATE']._serialized_start=114
-  _globals['_LEDGERLINESTATE']._serialized_end=647
+  _globals['_LEDGERLINESTATE']._serialized_end=682
 # @@protoc_insertion_point(module_scope)

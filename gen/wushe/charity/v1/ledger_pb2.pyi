@@ -34,6 +34,7 @@ class LedgerAccount(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LEDGER_ACCOUNT_DONATED: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_TRANSFERRED_IN: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_REFUNDED: _ClassVar[LedgerAccount]
+    LEDGER_ACCOUNT_INTEREST: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_PROGRAMME: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_MANAGEMENT: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_TRANSFERRED_OUT: _ClassVar[LedgerAccount]
@@ -49,12 +50,13 @@ LEDGER_ACCOUNT_GOODS: LedgerAccount
 LEDGER_ACCOUNT_DONATED: LedgerAccount
 LEDGER_ACCOUNT_TRANSFERRED_IN: LedgerAccount
 LEDGER_ACCOUNT_REFUNDED: LedgerAccount
+LEDGER_ACCOUNT_INTEREST: LedgerAccount
 LEDGER_ACCOUNT_PROGRAMME: LedgerAccount
 LEDGER_ACCOUNT_MANAGEMENT: LedgerAccount
 LEDGER_ACCOUNT_TRANSFERRED_OUT: LedgerAccount
 
 class Book(_message.Message):
-    __slots__ = ("name", "cause", "purpose", "organization", "division", "standing", "lines", "donated_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "money_fen", "goods_fen", "received_fen", "spent_fen", "balance_fen")
+    __slots__ = ("name", "cause", "purpose", "organization", "division", "standing", "lines", "donated_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "money_fen", "goods_fen", "received_fen", "spent_fen", "balance_fen", "interest_fen")
     class Standing(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STANDING_UNSPECIFIED: _ClassVar[Book.Standing]
@@ -85,6 +87,7 @@ class Book(_message.Message):
     RECEIVED_FEN_FIELD_NUMBER: _ClassVar[int]
     SPENT_FEN_FIELD_NUMBER: _ClassVar[int]
     BALANCE_FEN_FIELD_NUMBER: _ClassVar[int]
+    INTEREST_FEN_FIELD_NUMBER: _ClassVar[int]
     name: str
     cause: str
     purpose: _purpose_pb2.CharityPurpose
@@ -103,7 +106,8 @@ class Book(_message.Message):
     received_fen: int
     spent_fen: int
     balance_fen: int
-    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., division: _Optional[str] = ..., standing: _Optional[_Union[Book.Standing, str]] = ..., lines: _Optional[int] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., money_fen: _Optional[int] = ..., goods_fen: _Optional[int] = ..., received_fen: _Optional[int] = ..., spent_fen: _Optional[int] = ..., balance_fen: _Optional[int] = ...) -> None: ...
+    interest_fen: int
+    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., division: _Optional[str] = ..., standing: _Optional[_Union[Book.Standing, str]] = ..., lines: _Optional[int] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., money_fen: _Optional[int] = ..., goods_fen: _Optional[int] = ..., received_fen: _Optional[int] = ..., spent_fen: _Optional[int] = ..., balance_fen: _Optional[int] = ..., interest_fen: _Optional[int] = ...) -> None: ...
 
 class LedgerEntry(_message.Message):
     __slots__ = ("name", "kind", "amount_fen", "effective_day", "lines", "reverses", "prepared_by", "reviewed_by", "record_time")
@@ -115,12 +119,14 @@ class LedgerEntry(_message.Message):
         KIND_REFUND: _ClassVar[LedgerEntry.Kind]
         KIND_TRANSFER: _ClassVar[LedgerEntry.Kind]
         KIND_REVERSAL: _ClassVar[LedgerEntry.Kind]
+        KIND_INTEREST: _ClassVar[LedgerEntry.Kind]
     KIND_UNSPECIFIED: LedgerEntry.Kind
     KIND_DONATION: LedgerEntry.Kind
     KIND_EXPENSE: LedgerEntry.Kind
     KIND_REFUND: LedgerEntry.Kind
     KIND_TRANSFER: LedgerEntry.Kind
     KIND_REVERSAL: LedgerEntry.Kind
+    KIND_INTEREST: LedgerEntry.Kind
     NAME_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FEN_FIELD_NUMBER: _ClassVar[int]
