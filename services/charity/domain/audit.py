@@ -11,14 +11,16 @@ from typing import Final
 from services.charity.domain.book import ASSETS, Account, Book, Line
 from services.charity.domain.entry import EntryKind
 
-_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED, Account.INTEREST)
-_SPENT: Final = (Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT)
-_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST)
+_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED, Account.INTEREST, Account.SALE_PROCEEDS)
+_SPENT: Final = (Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT, Account.SOLD_GOODS)
+_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST, Account.SALE_PROCEEDS)
 _OTHER_SIDE: Final = {
     EntryKind.DONATION: {(True, Account.DONATED)},
     EntryKind.EXPENSE: {(False, Account.PROGRAMME), (False, Account.MANAGEMENT)},
     EntryKind.REFUND: {(False, Account.REFUNDED)},
     EntryKind.INTEREST: {(True, Account.INTEREST)},
+    EntryKind.SALE: {(False, Account.SOLD_GOODS)},
+    EntryKind.PROCEEDS: {(True, Account.SALE_PROCEEDS)},
     EntryKind.TRANSFER: {(True, Account.TRANSFERRED_IN), (False, Account.TRANSFERRED_OUT)},
 }
 """What may stand against money or goods, by kind, and whether these are debited. A reversal mirrors what it reverses."""

@@ -43,9 +43,11 @@ class Account(IntEnum):
     TRANSFERRED_IN = 12
     REFUNDED = 13
     INTEREST = 14
+    SALE_PROCEEDS = 15
     PROGRAMME = 21
     MANAGEMENT = 22
     TRANSFERRED_OUT = 23
+    SOLD_GOODS = 24
 
     @property
     def is_asset(self) -> bool:
@@ -54,7 +56,7 @@ class Account(IntEnum):
 
 
 ASSETS: Final = frozenset({Account.MONEY, Account.GOODS})
-_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST})
+_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST, Account.SALE_PROCEEDS})
 """Accounts that grow by being credited; all others grow by being debited."""
 
 
@@ -109,9 +111,11 @@ class Book:
     refunded_fen: int = 0
     transferred_in_fen: int = 0
     interest_fen: int = 0
+    sale_proceeds_fen: int = 0
     programme_fen: int = 0
     management_fen: int = 0
     transferred_out_fen: int = 0
+    sold_goods_fen: int = 0
     money_fen: int = 0
     goods_fen: int = 0
 
@@ -123,12 +127,12 @@ class Book:
     @property
     def received_fen(self) -> int:
         """Return what was received and not given back."""
-        return self.donated_fen + self.transferred_in_fen + self.interest_fen - self.refunded_fen
+        return self.donated_fen + self.transferred_in_fen + self.interest_fen + self.sale_proceeds_fen - self.refunded_fen
 
     @property
     def spent_fen(self) -> int:
         """Return what went out for good."""
-        return self.programme_fen + self.management_fen + self.transferred_out_fen
+        return self.programme_fen + self.management_fen + self.transferred_out_fen + self.sold_goods_fen
 
     @property
     def balance_fen(self) -> int:

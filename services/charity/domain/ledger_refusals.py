@@ -151,11 +151,18 @@ class BasisMissing(CharityRefusal):
     reason = "BASIS_MISSING"
 
 
-class InterestBooked(CharityRefusal):
+class PaymentBooked(CharityRefusal):
     """This payment of the bank is in the book already."""
 
     kind = Kind.FAILED_PRECONDITION
-    reason = "INTEREST_BOOKED"
+    reason = "PAYMENT_BOOKED"
+
+
+class ProceedsOfSale(CharityRefusal):
+    """This is the money for goods that were sold: reverse the sale, and it is reversed with that."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "PROCEEDS_OF_SALE"
 
 
 class AlreadyReversed(CharityRefusal):

@@ -139,13 +139,25 @@ class Interest:
     asset: Asset = field(default=Asset.MONEY, init=False)
 
 
-Content: TypeAlias = Expense | Refund | Transfer | Reversal | Interest
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """Donated goods are sold (变卖): they leave at what they were valued at, and what is paid stays in their book (公益事业捐赠法 17)."""
+
+    amount_fen: int
+    """What the goods were valued at."""
+    price_fen: int
+    bank_reference: str
+    asset: Asset = field(default=Asset.GOODS, init=False)
+
+
+Content: TypeAlias = Expense | Refund | Transfer | Reversal | Interest | Sale
 KINDS: Final[dict[type[Content], EntryKind]] = {
     Expense: EntryKind.EXPENSE,
     Refund: EntryKind.REFUND,
     Transfer: EntryKind.TRANSFER,
     Reversal: EntryKind.REVERSAL,
     Interest: EntryKind.INTEREST,
+    Sale: EntryKind.SALE,
 }
 
 
@@ -222,12 +234,12 @@ class ReversalWish:
 
 
 @dataclass(frozen=True, slots=True)
-class InterestWish:
-    """Interest was received."""
+class PaymentWish:
+    """The bank received money that nobody gave: interest, or the price of goods."""
 
     cause: Cause
     purpose: CharityPurpose | None
-    interest: Interest
+    content: Interest | Sale
 
 
-VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish | InterestWish
+VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish | PaymentWish

@@ -12,7 +12,8 @@ from services.charity.domain.ledger_refusals import (
     CauseNotFound,
     DonationNotFound,
     EntryNotFound,
-    InterestBooked,
+    PaymentBooked,
+    ProceedsOfSale,
     RefundExceeded,
     ReversalOfReversal,
 )
@@ -23,11 +24,12 @@ from services.charity.domain.voucher import (
     Expense,
     ExpenseWish,
     Interest,
-    InterestWish,
+    PaymentWish,
     Refund,
     RefundWish,
     Reversal,
     ReversalWish,
+    Sale,
     Transfer,
     TransferWish,
     Voucher,
@@ -58,8 +60,8 @@ async def _content(tx: AsyncConnection, errand: Errand, wish: VoucherWish) -> tu
             return await _transfer(tx, errand, wish)
         case ReversalWish():
             return await _reversal(tx, errand, wish)
-        case InterestWish():
-            return await _interest(tx, errand, wish)
+        case PaymentWish():
+            return await _payment(tx, errand, wish)
 
 
 async def _expense(tx: AsyncConnection, errand: Errand, wish: ExpenseWish) -> tuple[Book, Expense]:
@@ -95,6 +97,8 @@ async def _reversal(tx: AsyncConnection, errand: Errand, wish: ReversalWish) -> 
         raise EntryNotFound(field="reversal.entry")
     if posted.entry.kind is EntryKind.REVERSAL:
         raise ReversalOfReversal(field="reversal.entry")
+    if posted.entry.kind is EntryKind.PROCEEDS:
+        raise ProceedsOfSale(field="reversal.entry")
     if await entries.is_reversed(tx, wish.entry):
         raise AlreadyReversed(field="reversal.entry")
     book, line = posted.lines[0]
@@ -102,12 +106,13 @@ async def _reversal(tx: AsyncConnection, errand: Errand, wish: ReversalWish) -> 
     return book, Reversal(wish.entry, asset, line.amount_fen)
 
 
-async def _interest(tx: AsyncConnection, errand: Errand, wish: InterestWish) -> tuple[Book, Interest]:
-    book = await _book(tx, errand, wish.cause, wish.purpose, path="interest.")
-    movements.assert_standing(book, Standing.DISPOSING, field="interest.cause")
-    if await vouchers.is_booked(tx, book.id, wish.interest):
-        raise InterestBooked(field="interest.bank_reference")
-    return book, wish.interest
+async def _payment(tx: AsyncConnection, errand: Errand, wish: PaymentWish) -> tuple[Book, Interest | Sale]:
+    path = "sale" if isinstance(wish.content, Sale) else "interest"
+    book = await _book(tx, errand, wish.cause, wish.purpose, path=f"{path}.")
+    movements.assert_standing(book, Standing.DISPOSING, field=f"{path}.cause")
+    if await vouchers.is_booked(tx, book.id, wish.content.bank_reference):
+        raise PaymentBooked(field=f"{path}.bank_reference")
+    return book, wish.content
 
 
 async def _book(tx: AsyncConnection, errand: Errand, cause: Cause, purpose: CharityPurpose | None, *, path: str) -> Book:

@@ -13,9 +13,10 @@ from services.charity.domain.voucher import (
     ExpenseCategory,
     ExpenseWish,
     Interest,
-    InterestWish,
+    PaymentWish,
     RefundWish,
     ReversalWish,
+    Sale,
     TransferBasis,
     TransferWish,
     VoucherState,
@@ -39,6 +40,8 @@ def wish(sent: pb.PrepareVoucherRequest) -> VoucherWish:
             return _transfer(sent.transfer)
         case "interest":
             return _interest(sent.interest)
+        case "sale":
+            return _sale(sent.sale)
         case _:
             return ReversalWish(identifier_in(sent.reversal.entry))
 
@@ -75,6 +78,11 @@ def _transfer(sent: voucher_pb2.Transfer) -> TransferWish:
     )
 
 
-def _interest(sent: voucher_pb2.Interest) -> InterestWish:
+def _interest(sent: voucher_pb2.Interest) -> PaymentWish:
     interest = Interest(sent.amount_fen, document(sent.bank_reference, field="interest.bank_reference"))
-    return InterestWish(cause(sent.cause), purpose(sent.purpose), interest)
+    return PaymentWish(cause(sent.cause), purpose(sent.purpose), interest)
+
+
+def _sale(sent: voucher_pb2.Sale) -> PaymentWish:
+    sale = Sale(sent.value_fen, sent.price_fen, document(sent.bank_reference, field="sale.bank_reference"))
+    return PaymentWish(cause(sent.cause), purpose(sent.purpose), sale)

@@ -158,6 +158,8 @@ LEDGER_LINE: Final = Projection(
         count("refunded_fen"),
         count("transferred_in_fen"),
         count("interest_fen"),
+        count("sale_proceeds_fen"),
+        count("sold_goods_fen"),
         count("programme_fen"),
         count("management_fen"),
         count("transferred_out_fen"),

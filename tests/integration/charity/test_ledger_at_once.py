@@ -85,7 +85,7 @@ async def test_a_payment_of_the_bank_is_booked_once_whoever_is_first(running: Ru
     finance, reviewer = Desk(running, "finance"), Desk(running, "reviewer")
     prepared = [await finance.prepare(interest=interest(fund, 35, "INT-2026-Q3")) for _ in range(4)]
     done = await asyncio.gather(*(reviewer.decide("Post", one) for one in prepared), return_exceptions=True)
-    assert sorted(type(one).__name__ for one in done) == ["InterestBooked"] * 3 + ["Voucher"]
+    assert sorted(type(one).__name__ for one in done) == ["PaymentBooked"] * 3 + ["Voucher"]
     assert [(book.interest_fen, book.lines) for book in await finance.books(fund)] == [(35, 1)]
 
 

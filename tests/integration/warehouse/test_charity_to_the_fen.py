@@ -32,11 +32,13 @@ from tests.integration.charity.ledger import (
     MONEY,
     POVERTY,
     PROGRAMME,
+    RICE,
     Desk,
     established,
     expense,
     interest,
     persons,
+    sale,
     spent,
 )
 from tests.integration.charity.running import NEXT_DOOR, Running, beside
@@ -50,6 +52,7 @@ SUMS: Final = {
     "charity_donated_fen": "donated_fen",
     "charity_refunded_fen": "refunded_fen",
     "charity_interest_fen": "interest_fen",
+    "charity_sale_proceeds_fen": "sale_proceeds_fen",
     "charity_spent_fen": "programme_fen + management_fen",
     "charity_management_fen": "management_fen",
     "charity_balance_fen": "money_fen + goods_fen",
@@ -80,7 +83,7 @@ async def test_every_sum_of_the_warehouse_is_the_ledgers(running: Running, engin
 
 
 async def _live(running: Running, funds: list[str], dice: random.Random) -> None:
-    """Let donations, expenses, refunds, transfers, interest and reversals happen; what the ledger refuses does not."""
+    """Let donations, expenses, refunds, transfers, interest, sales and reversals happen; what the ledger refuses does not."""
     finance, reviewer, donations, entries = Desk(running, "finance"), Desk(running, "reviewer"), list[Any](), list[str]()
 
     async def post(**content: Any) -> None:
@@ -110,6 +113,8 @@ async def _live(running: Running, funds: list[str], dice: random.Random) -> None
                     )  # fmt: skip
                 case 5:
                     await post(interest=interest(fund, amount // 100 + 1, f"INT-{step}", purpose=purpose))
+                    await finance.donate(fund, amount, purpose=purpose, goods=RICE)
+                    await post(sale=sale(fund, amount // 2 + 1, amount, f"SALE-{step}", purpose=purpose))
                 case 6:
                     await post(reversal=voucher_pb2.Reversal(entry=dice.choice(entries)))
         if step % 20 == 0:
