@@ -157,7 +157,7 @@ TAMPERED = {
     "the price of what was sold": ("voucher", "UPDATE voucher SET price_fen = price_fen + 7 WHERE kind = 7", {"DOCUMENT"}),
     "money for goods that nobody sold": (
         "ledger_entry",
-        "UPDATE ledger_entry SET counterpart = NULL WHERE kind = 8",
+        "UPDATE ledger_entry SET counterpart = gen_random_uuid() WHERE kind = 8",
         {"DOCUMENT", "ENTRY_LINES"},
     ),
     "an expense's other account": (
