@@ -104,7 +104,7 @@ class BookAudit:
         for account in Account:
             computed = -self.debited[account] if account in _GROWS_BY_CREDIT else self.debited[account]
             if (stored := self.book.of(account)) != computed:
-                yield Finding(FindingKind.BOOK_TOTAL, subject, 0, f"{account.name.lower()}_fen", computed, stored)
+                yield Finding(FindingKind.BOOK_TOTAL, subject, 0, account.column, computed, stored)
 
     def _totals(self) -> dict[str, int]:
         return {

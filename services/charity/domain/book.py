@@ -49,10 +49,12 @@ class Account(IntEnum):
     TRANSFERRED_OUT = 23
     SOLD_GOODS = 24
 
-    @property
-    def is_asset(self) -> bool:
-        """Tell whether it is money or goods."""
-        return self in ASSETS
+    column: str
+    """What it is called in a book: `money_fen`."""
+
+    def __init__(self, _number: int) -> None:
+        """Make its column's name once: every movement asks for it."""
+        self.column = f"{self.name.lower()}_fen"
 
 
 ASSETS: Final = frozenset({Account.MONEY, Account.GOODS})
@@ -145,12 +147,13 @@ class Book:
 
     def post(self, entry: UUID, debit: Account, credit: Account, amount_fen: int, *, field: str = "name") -> tuple[Book, Line]:
         """Return the book after a movement, and its line. Raises BalanceExceeded where an account would go below zero."""
-        if debit.is_asset is credit.is_asset:
+        if (debit in ASSETS) is (credit in ASSETS):
             raise AssertionError  # one side is what there is, the other says why
-        moved = {account: amount_fen if (account is debit) is not (account in _CREDITED) else -amount_fen for account in (debit, credit)}
-        changes: dict[str, Any] = {f"{account.name.lower()}_fen": self.of(account) + change for account, change in moved.items()}
+        debited = self.of(debit) + (-amount_fen if debit in _CREDITED else amount_fen)
+        credited = self.of(credit) + (amount_fen if credit in _CREDITED else -amount_fen)
+        changes: dict[str, Any] = {debit.column: debited, credit.column: credited}
         after = replace(self, lines=self.lines + 1, **changes)
-        if any(after.of(account) < 0 for account in moved):
+        if debited < 0 or credited < 0:
             raise BalanceExceeded(field=field, metadata={"book": self.resource})
         line = Line(
             self.id, after.lines, entry, debit, credit, amount_fen, after.received_fen, after.spent_fen, after.money_fen, after.goods_fen
@@ -159,7 +162,7 @@ class Book:
 
     def of(self, account: Account) -> int:
         """Return what an account comes to."""
-        amount: int = getattr(self, f"{account.name.lower()}_fen")
+        amount: int = getattr(self, account.column)
         return amount
 
 

@@ -101,10 +101,11 @@ def _in_one(
     kind: EntryKind, book: Book, accounts: tuple[Account, Account], amount_fen: int, posting: Posting, *, counterpart: UUID | None = None
 ) -> Movement:
     after, line = book.post(posting.id, *accounts, amount_fen)
-    return Movement(replace(_entry(kind, book.id, None, amount_fen, posting), counterpart=counterpart), (line,), (after,))
+    return Movement(_entry(kind, book.id, None, amount_fen, posting, counterpart=counterpart), (line,), (after,))
 
 
-def _entry(kind: EntryKind, book: UUID, counter: UUID | None, amount_fen: int, posting: Posting) -> Entry:
-    return Entry(
-        posting.id, kind, amount_fen, book, counter, None, posting.effective_on, posting.prepared_by, posting.reviewed_by, posting.now
-    )
+def _entry(
+    kind: EntryKind, book: UUID, counter: UUID | None, amount_fen: int, posting: Posting, *, counterpart: UUID | None = None
+) -> Entry:
+    by, reviewer = posting.prepared_by, posting.reviewed_by
+    return Entry(posting.id, kind, amount_fen, book, counter, None, posting.effective_on, by, reviewer, posting.now, counterpart)

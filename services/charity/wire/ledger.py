@@ -76,7 +76,7 @@ def _state(one: Entry, number: int, held: Book, line: Line) -> ledger_events_pb2
         line=_line(line, held),
         counterpart=entry_name(one.counterpart),
         balance_fen=line.added_to(Account.MONEY) + line.added_to(Account.GOODS),
-        **{f"{account.name.lower()}_fen": line.added_to(account) for account in _ADDED},
+        **{account.column: line.added_to(account) for account in _ADDED},
     )
     write_day(message.effective_day, one.effective_on)
     return message
