@@ -119,6 +119,11 @@ class Finance(Caller):
         """Book interest."""
         await self._posted("银行结息", interest=voucher_pb2.Interest(cause=project, amount_fen=amount_fen, bank_reference=bank_reference))
 
+    async def sell(self, project: str, value_fen: int, price_fen: int, bank_reference: str) -> None:
+        """Sell goods."""
+        sale = voucher_pb2.Sale(cause=project, value_fen=value_fen, price_fen=price_fen, bank_reference=bank_reference)
+        await self._posted("棉被变卖", sale=sale)
+
     async def _posted(self, summary: str, **content: Any) -> None:
         asked = voucher_service_pb2.PrepareVoucherRequest(summary=summary, proof="票-1", request_id=request_id(), **content)
         one = (await self("PrepareVoucher", asked)).voucher
