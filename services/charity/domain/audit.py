@@ -11,13 +11,16 @@ from typing import Final
 from services.charity.domain.book import ASSETS, Account, Book, Line
 from services.charity.domain.entry import EntryKind
 
-_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED)
-_SPENT: Final = (Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT)
-_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN)
+_RECEIVED: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.REFUNDED, Account.INTEREST, Account.SALE_PROCEEDS)
+_SPENT: Final = (Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT, Account.SOLD_GOODS)
+_GROWS_BY_CREDIT: Final = (Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST, Account.SALE_PROCEEDS)
 _OTHER_SIDE: Final = {
     EntryKind.DONATION: {(True, Account.DONATED)},
     EntryKind.EXPENSE: {(False, Account.PROGRAMME), (False, Account.MANAGEMENT)},
     EntryKind.REFUND: {(False, Account.REFUNDED)},
+    EntryKind.INTEREST: {(True, Account.INTEREST)},
+    EntryKind.SALE: {(False, Account.SOLD_GOODS)},
+    EntryKind.PROCEEDS: {(True, Account.SALE_PROCEEDS)},
     EntryKind.TRANSFER: {(True, Account.TRANSFERRED_IN), (False, Account.TRANSFERRED_OUT)},
 }
 """What may stand against money or goods, by kind, and whether these are debited. A reversal mirrors what it reverses."""
@@ -101,7 +104,7 @@ class BookAudit:
         for account in Account:
             computed = -self.debited[account] if account in _GROWS_BY_CREDIT else self.debited[account]
             if (stored := self.book.of(account)) != computed:
-                yield Finding(FindingKind.BOOK_TOTAL, subject, 0, f"{account.name.lower()}_fen", computed, stored)
+                yield Finding(FindingKind.BOOK_TOTAL, subject, 0, account.column, computed, stored)
 
     def _totals(self) -> dict[str, int]:
         return {

@@ -42,18 +42,23 @@ class Account(IntEnum):
     DONATED = 11
     TRANSFERRED_IN = 12
     REFUNDED = 13
+    INTEREST = 14
+    SALE_PROCEEDS = 15
     PROGRAMME = 21
     MANAGEMENT = 22
     TRANSFERRED_OUT = 23
+    SOLD_GOODS = 24
 
-    @property
-    def is_asset(self) -> bool:
-        """Tell whether it is money or goods."""
-        return self in ASSETS
+    column: str
+    """What it is called in a book: `money_fen`."""
+
+    def __init__(self, _number: int) -> None:
+        """Make its column's name once: every movement asks for it."""
+        self.column = f"{self.name.lower()}_fen"
 
 
 ASSETS: Final = frozenset({Account.MONEY, Account.GOODS})
-_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN})
+_CREDITED: Final = frozenset({Account.DONATED, Account.TRANSFERRED_IN, Account.INTEREST, Account.SALE_PROCEEDS})
 """Accounts that grow by being credited; all others grow by being debited."""
 
 
@@ -107,9 +112,12 @@ class Book:
     donated_fen: int = 0
     refunded_fen: int = 0
     transferred_in_fen: int = 0
+    interest_fen: int = 0
+    sale_proceeds_fen: int = 0
     programme_fen: int = 0
     management_fen: int = 0
     transferred_out_fen: int = 0
+    sold_goods_fen: int = 0
     money_fen: int = 0
     goods_fen: int = 0
 
@@ -121,12 +129,12 @@ class Book:
     @property
     def received_fen(self) -> int:
         """Return what was received and not given back."""
-        return self.donated_fen + self.transferred_in_fen - self.refunded_fen
+        return self.donated_fen + self.transferred_in_fen + self.interest_fen + self.sale_proceeds_fen - self.refunded_fen
 
     @property
     def spent_fen(self) -> int:
         """Return what went out for good."""
-        return self.programme_fen + self.management_fen + self.transferred_out_fen
+        return self.programme_fen + self.management_fen + self.transferred_out_fen + self.sold_goods_fen
 
     @property
     def balance_fen(self) -> int:
@@ -139,12 +147,13 @@ class Book:
 
     def post(self, entry: UUID, debit: Account, credit: Account, amount_fen: int, *, field: str = "name") -> tuple[Book, Line]:
         """Return the book after a movement, and its line. Raises BalanceExceeded where an account would go below zero."""
-        if debit.is_asset is credit.is_asset:
+        if (debit in ASSETS) is (credit in ASSETS):
             raise AssertionError  # one side is what there is, the other says why
-        moved = {account: amount_fen if (account is debit) is not (account in _CREDITED) else -amount_fen for account in (debit, credit)}
-        changes: dict[str, Any] = {f"{account.name.lower()}_fen": self.of(account) + change for account, change in moved.items()}
+        debited = self.of(debit) + (-amount_fen if debit in _CREDITED else amount_fen)
+        credited = self.of(credit) + (amount_fen if credit in _CREDITED else -amount_fen)
+        changes: dict[str, Any] = {debit.column: debited, credit.column: credited}
         after = replace(self, lines=self.lines + 1, **changes)
-        if any(after.of(account) < 0 for account in moved):
+        if debited < 0 or credited < 0:
             raise BalanceExceeded(field=field, metadata={"book": self.resource})
         line = Line(
             self.id, after.lines, entry, debit, credit, amount_fen, after.received_fen, after.spent_fen, after.money_fen, after.goods_fen
@@ -153,7 +162,7 @@ class Book:
 
     def of(self, account: Account) -> int:
         """Return what an account comes to."""
-        amount: int = getattr(self, f"{account.name.lower()}_fen")
+        amount: int = getattr(self, account.column)
         return amount
 
 

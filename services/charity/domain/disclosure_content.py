@@ -24,12 +24,21 @@ class Turnover:
     management_fen: int
     transferred_out_fen: int
     closing_fen: int
+    interest_fen: int = 0
+    sale_proceeds_fen: int = 0
+    sold_goods_fen: int = 0
+
+    @property
+    def sale_gain_fen(self) -> int:
+        """Return what goods were sold for beyond what they were valued at; less than 0 for a loss."""
+        return self.sale_proceeds_fen - self.sold_goods_fen
 
     @property
     def balanced(self) -> bool:
         """Tell whether what came less what went is what the balance grew by."""
-        came = self.donated_money_fen + self.donated_goods_fen + self.transferred_in_fen - self.refunded_fen
-        went = self.programme_fen + self.management_fen + self.transferred_out_fen
+        given = self.donated_money_fen + self.donated_goods_fen - self.refunded_fen
+        came = given + self.transferred_in_fen + self.interest_fen + self.sale_proceeds_fen
+        went = self.programme_fen + self.management_fen + self.transferred_out_fen + self.sold_goods_fen
         return self.opening_fen + came - went == self.closing_fen
 
 

@@ -21,6 +21,9 @@ class EntryKind(IntEnum):
     REFUND = 3
     TRANSFER = 4
     REVERSAL = 5
+    INTEREST = 6
+    SALE = 7
+    PROCEEDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Entry:
     reviewed_by: str | None
     """Somebody else; None for a donation, which has its receipt."""
     record_time: datetime
+    counterpart: UUID | None = None
+    """Of goods that are sold and of the money for them, and of what reverses them, the other: neither is without it."""
 
     @property
     def resource(self) -> str:

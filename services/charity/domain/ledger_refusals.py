@@ -151,6 +151,20 @@ class BasisMissing(CharityRefusal):
     reason = "BASIS_MISSING"
 
 
+class PaymentBooked(CharityRefusal):
+    """This payment of the bank is in the book already."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "PAYMENT_BOOKED"
+
+
+class ProceedsOfSale(CharityRefusal):
+    """This is the money for goods that were sold: reverse the sale, and it is reversed with that."""
+
+    kind = Kind.FAILED_PRECONDITION
+    reason = "PROCEEDS_OF_SALE"
+
+
 class AlreadyReversed(CharityRefusal):
     """The entry was reversed before."""
 

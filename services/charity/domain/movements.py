@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Final
 from uuid import UUID
 
 from services.charity.domain.book import Account, Book, Line, Standing
-from services.charity.domain.entry import Entry, EntryKind, Movement, Posting
+from services.charity.domain.entry import Entry, EntryKind, Movement, Posted, Posting
 from services.charity.domain.ledger_refusals import AccountHolderMismatch, BookClosed, ReversalOfReversal, SameBook
 
 
@@ -34,6 +35,22 @@ def spend(book: Book, asset: Asset, on: Account, amount_fen: int, posting: Posti
     return _in_one(EntryKind.EXPENSE, book, (on, ON_HAND[asset]), amount_fen, posting)
 
 
+def earn(book: Book, amount_fen: int, posting: Posting) -> Movement:
+    """Book interest, which the bank pays while anything may still go out of the book. Raises BookClosed."""
+    assert_standing(book, Standing.DISPOSING)
+    return _in_one(EntryKind.INTEREST, book, (Account.MONEY, Account.INTEREST), amount_fen, posting)
+
+
+def sell(book: Book, value_fen: int, price_fen: int, posting: Posting, *, proceeds: UUID) -> tuple[Movement, Movement]:
+    """Book goods that leave at what they were valued at, and the money that arrives for them. Raises BookClosed, BalanceExceeded."""
+    assert_standing(book, Standing.DISPOSING)
+    paid = replace(posting, id=proceeds)
+    left = _in_one(EntryKind.SALE, book, (Account.SOLD_GOODS, Account.GOODS), value_fen, posting, counterpart=proceeds)
+    [after] = left.books
+    arrived = _in_one(EntryKind.PROCEEDS, after, (Account.MONEY, Account.SALE_PROCEEDS), price_fen, paid, counterpart=posting.id)
+    return left, arrived
+
+
 def give_back(book: Book, asset: Asset, amount_fen: int, posting: Posting) -> Movement:
     """Book what a donor gets back. Raises BookClosed, BalanceExceeded."""
     assert_standing(book, Standing.DISPOSING)
@@ -53,7 +70,7 @@ def transfer(source: Book, target: Book, asset: Asset, amount_fen: int, posting:
     return Movement(_entry(EntryKind.TRANSFER, source.id, target.id, amount_fen, posting), (out, into), (left, arrived))
 
 
-def reverse(original: Entry, lines: Sequence[tuple[Book, Line]], posting: Posting) -> Movement:
+def reverse(original: Entry, lines: Sequence[tuple[Book, Line]], posting: Posting, *, counterpart: UUID | None = None) -> Movement:
     """Book an entry the other way round, in whatever state its fund or project is. Raises ReversalOfReversal, BalanceExceeded.
 
     `lines` are those of the original, each with its book, in the order of its books.
@@ -61,8 +78,17 @@ def reverse(original: Entry, lines: Sequence[tuple[Book, Line]], posting: Postin
     if original.kind is EntryKind.REVERSAL:
         raise ReversalOfReversal(field="name")
     posted = [book.post(posting.id, line.credit, line.debit, line.amount_fen) for book, line in lines]
-    entry = _entry(EntryKind.REVERSAL, original.book, original.counter_book, original.amount_fen, posting, reverses=original.id)
+    entry = _entry(EntryKind.REVERSAL, original.book, original.counter_book, original.amount_fen, posting)
+    entry = replace(entry, reverses=original.id, counterpart=counterpart)
     return Movement(entry, tuple(line for _, line in posted), tuple(book for book, _ in posted))
+
+
+def reverse_sale(sale: Posted, proceeds: Posted, book: Book, posting: Posting, *, other: UUID) -> tuple[Movement, Movement]:
+    """Book both entries of a sale the other way round. Raises BalanceExceeded where the money is there no longer."""
+    [(_, sold)], [(_, paid)] = sale.lines, proceeds.lines
+    back = reverse(sale.entry, [(book, sold)], posting, counterpart=other)
+    [after] = back.books
+    return back, reverse(proceeds.entry, [(after, paid)], replace(posting, id=other), counterpart=posting.id)
 
 
 def assert_standing(book: Book, least: Standing, *, field: str = "name") -> None:
@@ -71,12 +97,15 @@ def assert_standing(book: Book, least: Standing, *, field: str = "name") -> None
         raise BookClosed(field=field, metadata={"standing": f"STANDING_{book.standing.name}"})
 
 
-def _in_one(kind: EntryKind, book: Book, accounts: tuple[Account, Account], amount_fen: int, posting: Posting) -> Movement:
+def _in_one(
+    kind: EntryKind, book: Book, accounts: tuple[Account, Account], amount_fen: int, posting: Posting, *, counterpart: UUID | None = None
+) -> Movement:
     after, line = book.post(posting.id, *accounts, amount_fen)
-    return Movement(_entry(kind, book.id, None, amount_fen, posting), (line,), (after,))
+    return Movement(_entry(kind, book.id, None, amount_fen, posting, counterpart=counterpart), (line,), (after,))
 
 
-def _entry(kind: EntryKind, book: UUID, counter: UUID | None, amount_fen: int, posting: Posting, *, reverses: UUID | None = None) -> Entry:
-    return Entry(
-        posting.id, kind, amount_fen, book, counter, reverses, posting.effective_on, posting.prepared_by, posting.reviewed_by, posting.now
-    )
+def _entry(
+    kind: EntryKind, book: UUID, counter: UUID | None, amount_fen: int, posting: Posting, *, counterpart: UUID | None = None
+) -> Entry:
+    by, reviewer = posting.prepared_by, posting.reviewed_by
+    return Entry(posting.id, kind, amount_fen, book, counter, None, posting.effective_on, by, reviewer, posting.now, counterpart)

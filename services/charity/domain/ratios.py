@@ -59,7 +59,10 @@ class RatioRule:
 
 
 _SPENDING: Final = Side((Account.PROGRAMME,))
-_INCOME_BEFORE: Final = Side((Account.DONATED, Account.REFUNDED), years_before=1)
+_INCOME_BEFORE: Final = Side(
+    (Account.DONATED, Account.REFUNDED, Account.INTEREST, Account.SALE_PROCEEDS, Account.SOLD_GOODS), years_before=1
+)
+"""Goods are income when they are given, so of their sale the gain or loss is."""
 _MANAGEMENT: Final = Side((Account.MANAGEMENT,))
 _ALL_SPENDING: Final = Side((Account.PROGRAMME, Account.MANAGEMENT))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import Final, TypeAlias
@@ -129,12 +129,35 @@ class Reversal:
     amount_fen: int
 
 
-Content: TypeAlias = Expense | Refund | Transfer | Reversal
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """The bank paid interest (利息收入) into the account of the book."""
+
+    amount_fen: int
+    bank_reference: str
+    """The bank's serial number of the payment; a book has it once."""
+    asset: Asset = field(default=Asset.MONEY, init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """Donated goods are sold (变卖): they leave at what they were valued at, and what is paid stays in their book (公益事业捐赠法 17)."""
+
+    amount_fen: int
+    """What the goods were valued at."""
+    price_fen: int
+    bank_reference: str
+    asset: Asset = field(default=Asset.GOODS, init=False)
+
+
+Content: TypeAlias = Expense | Refund | Transfer | Reversal | Interest | Sale
 KINDS: Final[dict[type[Content], EntryKind]] = {
     Expense: EntryKind.EXPENSE,
     Refund: EntryKind.REFUND,
     Transfer: EntryKind.TRANSFER,
     Reversal: EntryKind.REVERSAL,
+    Interest: EntryKind.INTEREST,
+    Sale: EntryKind.SALE,
 }
 
 
@@ -210,4 +233,13 @@ class ReversalWish:
     entry: UUID
 
 
-VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish
+@dataclass(frozen=True, slots=True)
+class PaymentWish:
+    """The bank received money that nobody gave: interest, or the price of goods."""
+
+    cause: Cause
+    purpose: CharityPurpose | None
+    content: Interest | Sale
+
+
+VoucherWish: TypeAlias = ExpenseWish | RefundWish | TransferWish | ReversalWish | PaymentWish

@@ -33,7 +33,8 @@ SELECT
     (SELECT count(*) FROM receipt WHERE organization_id IN (SELECT organization_id FROM ledger_book WHERE division >= $1 AND division < $2))
 """
 _WITHIN: Final = "book_id IN (SELECT id FROM ledger_book WHERE division >= $1 AND division < $2)"
-# An entry has the lines of its books and no others, and a reversal those of its original the other way round.
+# An entry has the lines of its books and no others, and a reversal those of its original the other way round. What is sold and what is
+# paid for it belong to each other, and are reversed together.
 _ENTRIES: Final = f"""
 SELECT 'ledgerEntries/' || entry.id, 0::bigint, 'lines', (1 + (entry.counter_book_id IS NOT NULL)::int)::bigint, count(line.book_id)
 FROM ledger_entry AS entry
@@ -45,8 +46,15 @@ FROM ledger_entry AS entry JOIN ledger_line AS line ON line.entry_id = entry.id
 LEFT JOIN ledger_line AS original ON original.entry_id = entry.reverses AND original.book_id = line.book_id
 WHERE entry.kind = 5 AND entry.{_WITHIN}
     AND (original.debit, original.credit, original.amount_fen) IS DISTINCT FROM (line.credit, line.debit, line.amount_fen)
+UNION ALL
+SELECT 'ledgerEntries/' || entry.id, 0, 'counterpart', entry.amount_fen, coalesce(other.amount_fen, 0)
+FROM ledger_entry AS entry LEFT JOIN ledger_entry AS other ON other.id = entry.counterpart
+LEFT JOIN ledger_entry AS original ON original.id = entry.reverses
+WHERE entry.{_WITHIN} AND (entry.counterpart IS NOT NULL OR entry.kind IN (7, 8) OR original.counterpart IS NOT NULL)
+    AND (other.counterpart, other.book_id, other.kind, other.reverses) IS DISTINCT FROM
+        (entry.id, entry.book_id, (CASE entry.kind WHEN 7 THEN 8 WHEN 8 THEN 7 ELSE 5 END)::smallint, original.counterpart)
 """  # noqa: S608 — made of constants, as all below
-# A donation has its entry, and was given back what posted vouchers gave back; every other entry has its voucher.
+# A donation has its entry, and was given back what posted vouchers gave back; every other entry has its voucher, a sale one for both.
 _DOCUMENTS: Final = f"""
 SELECT 'donations/' || donation.id, 0::bigint, 'entry', entry.amount_fen, donation.amount_fen
 FROM donation JOIN ledger_entry AS entry ON entry.id = donation.entry_id
@@ -60,12 +68,14 @@ SELECT 'pledges/' || pledge.id, 0, 'received_fen', coalesce(sum(donation.amount_
 FROM pledge LEFT JOIN donation ON donation.pledge_id = pledge.id AND donation.state <> 4
 WHERE pledge.{_WITHIN} GROUP BY pledge.id HAVING coalesce(sum(donation.amount_fen), 0) <> pledge.received_fen
 UNION ALL
-SELECT 'ledgerEntries/' || entry.id, 0, 'document', entry.amount_fen, coalesce(voucher.amount_fen, donation.amount_fen, 0)
+SELECT 'ledgerEntries/' || entry.id, 0, 'document', entry.amount_fen, coalesce(voucher.amount_fen, donation.amount_fen, sale.price_fen, 0)
 FROM ledger_entry AS entry LEFT JOIN voucher ON voucher.entry_id = entry.id LEFT JOIN donation ON donation.entry_id = entry.id
+LEFT JOIN voucher AS sale ON sale.entry_id = entry.counterpart
 WHERE entry.{_WITHIN} AND (
     (entry.kind = 1) <> (donation.id IS NOT NULL)
-    OR (entry.kind > 1
+    OR (entry.kind > 1 AND (entry.counterpart IS NULL OR voucher.id IS NOT NULL OR sale.id IS NULL)
         AND (voucher.kind, voucher.book_id, voucher.amount_fen) IS DISTINCT FROM (entry.kind, entry.book_id, entry.amount_fen))
+    OR (entry.kind = 8 AND (sale.kind, sale.book_id, sale.price_fen) IS DISTINCT FROM (7::smallint, entry.book_id, entry.amount_fen))
 )
 """  # noqa: S608
 _RECEIPTS: Final = """

@@ -20,7 +20,7 @@ from shared.db import driver
 
 COLUMNS: Final = (
     "id, cause_kind, cause_id, purpose, organization_id, division, standing, lines, donated_fen, refunded_fen, transferred_in_fen, "
-    "programme_fen, management_fen, transferred_out_fen, money_fen, goods_fen"
+    "interest_fen, sale_proceeds_fen, programme_fen, management_fen, transferred_out_fen, sold_goods_fen, money_fen, goods_fen"
 )
 _SELECT: Final = f"SELECT {COLUMNS} FROM ledger_book"  # noqa: S608 — made of constants, as all below
 _READ: Final = f"{_SELECT} WHERE id = ANY ($1::uuid[])"

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.charity.domain.disclosure_content import MOST_ROWS, DisclosedDonation, DisclosedExpense, Figures, Turnover
 from shared.db import driver
 
-# Accounts: 1 money, 2 goods; 11 donated, 12 transferred in, 13 refunded; 21 programme, 22 management, 23 transferred out. What comes in is
-# credited, what goes is debited; a reversal moves the other way.
+# Accounts: 1 money, 2 goods; 11 donated, 12 transferred in, 13 refunded, 14 interest, 15 proceeds of sales; 21 programme, 22 management,
+# 23 transferred out, 24 goods sold. What comes in is credited, what goes is debited; a reversal moves the other way.
 _TURNOVER: Final = """
 SELECT
     coalesce(sum(moved) FILTER (WHERE day < $2), 0),
@@ -23,7 +23,10 @@ SELECT
     coalesce(-sum(moved) FILTER (WHERE day >= $2 AND account = 21), 0),
     coalesce(-sum(moved) FILTER (WHERE day >= $2 AND account = 22), 0),
     coalesce(-sum(moved) FILTER (WHERE day >= $2 AND account = 23), 0),
-    coalesce(sum(moved), 0)
+    coalesce(sum(moved), 0),
+    coalesce(sum(moved) FILTER (WHERE day >= $2 AND account = 14), 0),
+    coalesce(sum(moved) FILTER (WHERE day >= $2 AND account = 15), 0),
+    coalesce(-sum(moved) FILTER (WHERE day >= $2 AND account = 24), 0)
 FROM (
     SELECT entry.effective_on AS day, least(debit, credit) AS asset, greatest(debit, credit) AS account,
         CASE WHEN debit < credit THEN line.amount_fen ELSE -line.amount_fen END AS moved

@@ -21,14 +21,16 @@ FROM ledger_line AS line JOIN ledger_entry AS entry ON entry.id = line.entry_id
 """
 """Name and version of every line; no line ever has another."""
 
-_COLUMNS: Final = "id, kind, amount_fen, book_id, counter_book_id, reverses, effective_on, prepared_by, reviewed_by, record_time"
+_COLUMNS: Final = (
+    "id, kind, amount_fen, book_id, counter_book_id, reverses, effective_on, prepared_by, reviewed_by, record_time, counterpart"
+)
 _LINES: Final = (
     "book_id, number, entry_id, debit, credit, amount_fen, received_after_fen, spent_after_fen, money_after_fen, goods_after_fen"
 )
 _INSERT: Final = f"""
 INSERT INTO ledger_entry ({_COLUMNS})
 SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::bigint[], $4::uuid[], $5::uuid[], $6::uuid[], $7::date[], $8::text[], $9::text[],
-    $10::timestamptz[])
+    $10::timestamptz[], $11::uuid[])
 """  # noqa: S608 — made of constants, as all below
 _POST: Final = f"""
 INSERT INTO ledger_line ({_LINES})
@@ -58,7 +60,7 @@ async def post(tx: AsyncConnection, movements: Sequence[Movement]) -> None:
     entries = [movement.entry for movement in movements]
     rows = [
         (one.id, one.kind, one.amount_fen, one.book, one.counter_book, one.reverses, one.effective_on, one.prepared_by, one.reviewed_by,
-         one.record_time) for one in entries
+         one.record_time, one.counterpart) for one in entries
     ]  # fmt: skip
     await driver(tx).execute(_INSERT, *map(list, zip(*rows, strict=True)))
     lines = [

@@ -21,7 +21,7 @@ STATEMENT_LINES: Final = Shelf.flat("statement_line", "statementLines", Statemen
 LINE_RECORDER: Final = Recorder(STATEMENT_LINES, History("statement_line_change", "statement_line_id"), STATEMENT_LINE, OUTBOX)
 
 _FREE: Final = "NOT EXISTS (SELECT FROM statement_line WHERE matched = {0}.id AND match_kind <> 2)"
-# What came in is a donation of money or keeps a pledge; what went out was posted by a voucher.
+# What came in is a donation of money, keeps a pledge, is interest or the price of goods; what went out was posted by a voucher.
 _CANDIDATES: Final = f"""
 SELECT 1, id, organization_id, 1, amount_fen, received_on, payment_reference FROM donation
 WHERE organization_id = ANY ($1::uuid[]) AND asset = 1 AND state <> 4 AND {_FREE.format("donation")}
@@ -33,13 +33,18 @@ UNION ALL
 SELECT 3, id, organization_id, 2, amount_fen, posted_on, proof FROM voucher
 WHERE organization_id = ANY ($1::uuid[]) AND asset = 1 AND state = 2 AND kind IN (2, 3) AND {_FREE.format("voucher")}
     AND posted_on BETWEEN $2 AND $3 AND amount_fen = ANY ($4::bigint[])
+UNION ALL
+SELECT 3, id, organization_id, 1, coalesce(price_fen, amount_fen), posted_on, bank_reference FROM voucher
+WHERE organization_id = ANY ($1::uuid[]) AND state = 2 AND kind IN (6, 7) AND {_FREE.format("voucher")}
+    AND ((posted_on BETWEEN $2 AND $3 AND coalesce(price_fen, amount_fen) = ANY ($4::bigint[])) OR bank_reference = ANY ($5::text[]))
 """  # noqa: S608 — made of constants, as below
 _ONE: Final = {
     MatchKind.DONATION: "SELECT 1, id, organization_id, 1, amount_fen, received_on, '' FROM donation WHERE id = $1 AND asset = 1",
     MatchKind.PLEDGE: "SELECT 2, id, organization_id, 1, pledged_fen, create_time::date, code FROM pledge WHERE id = $1 AND asset = 1",
     MatchKind.VOUCHER: """
-        SELECT 3, id, organization_id, 2, amount_fen, posted_on, proof FROM voucher
-        WHERE id = $1 AND asset = 1 AND kind IN (2, 3) AND state = 2
+        SELECT 3, id, organization_id, CASE WHEN kind IN (6, 7) THEN 1 ELSE 2 END, coalesce(price_fen, amount_fen), posted_on,
+            coalesce(bank_reference, proof)
+        FROM voucher WHERE id = $1 AND (asset = 1 AND kind IN (2, 3, 6) OR kind = 7) AND state = 2
     """,
 }
 _TAKEN: Final = "SELECT EXISTS (SELECT FROM statement_line WHERE matched = $1 AND match_kind <> 2 AND id <> $2)"

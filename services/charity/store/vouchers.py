@@ -18,8 +18,10 @@ from services.charity.domain.voucher import (
     Destination,
     Expense,
     ExpenseCategory,
+    Interest,
     Refund,
     Reversal,
+    Sale,
     Transfer,
     TransferBasis,
     Voucher,
@@ -27,10 +29,12 @@ from services.charity.domain.voucher import (
 )
 from services.charity.events import OUTBOX, VOUCHER
 from shared.aggregates import History, Recorder, Shelf
+from shared.db import driver
 
 _CONTENT: Final = (
     "category", "beneficiary_kind", "beneficiary", "beneficiary_count", "donation_id", "to_book_id", "to_cause_kind", "to_cause_id",
-    "to_purpose", "basis", "basis_document", "reverses",
+    "to_purpose", "basis", "basis_document", "reverses", "bank_reference",
+    "price_fen",
 )  # fmt: skip
 _COLUMNS: Final = (
     "id", "kind", "book_id", "cause_kind", "cause_id", "purpose", "organization_id", "division", "asset", "amount_fen", "summary", "proof",
@@ -52,6 +56,10 @@ def _content(content: Content) -> dict[str, Any]:
             return {**goal, "basis": basis, "basis_document": document}
         case Reversal(entry=entry):
             return {"reverses": entry}
+        case Interest(bank_reference=reference):
+            return {"bank_reference": reference}
+        case Sale(price_fen=price, bank_reference=reference):
+            return {"bank_reference": reference, "price_fen": price}
 
 
 def _row(one: Voucher) -> tuple[Any, ...]:
@@ -76,6 +84,10 @@ def _read_content(row: Any) -> Content:
             to = Destination(row["to_book_id"], cause, CharityPurpose(row["to_purpose"]))
             basis = None if row["basis"] is None else TransferBasis(row["basis"])
             return Transfer(to, asset, amount, basis, row["basis_document"] or "")
+        case EntryKind.INTEREST:
+            return Interest(amount, row["bank_reference"])
+        case EntryKind.SALE:
+            return Sale(amount, row["price_fen"], row["bank_reference"])
         case _:
             return Reversal(row["reverses"], asset, amount)
 
@@ -105,6 +117,14 @@ def _made(row: Any) -> Voucher:
 
 VOUCHERS: Final = Shelf("voucher", "vouchers", _COLUMNS, row=_row, made=_made, place="division")
 VOUCHER_RECORDER: Final = Recorder(VOUCHERS, History("voucher_change", "voucher_id"), VOUCHER, OUTBOX)
+
+_BOOKED: Final = "SELECT EXISTS (SELECT FROM voucher WHERE book_id = $1 AND bank_reference = $2 AND kind IN (6, 7) AND state = 2)"
+
+
+async def is_booked(tx: AsyncConnection, book: UUID, bank_reference: str) -> bool:
+    """Tell whether a payment of the bank is in a book already; where that is locked, nobody books it meanwhile."""
+    found: bool = await driver(tx).fetchval(_BOOKED, book, bank_reference)
+    return found
 
 
 async def lock_of_entry(tx: AsyncConnection, entry: UUID) -> Voucher | None:

@@ -12,6 +12,8 @@ from services.charity.domain.ledger_refusals import (
     CauseNotFound,
     DonationNotFound,
     EntryNotFound,
+    PaymentBooked,
+    ProceedsOfSale,
     RefundExceeded,
     ReversalOfReversal,
 )
@@ -21,17 +23,20 @@ from services.charity.domain.voucher import (
     Destination,
     Expense,
     ExpenseWish,
+    Interest,
+    PaymentWish,
     Refund,
     RefundWish,
     Reversal,
     ReversalWish,
+    Sale,
     Transfer,
     TransferWish,
     Voucher,
     VoucherWish,
 )
 from services.charity.domain.voucher_rules import Paper
-from services.charity.store import books, donations, entries
+from services.charity.store import books, donations, entries, vouchers
 from services.charity.use_cases.voucher_desk import VoucherDesk
 from shared.aggregates import New
 from shared.errand import Errand
@@ -55,6 +60,8 @@ async def _content(tx: AsyncConnection, errand: Errand, wish: VoucherWish) -> tu
             return await _transfer(tx, errand, wish)
         case ReversalWish():
             return await _reversal(tx, errand, wish)
+        case PaymentWish():
+            return await _payment(tx, errand, wish)
 
 
 async def _expense(tx: AsyncConnection, errand: Errand, wish: ExpenseWish) -> tuple[Book, Expense]:
@@ -90,11 +97,22 @@ async def _reversal(tx: AsyncConnection, errand: Errand, wish: ReversalWish) -> 
         raise EntryNotFound(field="reversal.entry")
     if posted.entry.kind is EntryKind.REVERSAL:
         raise ReversalOfReversal(field="reversal.entry")
+    if posted.entry.kind is EntryKind.PROCEEDS:
+        raise ProceedsOfSale(field="reversal.entry")
     if await entries.is_reversed(tx, wish.entry):
         raise AlreadyReversed(field="reversal.entry")
     book, line = posted.lines[0]
     asset = next(asset for asset, account in movements.ON_HAND.items() if account in (line.debit, line.credit))
     return book, Reversal(wish.entry, asset, line.amount_fen)
+
+
+async def _payment(tx: AsyncConnection, errand: Errand, wish: PaymentWish) -> tuple[Book, Interest | Sale]:
+    path = "sale" if isinstance(wish.content, Sale) else "interest"
+    book = await _book(tx, errand, wish.cause, wish.purpose, path=f"{path}.")
+    movements.assert_standing(book, Standing.DISPOSING, field=f"{path}.cause")
+    if await vouchers.is_booked(tx, book.id, wish.content.bank_reference):
+        raise PaymentBooked(field=f"{path}.bank_reference")
+    return book, wish.content
 
 
 async def _book(tx: AsyncConnection, errand: Errand, cause: Cause, purpose: CharityPurpose | None, *, path: str) -> Book:

@@ -147,6 +147,10 @@ def _turnover(one: Turnover) -> disclosure_pb2.Turnover:
         management_fen=one.management_fen,
         transferred_out_fen=one.transferred_out_fen,
         closing_fen=one.closing_fen,
+        interest_fen=one.interest_fen,
+        sale_proceeds_fen=one.sale_proceeds_fen,
+        sold_goods_fen=one.sold_goods_fen,
+        sale_gain_fen=one.sale_gain_fen,
     )
 
 

@@ -14,6 +14,7 @@ from shared.instants import write_instant
 
 _ADDED: Final = (
     Account.DONATED, Account.REFUNDED, Account.TRANSFERRED_IN, Account.PROGRAMME, Account.MANAGEMENT, Account.TRANSFERRED_OUT,
+    Account.INTEREST, Account.SALE_PROCEEDS, Account.SOLD_GOODS,
 )  # fmt: skip
 
 
@@ -30,6 +31,9 @@ def book(one: Book) -> ledger_pb2.Book:
         donated_fen=one.donated_fen,
         refunded_fen=one.refunded_fen,
         transferred_in_fen=one.transferred_in_fen,
+        interest_fen=one.interest_fen,
+        sale_proceeds_fen=one.sale_proceeds_fen,
+        sold_goods_fen=one.sold_goods_fen,
         programme_fen=one.programme_fen,
         management_fen=one.management_fen,
         transferred_out_fen=one.transferred_out_fen,
@@ -51,6 +55,7 @@ def entry(one: Entry, lines: Iterable[tuple[Book, Line]]) -> ledger_pb2.LedgerEn
         reverses=entry_name(one.reverses),
         prepared_by=one.prepared_by,
         reviewed_by=one.reviewed_by or "",
+        counterpart=entry_name(one.counterpart),
     )
     write_day(message.effective_day, one.effective_on)
     write_instant(message.record_time, one.record_time)
@@ -69,8 +74,9 @@ def _state(one: Entry, number: int, held: Book, line: Line) -> ledger_events_pb2
         kind=one.kind,  # type: ignore[arg-type]
         reverses=entry_name(one.reverses),
         line=_line(line, held),
+        counterpart=entry_name(one.counterpart),
         balance_fen=line.added_to(Account.MONEY) + line.added_to(Account.GOODS),
-        **{f"{account.name.lower()}_fen": line.added_to(account) for account in _ADDED},
+        **{account.column: line.added_to(account) for account in _ADDED},
     )
     write_day(message.effective_day, one.effective_on)
     return message

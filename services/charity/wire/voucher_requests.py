@@ -12,8 +12,11 @@ from services.charity.domain.voucher import (
     Expense,
     ExpenseCategory,
     ExpenseWish,
+    Interest,
+    PaymentWish,
     RefundWish,
     ReversalWish,
+    Sale,
     TransferBasis,
     TransferWish,
     VoucherState,
@@ -35,6 +38,10 @@ def wish(sent: pb.PrepareVoucherRequest) -> VoucherWish:
             return RefundWish(identifier_in(sent.refund.donation), sent.refund.amount_fen)
         case "transfer":
             return _transfer(sent.transfer)
+        case "interest":
+            return _interest(sent.interest)
+        case "sale":
+            return _sale(sent.sale)
         case _:
             return ReversalWish(identifier_in(sent.reversal.entry))
 
@@ -69,3 +76,13 @@ def _transfer(sent: voucher_pb2.Transfer) -> TransferWish:
         basis=TransferBasis(sent.basis) if sent.basis else None,
         basis_document=optional(sent.basis_document, field="transfer.basis_document"),
     )
+
+
+def _interest(sent: voucher_pb2.Interest) -> PaymentWish:
+    interest = Interest(sent.amount_fen, document(sent.bank_reference, field="interest.bank_reference"))
+    return PaymentWish(cause(sent.cause), purpose(sent.purpose), interest)
+
+
+def _sale(sent: voucher_pb2.Sale) -> PaymentWish:
+    sale = Sale(sent.value_fen, sent.price_fen, document(sent.bank_reference, field="sale.bank_reference"))
+    return PaymentWish(cause(sent.cause), purpose(sent.purpose), sale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wushe.charity.v1 import voucher_events_pb2, voucher_pb2
 
-from services.charity.domain.voucher import Content, Expense, Refund, Reversal, Transfer, Voucher
+from services.charity.domain.voucher import Content, Expense, Interest, Refund, Reversal, Sale, Transfer, Voucher
 from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, place_name, write_day
 from shared import etag
@@ -57,6 +57,8 @@ def state(one: Voucher) -> voucher_events_pb2.VoucherState:
         message.category = one.content.category  # type: ignore[assignment]
         message.beneficiary_kind = one.content.beneficiary.kind  # type: ignore[assignment]
         message.people = one.content.beneficiary.people
+    if isinstance(one.content, Sale):
+        message.price_fen = one.content.price_fen
     if one.posted_on is not None:
         write_day(message.post_day, one.posted_on)
     return message
@@ -72,6 +74,10 @@ def _write_content(message: voucher_pb2.Voucher, one: Voucher, content: Content)
             message.transfer.CopyFrom(_transfer(one, content))
         case Reversal():
             message.reversal.entry = entry_name(content.entry)
+        case Interest():
+            message.interest.CopyFrom(_interest(one, content))
+        case Sale():
+            message.sale.CopyFrom(_sale(one, content))
 
 
 def _expense(one: Voucher, content: Expense) -> voucher_pb2.Expense:
@@ -96,6 +102,25 @@ def _transfer(one: Voucher, content: Transfer) -> voucher_pb2.Transfer:
         amount_fen=content.amount_fen,
         basis=content.basis or 0,  # type: ignore[arg-type]
         basis_document=content.basis_document,
+    )
+
+
+def _interest(one: Voucher, content: Interest) -> voucher_pb2.Interest:
+    return voucher_pb2.Interest(
+        cause=one.cause.resource,
+        purpose=one.purpose,  # type: ignore[arg-type]
+        amount_fen=content.amount_fen,
+        bank_reference=content.bank_reference,
+    )
+
+
+def _sale(one: Voucher, content: Sale) -> voucher_pb2.Sale:
+    return voucher_pb2.Sale(
+        cause=one.cause.resource,
+        purpose=one.purpose,  # type: ignore[arg-type]
+        value_fen=content.amount_fen,
+        price_fen=content.price_fen,
+        bank_reference=content.bank_reference,
     )
 
 

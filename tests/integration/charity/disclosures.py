@@ -113,6 +113,18 @@ class Finance(Caller):
         category = voucher_pb2.Expense.CATEGORY_MANAGEMENT if management else voucher_pb2.Expense.CATEGORY_PROGRAMME
         beneficiary = voucher_pb2.Beneficiary(kind=voucher_pb2.Beneficiary.KIND_COMMUNITY, name=f"communities/{HOME}", people=120)
         expense = voucher_pb2.Expense(cause=project, asset=asset, amount_fen=amount_fen, category=category, beneficiary=beneficiary)
-        asked = voucher_service_pb2.PrepareVoucherRequest(summary="发放救灾物资", proof="票-1", expense=expense, request_id=request_id())
+        await self._posted("发放救灾物资", expense=expense)
+
+    async def earn(self, project: str, amount_fen: int, bank_reference: str) -> None:
+        """Book interest."""
+        await self._posted("银行结息", interest=voucher_pb2.Interest(cause=project, amount_fen=amount_fen, bank_reference=bank_reference))
+
+    async def sell(self, project: str, value_fen: int, price_fen: int, bank_reference: str) -> None:
+        """Sell goods."""
+        sale = voucher_pb2.Sale(cause=project, value_fen=value_fen, price_fen=price_fen, bank_reference=bank_reference)
+        await self._posted("棉被变卖", sale=sale)
+
+    async def _posted(self, summary: str, **content: Any) -> None:
+        asked = voucher_service_pb2.PrepareVoucherRequest(summary=summary, proof="票-1", request_id=request_id(), **content)
         one = (await self("PrepareVoucher", asked)).voucher
         await self._reviewer("PostVoucher", voucher_service_pb2.PostVoucherRequest(name=one.name, etag=one.etag, request_id=request_id()))

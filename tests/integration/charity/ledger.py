@@ -35,6 +35,9 @@ POVERTY, CARE, DISASTER = (
 )
 PROGRAMME, MANAGEMENT = voucher_pb2.Expense.CATEGORY_PROGRAMME, voucher_pb2.Expense.CATEGORY_MANAGEMENT
 ANONYMOUS: Final = DONOR(kind=DONOR.KIND_ANONYMOUS)
+RICE: Final = donation_pb2.Goods(
+    description="大米", quantity=20, unit="袋", valuation_basis=donation_pb2.Goods.VALUATION_BASIS_INVOICE, valuation_document="发票1"
+)
 KITCHEN: Final = voucher_pb2.Beneficiary(kind=voucher_pb2.Beneficiary.KIND_GROUP, name="社区老年食堂用餐老人", people=40)
 NO_FUND, NO_DONATION, NO_VOUCHER, NO_ENTRY, NO_PLEDGE, NOBODY = (
     f"{collection}/01900000-0000-7000-8000-000000000000"
@@ -123,6 +126,16 @@ def expense(cause: str, amount_fen: int, *, category: int = PROGRAMME, **more: A
     return voucher_pb2.Expense(
         **{"cause": cause, "amount_fen": amount_fen, "asset": MONEY, "category": category, "beneficiary": KITCHEN, **more}
     )
+
+
+def interest(cause: str, amount_fen: int, bank_reference: str, **more: Any) -> voucher_pb2.Interest:
+    """Return interest that a bank paid."""
+    return voucher_pb2.Interest(cause=cause, amount_fen=amount_fen, bank_reference=bank_reference, **more)
+
+
+def sale(cause: str, value_fen: int, price_fen: int, bank_reference: str, **more: Any) -> voucher_pb2.Sale:
+    """Return the sale of goods."""
+    return voucher_pb2.Sale(cause=cause, value_fen=value_fen, price_fen=price_fen, bank_reference=bank_reference, **more)
 
 
 async def persons(running: Running, count: int) -> list[str]:

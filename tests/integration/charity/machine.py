@@ -16,13 +16,14 @@ from wushe.charity.v1 import donation_service_pb2 as donations_pb
 from services.charity.domain.ledger_refusals import (
     AlreadyReversed,
     BalanceExceeded,
+    PaymentBooked,
     PledgeExceeded,
     PledgeMismatch,
     RefundedDonation,
     RefundExceeded,
 )
 from shared.refusals import IllegalTransition, Refusal
-from tests.integration.charity.ledger import AUDITOR, MANAGEMENT, PROGRAMME, Desk, established, expense, persons
+from tests.integration.charity.ledger import AUDITOR, MANAGEMENT, PROGRAMME, RICE, Desk, established, expense, interest, persons, sale
 from tests.integration.charity.ledger import GOODS as GOODS_SENT
 from tests.integration.charity.ledger import MONEY as MONEY_SENT
 from tests.integration.charity.model import GOODS, MONEY, Gift, Model, Paper
@@ -31,9 +32,6 @@ from tests.integration.charity.running import Running, request_id
 T = TypeVar("T")
 
 SENT: Final = {MONEY: MONEY_SENT, GOODS: GOODS_SENT}
-RICE: Final = donation_pb2.Goods(
-    description="大米", quantity=20, unit="袋", valuation_basis=donation_pb2.Goods.VALUATION_BASIS_INVOICE, valuation_document="发票1"
-)
 NOT_REVERSED: Final = (AlreadyReversed, BalanceExceeded, RefundedDonation, IllegalTransition)
 amounts = st.integers(1, 60)
 assets = st.sampled_from((MONEY, GOODS))
@@ -102,6 +100,25 @@ class Ledger(RuleBasedStateMachine):
         prepared = self.do(self.finance.prepare(transfer=told))
         self._post(prepared, Paper("transfer", asset, amount, source, target), possible=self.model.balance(source, asset) >= amount)
 
+    @rule(at=st.integers(0, 1), amount=amounts, payment=st.integers(1, 4))
+    def earn(self, at: int, amount: int, payment: int) -> None:
+        fund, reference = self.funds[at], f"INT-{payment}"
+        preparing = self.finance.prepare(interest=interest(fund, amount, reference))
+        if self.model.earned(fund, reference):
+            self.refused(preparing, PaymentBooked)
+        else:
+            self._post(self.do(preparing), Paper("interest", MONEY, amount, "", fund, payment=reference), possible=True)
+
+    @rule(at=st.integers(0, 1), value=amounts, price=amounts, payment=st.integers(1, 4))
+    def sell(self, at: int, value: int, price: int, payment: int) -> None:
+        fund, reference = self.funds[at], f"SALE-{payment}"
+        preparing = self.finance.prepare(sale=sale(fund, value, price, reference))
+        if self.model.earned(fund, reference):
+            self.refused(preparing, PaymentBooked)
+            return
+        paper = Paper("sale", GOODS, value, fund, payment=reference, price=price)
+        self._post(self.do(preparing), paper, possible=self.model.balance(fund, GOODS) >= value)
+
     @precondition(lambda self: self.model.gifts)
     @rule(data=st.data(), amount=amounts)
     def refund(self, data: st.DataObject, amount: int) -> None:
@@ -133,6 +150,8 @@ class Ledger(RuleBasedStateMachine):
             [book] = self.do(self.finance.books(fund))
             assert book.received_fen == book.spent_fen + book.balance_fen
             assert (book.money_fen, book.goods_fen) == (self.model.balance(fund, MONEY), self.model.balance(fund, GOODS))
+            assert book.interest_fen == self.model.interest(fund)
+            assert (book.sale_proceeds_fen, book.sold_goods_fen) == self.model.sold(fund)
             assert (book.received_fen, book.spent_fen) == (self.model.received(fund), self.model.spent(fund))
 
     def teardown(self) -> None:

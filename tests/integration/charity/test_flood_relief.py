@@ -253,17 +253,22 @@ async def _the_fundraising_ends_and_what_was_due_for_it(flood: Flood) -> None:
 
 async def _the_work_ends_when_nothing_is_left(flood: Flood) -> str:
     hands = flood.hands
-    await flood.finance.spend(flood.name, 300_000, asset=ledger_pb2.ASSET_GOODS)
+    await flood.finance.sell(flood.name, 20_000, 15_000, "SALE-1")
+    await flood.finance.spend(flood.name, 280_000, asset=ledger_pb2.ASSET_GOODS)
     await flood.change("CompleteCharityProject")
     final = await hands.reviewer.change("Review", await hands.writer.change("Draft", await hands.writer.one(flood.name, PROJECT_FINAL)))
     with pytest.raises(Refusal) as left:
         await hands.publisher.change("Publish", final)
-    assert (left.value.reason, left.value.metadata) == ("BALANCE_LEFT", {"balance_fen": "329000"})
+    assert (left.value.reason, left.value.metadata) == ("BALANCE_LEFT", {"balance_fen": "344000"})
     await flood.finance.spend(flood.name, 300_000)
-    await flood.finance.spend(flood.name, 29_000, management=True)
+    await flood.finance.earn(flood.name, 250, "INT-2026-Q2")
+    await flood.finance.spend(flood.name, 44_250, management=True)
     final = await hands.publish(await hands.reviewer.change("Return", final, reason="支出已有变化"))
     content = await flood.published(final.name)
-    assert (content.total.closing_fen, content.total.programme_fen, content.total.management_fen) == (0, 800_000, 29_000)
+    assert (content.total.closing_fen, content.total.programme_fen, content.total.management_fen) == (0, 780_000, 44_250)
+    assert (content.total.interest_fen, content.total.donated_money_fen) == (250, 529_000)
+    sold = (content.total.sale_proceeds_fen, content.total.sold_goods_fen, content.total.sale_gain_fen)
+    assert sold == (15_000, 20_000, -5_000)
     assert (content.volunteer_count, content.volunteer_minutes) == (1, 120)
     assert (await flood.desk.get(flood.name)).state == PROJECT.STATE_DISCLOSED
     with pytest.raises(Refusal) as shut:

@@ -22,6 +22,7 @@ from tests.integration.charity.ledger import (
     Desk,
     committee,
     established,
+    interest,
     persons,
     proposal,
     spent,
@@ -108,7 +109,9 @@ async def test_the_ratios_of_a_year_open_down_to_their_entries(running: Running,
     assert await ratios() == [(690, 1_000, 6_900, False), (80, 770, 1_038, False)]
     meals.append(await spent(running, fund, 110))
     assert await ratios() == [(800, 1_000, 8_000, True), (80, 880, 909, True)]
-    assert (await ratios(today.year + 1))[0] == (0, 5_000, 0, False)
+    paid = await Desk(running, "finance").prepare(interest=interest(fund, 40, "INT-1"))
+    await Desk(running, "reviewer").decide("Post", paid)
+    assert (await ratios(today.year + 1))[0] == (0, 5_040, 0, False)
 
     async def entries(kind: int, side: int) -> dict[str, int]:
         found: dict[str, int] = {}

@@ -13,6 +13,8 @@ from services.charity.domain.ledger_refusals import (
     BalanceExceeded,
     BasisMissing,
     BookClosed,
+    PaymentBooked,
+    ProceedsOfSale,
     RefundedDonation,
     RefundExceeded,
     ReversalOfReversal,
@@ -25,11 +27,14 @@ from tests.integration.charity.ledger import (
     DONOR,
     MANAGEMENT,
     POVERTY,
+    RICE,
     VOUCHER,
     Desk,
     established,
     expense,
+    interest,
     persons,
+    sale,
     spent,
 )
 from tests.integration.charity.running import SPONSOR, Running
@@ -129,6 +134,52 @@ async def test_a_gift_is_given_back_in_parts_and_never_more_than_it_was(fund: st
     after = await finance.donation(gift.name)
     assert (after.state, after.refunded_fen) == (DONATION.STATE_REFUNDED, 1_000)
     assert await sums(finance, fund) == (0, 0, 0)
+
+
+async def test_what_the_bank_pays_is_received_once_and_told_apart_from_donations(
+    running: Running, fund: str, finance: Desk, reviewer: Desk
+) -> None:
+    await finance.donate(fund, 1_000)
+    one, other = [await finance.prepare(summary="三季度结息", interest=interest(fund, 35, "INT-2026-Q3")) for _ in range(2)]
+    assert (one.interest.bank_reference, one.asset, one.amount_fen) == ("INT-2026-Q3", ledger_pb2.ASSET_MONEY, 35)
+    paid = await reviewer.decide("Post", one)
+    with pytest.raises(PaymentBooked):
+        await reviewer.decide("Post", other)
+    with pytest.raises(PaymentBooked):
+        await finance.prepare(interest=interest(fund, 35, "INT-2026-Q3"))
+    [book] = await finance.books(fund)
+    assert (book.interest_fen, book.donated_fen, book.received_fen, book.balance_fen) == (35, 1_000, 1_035, 1_035)
+    [told] = [state for state in map(line_of, await running.events("ledger_line")) if state.entry == paid.entry]
+    assert (told.kind, told.interest_fen, told.donated_fen, told.balance_fen) == (ledger_pb2.LedgerEntry.KIND_INTEREST, 35, 0, 35)
+    await reviewer.decide("Post", await finance.prepare(reversal={"entry": paid.entry}))
+    assert await sums(finance, fund) == (1_000, 0, 1_000)
+    await reviewer.decide("Post", other)
+    assert await sums(finance, fund) == (1_035, 0, 1_035)
+
+
+async def test_goods_are_sold_at_a_price_and_taken_back_with_their_money(
+    running: Running, fund: str, finance: Desk, reviewer: Desk
+) -> None:
+    await finance.donate(fund, 1_000, goods=RICE)
+    with pytest.raises(BalanceExceeded):
+        await reviewer.decide("Post", await finance.prepare(sale=sale(fund, 1_001, 1_001, "SALE-1")))
+    sold = await reviewer.decide("Post", await finance.prepare(summary="临期大米变卖", sale=sale(fund, 600, 450, "SALE-1")))
+    assert (sold.asset, sold.amount_fen, sold.sale.price_fen) == (ledger_pb2.ASSET_GOODS, 600, 450)
+    [book] = await finance.books(fund)
+    assert (book.goods_fen, book.money_fen, book.sale_proceeds_fen - book.sold_goods_fen) == (400, 450, -150)
+    with pytest.raises(PaymentBooked):
+        await finance.prepare(interest=interest(fund, 450, "SALE-1"))
+    told = {state.entry: state for state in map(line_of, await running.events("ledger_line"))}
+    goods, money = told[sold.entry], told[told[sold.entry].counterpart]
+    assert (goods.sold_goods_fen, goods.balance_fen, money.sale_proceeds_fen, money.balance_fen) == (600, -600, 450, 450)
+    with pytest.raises(ProceedsOfSale):
+        await finance.prepare(reversal={"entry": money.entry})
+    back = await reviewer.decide("Post", await finance.prepare(reversal={"entry": sold.entry}))
+    assert (await finance.voucher(sold.name)).state == VOUCHER.STATE_REVERSED
+    assert await sums(finance, fund) == (1_000, 0, 1_000)
+    told = {state.entry: state for state in map(line_of, await running.events("ledger_line"))}
+    assert told[told[back.entry].counterpart].reverses == money.entry
+    assert (await Desk(running, "auditor", *AUDITOR).audit("divisions/1304"))[0] == []
 
 
 async def test_what_was_recorded_by_mistake_is_reversed_once_and_its_receipt_is_void(fund: str, finance: Desk, reviewer: Desk) -> None:

@@ -14,7 +14,7 @@ from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 from services.charity.domain.ledger_refusals import PledgeExceeded, PledgeMismatch
 from shared.errors import refusal_in
 from shared.refusals import IllegalTransition, Refusal, RequestIdReused, StaleEtag
-from tests.integration.charity.ledger import DONOR, MONEY, NO_FUND, Desk, established, expense, persons
+from tests.integration.charity.ledger import DONOR, MONEY, NO_FUND, Desk, established, expense, interest, persons
 from tests.integration.charity.running import Running, request_id
 
 WRITERS, EACH = 50, 4
@@ -79,6 +79,14 @@ async def test_a_voucher_is_decided_once_and_a_gift_refunded_once(running: Runni
     done = await asyncio.gather(*(reviewer.decide("Post", back) for back in backs), return_exceptions=True)
     assert sum(isinstance(each, Refusal) for each in done) == 1
     assert (await finance.donation(gift.name)).refunded_fen == 600
+
+
+async def test_a_payment_of_the_bank_is_booked_once_whoever_is_first(running: Running, fund: str) -> None:
+    finance, reviewer = Desk(running, "finance"), Desk(running, "reviewer")
+    prepared = [await finance.prepare(interest=interest(fund, 35, "INT-2026-Q3")) for _ in range(4)]
+    done = await asyncio.gather(*(reviewer.decide("Post", one) for one in prepared), return_exceptions=True)
+    assert sorted(type(one).__name__ for one in done) == ["PaymentBooked"] * 3 + ["Voucher"]
+    assert [(book.interest_fen, book.lines) for book in await finance.books(fund)] == [(35, 1)]
 
 
 async def test_a_pledge_takes_no_more_than_it_lacks_however_many_come(running: Running, fund: str) -> None:

@@ -127,6 +127,8 @@ async def test_a_donation_that_cannot_be_is_refused(world: World, case: str) -> 
 EXPENSE = {"asset": MONEY, "amount_fen": 1, "category": 1, "beneficiary": KITCHEN}
 TRANSFER = {"asset": MONEY, "amount_fen": 1, "basis": 2, "basis_document": "同意书1"}
 
+INTEREST = {"amount_fen": 35, "bank_reference": "INT-1"}
+SALE = {"value_fen": 30, "price_fen": 20, "bank_reference": "SALE-1"}
 VOUCHERS: dict[str, tuple[dict[str, Any], str, str]] = {
     "nothing": ({}, "INVALID_FIELD", "content"),
     "an expense of no fund": ({"expense": {**EXPENSE, "cause": NO_FUND}}, "CAUSE_NOT_FOUND", "expense.cause"),
@@ -150,6 +152,17 @@ VOUCHERS: dict[str, tuple[dict[str, Any], str, str]] = {
     "a basis without its document": (
         {"transfer": {**TRANSFER, "cause": "fund", "to_cause": "wide", "basis_document": ""}}, "BASIS_MISSING", "transfer.basis_document",
     ),
+    "interest of no fund": ({"interest": {**INTEREST, "cause": NO_FUND}}, "CAUSE_NOT_FOUND", "interest.cause"),
+    "interest of nothing": ({"interest": {**INTEREST, "cause": "fund", "amount_fen": 0}}, "INVALID_FIELD", "interest.amount_fen"),
+    "interest that no bank paid": (
+        {"interest": {**INTEREST, "cause": "fund", "bank_reference": ""}}, "INVALID_FIELD", "interest.bank_reference",
+    ),
+    "interest by an unreadable number": (
+        {"interest": {**INTEREST, "cause": "fund", "bank_reference": "INT\t1"}}, "MALFORMED_TEXT", "interest.bank_reference",
+    ),
+    "a sale of nothing": ({"sale": {**SALE, "cause": "fund", "value_fen": 0}}, "INVALID_FIELD", "sale.value_fen"),
+    "a sale for nothing": ({"sale": {**SALE, "cause": "fund", "price_fen": 0}}, "INVALID_FIELD", "sale.price_fen"),
+    "a sale of no fund": ({"sale": {**SALE, "cause": NO_FUND}}, "CAUSE_NOT_FOUND", "sale.cause"),
     "a reversal of no entry": ({"reversal": {"entry": NO_ENTRY}}, "ENTRY_NOT_FOUND", "reversal.entry"),
     "a summary with a phone number": (
         {"expense": {**EXPENSE, "cause": "fund"}, "summary": "请联系13800000000"}, "INVALID_FIELD", "summary",

@@ -20,7 +20,7 @@ from wushe.common.v1.job_service_pb2_grpc import JobServiceStub
 from services.charity.domain.statement_refusals import MatchMismatch, MatchTaken, StatementLineNotFound
 from shared.imports.refusals import ImportInUse
 from shared.refusals import JobNotFound, StaleEtag
-from tests.integration.charity.ledger import DONOR, MONEY, Desk, established, expense, persons
+from tests.integration.charity.ledger import DONOR, MONEY, RICE, Desk, established, expense, interest, persons, sale
 from tests.integration.charity.running import CHARITY, NO_ORGANIZATION, Caller, Running, request_id
 
 LINE = statement_line_pb2.StatementLine
@@ -94,19 +94,29 @@ async def test_what_fits_one_thing_is_matched_and_the_rest_is_a_list(running: Ru
     twins = [await finance.donate(fund, 333_00) for _ in range(2)]
     promise = donations_pb.CreatePledgeRequest(cause=fund, donor=giver, asset=MONEY, pledged_fen=900_00, request_id=request_id())
     pledge = (await finance("CreatePledge", promise)).pledge
-    paid = await Desk(running, "reviewer").decide("Post", await finance.prepare(expense=expense(fund, 55_50)))
+    await finance.donate(fund, 99_00, goods=RICE)
+    paid, earned, sold = [
+        await Desk(running, "reviewer").decide("Post", await finance.prepare(**content))
+        for content in (
+            {"expense": expense(fund, 55_50)},
+            {"interest": interest(fund, 1_35, "INT-77")},
+            {"sale": sale(fund, 99_00, 8_88, "SALE-77")},
+        )
+    ]
     rows = [
         row(2, "111.00", serial="BANK-77", day="2020-01-01"),
         row(3, "222.22", day=today),
         row(4, "333", day=today),
         row(5, "450.00", remark=f"定向捐赠 {pledge.code.lower()} 王先生13800000000"),
         row(6, "-55.50", day=today),
-        row(7, "0.35", remark="结息"),
+        row(7, "0.35", remark="账户验证"),
         row(8, "1.234"),
         row(9, "1.00", day="2026-02-30"),
         row(10, "1.00", of=NO_ORGANIZATION),
         row(11, "1.00", serial="BANK-77"),
         row(12, "222.22", day=today),
+        row(13, "1.35", serial="INT-77", day="2020-01-01"),
+        row(14, "8.88", day=today),
     ]
     dry = await bank.imported(rows, validate_only=True)
     assert (dry.state, dry.refused_count, await bank.unmatched()) == (Job.STATE_SUCCEEDED, 4, [])
@@ -121,9 +131,9 @@ async def test_what_fits_one_thing_is_matched_and_the_rest_is_a_list(running: Ru
     }
     lines = {line: await bank.line(told) for line, told in made.items() if line not in refused}
     assert {line: one.matched for line, one in lines.items()} == {
-        2: named.name, 3: alone.name, 4: "", 5: pledge.name, 6: paid.name, 7: "", 12: "",
+        2: named.name, 3: alone.name, 4: "", 5: pledge.name, 6: paid.name, 7: "", 12: "", 13: earned.name, 14: sold.name,
     }  # fmt: skip
-    assert await bank.unmatched() == [lines[line].name for line in (4, 7, 12)]
+    assert set(await bank.unmatched()) == {lines[line].name for line in (4, 7, 12)}
     assert list(lines[5].codes) == [pledge.code]
     stored = str(
         await running.stored(("statement_line", "statement_line_change", "statement_import_portion", "(SELECT event FROM outbox)"))
@@ -147,8 +157,8 @@ async def _by_hand(running: Running, bank: Bank, lines: dict[int, Any], twins: S
         await bank.match(lines[12], twins[1].name)
     with pytest.raises(StaleEtag):
         await bank.match(lines[4], twins[1].name)
-    interest = pb.SetAsideStatementLineRequest(name=lines[7].name, etag=lines[7].etag, reason="银行结息", request_id=request_id())
-    assert (await bank("SetAsideStatementLine", interest)).statement_line.state == LINE.STATE_SET_ASIDE
+    strange = pb.SetAsideStatementLineRequest(name=lines[7].name, etag=lines[7].etag, reason="账户验证款", request_id=request_id())
+    assert (await bank("SetAsideStatementLine", strange)).statement_line.state == LINE.STATE_SET_ASIDE
     assert await bank.unmatched() == [lines[12].name]
     with pytest.raises(StatementLineNotFound):
         await Bank(running, ("finance", "130403")).line(lines[4].name)

@@ -8,19 +8,24 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.db import driver
 from tests.infrastructure import Infra
-from tests.integration.charity.ledger import AUDITOR, DONOR, Desk, established, expense, persons, spent
+from tests.integration.charity.ledger import AUDITOR, DONOR, RICE, Desk, established, expense, interest, persons, sale, spent
 from tests.integration.charity.running import Running
 
 
 @pytest.fixture(scope="module")
 async def books(running: Running) -> tuple[str, str, str]:
-    """A fund with two gifts, one of them of somebody who wants no name published, an expense and a voucher that waits."""
+    """A fund with two gifts, one of them of somebody who wants no name published, an expense, goods that were sold and vouchers
+    that wait."""
     desk = Desk(running, "finance")
     fund = str((await established(running, await persons(running, 6))).name)
     gift = await desk.donate(fund, 1_000)
     await desk.donate(fund, 500, donor=DONOR(kind=DONOR.KIND_ORGANIZATION, name_withheld=True))
     await spent(running, fund, 300)
     waiting = await desk.prepare(expense=expense(fund, 100))
+    await desk.prepare(interest=interest(fund, 35, "INT-2026-Q3"))
+    await desk.donate(fund, 100, goods=RICE)
+    first, _second = [await desk.prepare(sale=sale(fund, 100, 80, f"SALE-{number}")) for number in (1, 2)]
+    await Desk(running, "reviewer").decide("Post", first)
     return fund, str(gift.name), str(waiting.name)
 
 
@@ -42,6 +47,18 @@ REFUSED = {
         WHERE state = 1
     """,
     "one person rejects alone": "UPDATE voucher SET state = 3, decided_by = prepared_by WHERE state = 1",
+    "interest that no bank paid": "UPDATE voucher SET bank_reference = NULL WHERE kind = 6",
+    "interest in goods": "UPDATE voucher SET asset = 2 WHERE kind = 6",
+    "goods that are sold for nothing": "UPDATE voucher SET price_fen = NULL WHERE kind = 7",
+    "goods that leave and no money arrives": """
+        WITH entry AS (
+            INSERT INTO ledger_entry (id, kind, amount_fen, book_id, effective_on, prepared_by, reviewed_by, record_time, counterpart)
+            SELECT gen_random_uuid(), 8, 70, id, current_date, 'x', 'y', now(), gen_random_uuid() FROM ledger_book
+            WHERE lines > 0 LIMIT 1 RETURNING *
+        )
+        INSERT INTO ledger_line SELECT book.id, book.lines + 1, entry.id, 1, 15, 70, book.received_fen + 70, book.spent_fen,
+            book.money_fen + 70, book.goods_fen FROM ledger_book AS book JOIN entry ON entry.book_id = book.id
+    """,
     "a fund with an even committee": "UPDATE charity_fund SET members = members[1:4] || supervisors",
     "a supervisor who governs": "UPDATE charity_fund SET supervisors = members[1:1]",
     "a receipt with a gap before it": """
@@ -111,7 +128,7 @@ async def test_a_line_that_does_follow_moves_its_book_by_itself(running: Running
         async with running.service.database.transaction() as tx:
             await driver(tx).execute(POST, cause, 100, 1, 21, 1, 100)
             [row] = await driver(tx).fetch("SELECT money_fen, spent_fen, programme_fen FROM ledger_book WHERE cause_id = $1", cause)
-            assert tuple(row) == (1_100, 400, 400)
+            assert tuple(row) == (1_180, 500, 400)
             raise TakenBackError
 
     with pytest.raises(TakenBackError):
@@ -137,6 +154,12 @@ TAMPERED = {
     "a book's money": ("ledger_book", "UPDATE ledger_book SET money_fen = money_fen + 7, donated_fen = donated_fen + 7", {"BOOK_TOTAL"}),
     "a donation's amount": ("donation", "UPDATE donation SET amount_fen = amount_fen + 7", {"DOCUMENT"}),
     "a receipt that is gone": ("receipt", "DELETE FROM receipt WHERE number = 1", {"RECEIPT"}),
+    "the price of what was sold": ("voucher", "UPDATE voucher SET price_fen = price_fen + 7 WHERE kind = 7", {"DOCUMENT"}),
+    "money for goods that nobody sold": (
+        "ledger_entry",
+        "UPDATE ledger_entry SET counterpart = gen_random_uuid() WHERE kind = 8",
+        {"DOCUMENT", "ENTRY_LINES"},
+    ),
     "an expense's other account": (
         "ledger_line",
         "UPDATE ledger_line SET debit = 13 WHERE debit = 21",

@@ -26,7 +26,21 @@ from shared.periods import Period
 from shared.refusals import Refusal
 from tests.infrastructure import Infra
 from tests.integration.charity.conftest import database
-from tests.integration.charity.ledger import CARE, MANAGEMENT, MONEY, POVERTY, PROGRAMME, Desk, established, expense, persons, spent
+from tests.integration.charity.ledger import (
+    CARE,
+    MANAGEMENT,
+    MONEY,
+    POVERTY,
+    PROGRAMME,
+    RICE,
+    Desk,
+    established,
+    expense,
+    interest,
+    persons,
+    sale,
+    spent,
+)
 from tests.integration.charity.running import NEXT_DOOR, Running, beside
 from tests.integration.directory.persons import PLACES
 from tests.integration.directory.running import running as running_directory
@@ -37,6 +51,8 @@ GENERATION: Final = 950
 SUMS: Final = {
     "charity_donated_fen": "donated_fen",
     "charity_refunded_fen": "refunded_fen",
+    "charity_interest_fen": "interest_fen",
+    "charity_sale_proceeds_fen": "sale_proceeds_fen",
     "charity_spent_fen": "programme_fen + management_fen",
     "charity_management_fen": "management_fen",
     "charity_balance_fen": "money_fen + goods_fen",
@@ -67,7 +83,7 @@ async def test_every_sum_of_the_warehouse_is_the_ledgers(running: Running, engin
 
 
 async def _live(running: Running, funds: list[str], dice: random.Random) -> None:
-    """Let donations, expenses, refunds, transfers and reversals happen; what the ledger refuses does not."""
+    """Let donations, expenses, refunds, transfers, interest, sales and reversals happen; what the ledger refuses does not."""
     finance, reviewer, donations, entries = Desk(running, "finance"), Desk(running, "reviewer"), list[Any](), list[str]()
 
     async def post(**content: Any) -> None:
@@ -77,7 +93,7 @@ async def _live(running: Running, funds: list[str], dice: random.Random) -> None
     for step in range(STEPS):
         fund, amount, purpose = dice.choice(funds), dice.randrange(1, 50_000), dice.choice((POVERTY, CARE))
         with suppress(Refusal):
-            match step % 6:
+            match step % 7:
                 case 0 | 1:
                     donations.append(await finance.donate(fund, amount, purpose=purpose))
                     entries.append(donations[-1].entry)
@@ -96,6 +112,10 @@ async def _live(running: Running, funds: list[str], dice: random.Random) -> None
                         )
                     )  # fmt: skip
                 case 5:
+                    await post(interest=interest(fund, amount // 100 + 1, f"INT-{step}", purpose=purpose))
+                    await finance.donate(fund, amount, purpose=purpose, goods=RICE)
+                    await post(sale=sale(fund, amount // 2 + 1, amount, f"SALE-{step}", purpose=purpose))
+                case 6:
                     await post(reversal=voucher_pb2.Reversal(entry=dice.choice(entries)))
         if step % 20 == 0:
             running.directory.clock.advance(timedelta(days=1))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from services.charity.domain import movements
 from services.charity.domain.audit import AuditedLine, BookAudit, FindingKind
 from services.charity.domain.book import ASSETS, Account, Book, Cause, CauseKind, Line, Standing, chosen
-from services.charity.domain.entry import Entry, EntryKind, Movement, Posting
+from services.charity.domain.entry import Entry, EntryKind, Movement, Posted, Posting
 from services.charity.domain.ledger_refusals import (
     AccountHolderMismatch,
     BalanceExceeded,
@@ -48,6 +48,29 @@ def test_a_gift_of_goods_is_booked_at_its_valuation() -> None:
     assert (after.goods_fen, after.money_fen, after.received_fen, after.balance_fen) == (500, 0, 500, 500)
 
 
+def test_interest_is_received_and_is_no_donation() -> None:
+    movement = movements.earn(book(donated_fen=500, money_fen=500), 35, posting())
+    [line], [after] = movement.lines, movement.books
+    assert (line.debit, line.credit, line.added_to(Account.INTEREST)) == (Account.MONEY, Account.INTEREST, 35)
+    assert (after.interest_fen, after.donated_fen, after.received_fen, after.balance_fen) == (35, 500, 535, 535)
+
+
+@pytest.mark.parametrize("price", [70, 100, 130])
+def test_goods_that_are_sold_leave_at_their_valuation_and_money_arrives_at_its_price(price: int) -> None:
+    left, arrived = movements.sell(book(donated_fen=500, goods_fen=500), 100, price, posting(), proceeds=UUID(int=101))
+    assert (left.entry.counterpart, arrived.entry.counterpart) == (arrived.entry.id, left.entry.id)
+    [after] = arrived.books
+    assert (after.goods_fen, after.money_fen, after.sale_proceeds_fen - after.sold_goods_fen) == (400, price, price - 100)
+    assert after.received_fen == after.spent_fen + after.balance_fen == 500 + price
+    goods, money = (Posted(one.entry, tuple(one.told)) for one in (left, arrived))
+    back, money_back = movements.reverse_sale(goods, money, after, posting(102), other=UUID(int=103))
+    assert (back.entry.counterpart, money_back.entry.counterpart) == (money_back.entry.id, back.entry.id)
+    [undone] = money_back.books
+    assert (undone.goods_fen, undone.money_fen, undone.received_fen, undone.spent_fen, undone.lines) == (500, 0, 500, 0, 4)
+    with pytest.raises(BalanceExceeded):
+        movements.sell(book(donated_fen=500, goods_fen=500), 501, price, posting(), proceeds=UUID(int=101))
+
+
 def test_goods_are_not_spent_as_money() -> None:
     with pytest.raises(BalanceExceeded):
         movements.spend(book(donated_fen=500, goods_fen=500), Asset.MONEY, Account.PROGRAMME, 1, posting())
@@ -70,6 +93,8 @@ def test_what_a_book_may_hangs_on_its_standing(standing: Standing) -> None:
         (Standing.OPEN, lambda: movements.receive(held, Asset.MONEY, 1, posting(), field="cause")),
         (Standing.SPENDING, lambda: movements.spend(held, Asset.MONEY, Account.MANAGEMENT, 1, posting())),
         (Standing.DISPOSING, lambda: movements.give_back(held, Asset.MONEY, 1, posting())),
+        (Standing.DISPOSING, lambda: movements.earn(held, 1, posting())),
+        (Standing.DISPOSING, lambda: movements.sell(replace(held, goods_fen=1), 1, 1, posting(), proceeds=UUID(int=101))[0]),
         (Standing.DISPOSING, lambda: movements.transfer(held, book(11), Asset.MONEY, 1, posting())),
     ]
     for least, move in possible:

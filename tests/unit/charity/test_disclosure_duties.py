@@ -121,4 +121,7 @@ def test_the_hash_of_an_edition_hangs_on_all_before() -> None:
 
 def test_a_turnover_that_does_not_add_up_is_told() -> None:
     assert Turnover(10, 5, 3, 1, 2, 4, 1, 3, 11).balanced
+    assert Turnover(10, 5, 3, 1, 2, 4, 1, 3, 18, interest_fen=7).balanced
+    sold = Turnover(10, 5, 3, 1, 2, 4, 1, 3, 8, sale_proceeds_fen=2, sold_goods_fen=5)
+    assert (sold.balanced, sold.sale_gain_fen) == (True, -3)
     assert not Turnover(10, 5, 3, 1, 2, 4, 1, 3, 12).balanced

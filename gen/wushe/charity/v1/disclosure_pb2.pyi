@@ -148,7 +148,7 @@ class DisclosureContent(_message.Message):
     def __init__(self, charity_project: _Optional[str] = ..., display_name: _Optional[str] = ..., organiser: _Optional[str] = ..., holder: _Optional[str] = ..., filing_number: _Optional[str] = ..., kind: _Optional[_Union[DisclosureKind, str]] = ..., first_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., last_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., turnover: _Optional[_Union[Turnover, _Mapping]] = ..., total: _Optional[_Union[Turnover, _Mapping]] = ..., donations: _Optional[_Iterable[_Union[DisclosedDonation, _Mapping]]] = ..., unlisted_donation_count: _Optional[int] = ..., expenses: _Optional[_Iterable[_Union[DisclosedExpense, _Mapping]]] = ..., unlisted_expense_count: _Optional[int] = ..., volunteer_count: _Optional[int] = ..., volunteer_minutes: _Optional[int] = ..., edition: _Optional[int] = ..., reason: _Optional[str] = ...) -> None: ...
 
 class Turnover(_message.Message):
-    __slots__ = ("opening_fen", "donated_money_fen", "donated_goods_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "closing_fen")
+    __slots__ = ("opening_fen", "donated_money_fen", "donated_goods_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "closing_fen", "interest_fen", "sale_proceeds_fen", "sold_goods_fen", "sale_gain_fen")
     OPENING_FEN_FIELD_NUMBER: _ClassVar[int]
     DONATED_MONEY_FEN_FIELD_NUMBER: _ClassVar[int]
     DONATED_GOODS_FEN_FIELD_NUMBER: _ClassVar[int]
@@ -158,6 +158,10 @@ class Turnover(_message.Message):
     MANAGEMENT_FEN_FIELD_NUMBER: _ClassVar[int]
     TRANSFERRED_OUT_FEN_FIELD_NUMBER: _ClassVar[int]
     CLOSING_FEN_FIELD_NUMBER: _ClassVar[int]
+    INTEREST_FEN_FIELD_NUMBER: _ClassVar[int]
+    SALE_PROCEEDS_FEN_FIELD_NUMBER: _ClassVar[int]
+    SOLD_GOODS_FEN_FIELD_NUMBER: _ClassVar[int]
+    SALE_GAIN_FEN_FIELD_NUMBER: _ClassVar[int]
     opening_fen: int
     donated_money_fen: int
     donated_goods_fen: int
@@ -167,7 +171,11 @@ class Turnover(_message.Message):
     management_fen: int
     transferred_out_fen: int
     closing_fen: int
-    def __init__(self, opening_fen: _Optional[int] = ..., donated_money_fen: _Optional[int] = ..., donated_goods_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., closing_fen: _Optional[int] = ...) -> None: ...
+    interest_fen: int
+    sale_proceeds_fen: int
+    sold_goods_fen: int
+    sale_gain_fen: int
+    def __init__(self, opening_fen: _Optional[int] = ..., donated_money_fen: _Optional[int] = ..., donated_goods_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., closing_fen: _Optional[int] = ..., interest_fen: _Optional[int] = ..., sale_proceeds_fen: _Optional[int] = ..., sold_goods_fen: _Optional[int] = ..., sale_gain_fen: _Optional[int] = ...) -> None: ...
 
 class DisclosedDonation(_message.Message):
     __slots__ = ("day", "donor", "amount_fen", "goods", "receipt_number")

@@ -34,9 +34,12 @@ class LedgerAccount(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LEDGER_ACCOUNT_DONATED: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_TRANSFERRED_IN: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_REFUNDED: _ClassVar[LedgerAccount]
+    LEDGER_ACCOUNT_INTEREST: _ClassVar[LedgerAccount]
+    LEDGER_ACCOUNT_SALE_PROCEEDS: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_PROGRAMME: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_MANAGEMENT: _ClassVar[LedgerAccount]
     LEDGER_ACCOUNT_TRANSFERRED_OUT: _ClassVar[LedgerAccount]
+    LEDGER_ACCOUNT_SOLD_GOODS: _ClassVar[LedgerAccount]
 CAUSE_KIND_UNSPECIFIED: CauseKind
 CAUSE_KIND_FUND: CauseKind
 CAUSE_KIND_PROJECT: CauseKind
@@ -49,12 +52,15 @@ LEDGER_ACCOUNT_GOODS: LedgerAccount
 LEDGER_ACCOUNT_DONATED: LedgerAccount
 LEDGER_ACCOUNT_TRANSFERRED_IN: LedgerAccount
 LEDGER_ACCOUNT_REFUNDED: LedgerAccount
+LEDGER_ACCOUNT_INTEREST: LedgerAccount
+LEDGER_ACCOUNT_SALE_PROCEEDS: LedgerAccount
 LEDGER_ACCOUNT_PROGRAMME: LedgerAccount
 LEDGER_ACCOUNT_MANAGEMENT: LedgerAccount
 LEDGER_ACCOUNT_TRANSFERRED_OUT: LedgerAccount
+LEDGER_ACCOUNT_SOLD_GOODS: LedgerAccount
 
 class Book(_message.Message):
-    __slots__ = ("name", "cause", "purpose", "organization", "division", "standing", "lines", "donated_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "money_fen", "goods_fen", "received_fen", "spent_fen", "balance_fen")
+    __slots__ = ("name", "cause", "purpose", "organization", "division", "standing", "lines", "donated_fen", "refunded_fen", "transferred_in_fen", "programme_fen", "management_fen", "transferred_out_fen", "money_fen", "goods_fen", "received_fen", "spent_fen", "balance_fen", "interest_fen", "sale_proceeds_fen", "sold_goods_fen")
     class Standing(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STANDING_UNSPECIFIED: _ClassVar[Book.Standing]
@@ -85,6 +91,9 @@ class Book(_message.Message):
     RECEIVED_FEN_FIELD_NUMBER: _ClassVar[int]
     SPENT_FEN_FIELD_NUMBER: _ClassVar[int]
     BALANCE_FEN_FIELD_NUMBER: _ClassVar[int]
+    INTEREST_FEN_FIELD_NUMBER: _ClassVar[int]
+    SALE_PROCEEDS_FEN_FIELD_NUMBER: _ClassVar[int]
+    SOLD_GOODS_FEN_FIELD_NUMBER: _ClassVar[int]
     name: str
     cause: str
     purpose: _purpose_pb2.CharityPurpose
@@ -103,10 +112,13 @@ class Book(_message.Message):
     received_fen: int
     spent_fen: int
     balance_fen: int
-    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., division: _Optional[str] = ..., standing: _Optional[_Union[Book.Standing, str]] = ..., lines: _Optional[int] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., money_fen: _Optional[int] = ..., goods_fen: _Optional[int] = ..., received_fen: _Optional[int] = ..., spent_fen: _Optional[int] = ..., balance_fen: _Optional[int] = ...) -> None: ...
+    interest_fen: int
+    sale_proceeds_fen: int
+    sold_goods_fen: int
+    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., division: _Optional[str] = ..., standing: _Optional[_Union[Book.Standing, str]] = ..., lines: _Optional[int] = ..., donated_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., transferred_in_fen: _Optional[int] = ..., programme_fen: _Optional[int] = ..., management_fen: _Optional[int] = ..., transferred_out_fen: _Optional[int] = ..., money_fen: _Optional[int] = ..., goods_fen: _Optional[int] = ..., received_fen: _Optional[int] = ..., spent_fen: _Optional[int] = ..., balance_fen: _Optional[int] = ..., interest_fen: _Optional[int] = ..., sale_proceeds_fen: _Optional[int] = ..., sold_goods_fen: _Optional[int] = ...) -> None: ...
 
 class LedgerEntry(_message.Message):
-    __slots__ = ("name", "kind", "amount_fen", "effective_day", "lines", "reverses", "prepared_by", "reviewed_by", "record_time")
+    __slots__ = ("name", "kind", "amount_fen", "effective_day", "lines", "reverses", "prepared_by", "reviewed_by", "record_time", "counterpart")
     class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         KIND_UNSPECIFIED: _ClassVar[LedgerEntry.Kind]
@@ -115,12 +127,18 @@ class LedgerEntry(_message.Message):
         KIND_REFUND: _ClassVar[LedgerEntry.Kind]
         KIND_TRANSFER: _ClassVar[LedgerEntry.Kind]
         KIND_REVERSAL: _ClassVar[LedgerEntry.Kind]
+        KIND_INTEREST: _ClassVar[LedgerEntry.Kind]
+        KIND_SALE: _ClassVar[LedgerEntry.Kind]
+        KIND_PROCEEDS: _ClassVar[LedgerEntry.Kind]
     KIND_UNSPECIFIED: LedgerEntry.Kind
     KIND_DONATION: LedgerEntry.Kind
     KIND_EXPENSE: LedgerEntry.Kind
     KIND_REFUND: LedgerEntry.Kind
     KIND_TRANSFER: LedgerEntry.Kind
     KIND_REVERSAL: LedgerEntry.Kind
+    KIND_INTEREST: LedgerEntry.Kind
+    KIND_SALE: LedgerEntry.Kind
+    KIND_PROCEEDS: LedgerEntry.Kind
     NAME_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     AMOUNT_FEN_FIELD_NUMBER: _ClassVar[int]
@@ -130,6 +148,7 @@ class LedgerEntry(_message.Message):
     PREPARED_BY_FIELD_NUMBER: _ClassVar[int]
     REVIEWED_BY_FIELD_NUMBER: _ClassVar[int]
     RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
+    COUNTERPART_FIELD_NUMBER: _ClassVar[int]
     name: str
     kind: LedgerEntry.Kind
     amount_fen: int
@@ -139,7 +158,8 @@ class LedgerEntry(_message.Message):
     prepared_by: str
     reviewed_by: str
     record_time: _timestamp_pb2.Timestamp
-    def __init__(self, name: _Optional[str] = ..., kind: _Optional[_Union[LedgerEntry.Kind, str]] = ..., amount_fen: _Optional[int] = ..., effective_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., lines: _Optional[_Iterable[_Union[LedgerLine, _Mapping]]] = ..., reverses: _Optional[str] = ..., prepared_by: _Optional[str] = ..., reviewed_by: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    counterpart: str
+    def __init__(self, name: _Optional[str] = ..., kind: _Optional[_Union[LedgerEntry.Kind, str]] = ..., amount_fen: _Optional[int] = ..., effective_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., lines: _Optional[_Iterable[_Union[LedgerLine, _Mapping]]] = ..., reverses: _Optional[str] = ..., prepared_by: _Optional[str] = ..., reviewed_by: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., counterpart: _Optional[str] = ...) -> None: ...
 
 class LedgerLine(_message.Message):
     __slots__ = ("book", "cause", "purpose", "organization", "division", "number", "debit", "credit", "amount_fen", "received_after_fen", "spent_after_fen", "money_after_fen", "goods_after_fen")

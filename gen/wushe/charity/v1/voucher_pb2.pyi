@@ -16,7 +16,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Voucher(_message.Message):
-    __slots__ = ("name", "cause", "purpose", "organization", "asset", "amount_fen", "summary", "proof", "expense", "refund", "transfer", "reversal", "state", "state_reason", "prepared_by", "decided_by", "entry", "post_day", "version", "etag", "create_time", "update_time")
+    __slots__ = ("name", "cause", "purpose", "organization", "asset", "amount_fen", "summary", "proof", "expense", "refund", "transfer", "reversal", "interest", "sale", "state", "state_reason", "prepared_by", "decided_by", "entry", "post_day", "version", "etag", "create_time", "update_time")
     class State(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
         __slots__ = ()
         STATE_UNSPECIFIED: _ClassVar[Voucher.State]
@@ -41,6 +41,8 @@ class Voucher(_message.Message):
     REFUND_FIELD_NUMBER: _ClassVar[int]
     TRANSFER_FIELD_NUMBER: _ClassVar[int]
     REVERSAL_FIELD_NUMBER: _ClassVar[int]
+    INTEREST_FIELD_NUMBER: _ClassVar[int]
+    SALE_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     STATE_REASON_FIELD_NUMBER: _ClassVar[int]
     PREPARED_BY_FIELD_NUMBER: _ClassVar[int]
@@ -63,6 +65,8 @@ class Voucher(_message.Message):
     refund: Refund
     transfer: Transfer
     reversal: Reversal
+    interest: Interest
+    sale: Sale
     state: Voucher.State
     state_reason: str
     prepared_by: str
@@ -73,7 +77,7 @@ class Voucher(_message.Message):
     etag: str
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
-    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., asset: _Optional[_Union[_ledger_pb2.Asset, str]] = ..., amount_fen: _Optional[int] = ..., summary: _Optional[str] = ..., proof: _Optional[str] = ..., expense: _Optional[_Union[Expense, _Mapping]] = ..., refund: _Optional[_Union[Refund, _Mapping]] = ..., transfer: _Optional[_Union[Transfer, _Mapping]] = ..., reversal: _Optional[_Union[Reversal, _Mapping]] = ..., state: _Optional[_Union[Voucher.State, str]] = ..., state_reason: _Optional[str] = ..., prepared_by: _Optional[str] = ..., decided_by: _Optional[str] = ..., entry: _Optional[str] = ..., post_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., organization: _Optional[str] = ..., asset: _Optional[_Union[_ledger_pb2.Asset, str]] = ..., amount_fen: _Optional[int] = ..., summary: _Optional[str] = ..., proof: _Optional[str] = ..., expense: _Optional[_Union[Expense, _Mapping]] = ..., refund: _Optional[_Union[Refund, _Mapping]] = ..., transfer: _Optional[_Union[Transfer, _Mapping]] = ..., reversal: _Optional[_Union[Reversal, _Mapping]] = ..., interest: _Optional[_Union[Interest, _Mapping]] = ..., sale: _Optional[_Union[Sale, _Mapping]] = ..., state: _Optional[_Union[Voucher.State, str]] = ..., state_reason: _Optional[str] = ..., prepared_by: _Optional[str] = ..., decided_by: _Optional[str] = ..., entry: _Optional[str] = ..., post_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class Beneficiary(_message.Message):
     __slots__ = ("kind", "name", "people")
@@ -164,6 +168,32 @@ class Reversal(_message.Message):
     ENTRY_FIELD_NUMBER: _ClassVar[int]
     entry: str
     def __init__(self, entry: _Optional[str] = ...) -> None: ...
+
+class Interest(_message.Message):
+    __slots__ = ("cause", "purpose", "amount_fen", "bank_reference")
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FEN_FIELD_NUMBER: _ClassVar[int]
+    BANK_REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    cause: str
+    purpose: _purpose_pb2.CharityPurpose
+    amount_fen: int
+    bank_reference: str
+    def __init__(self, cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., amount_fen: _Optional[int] = ..., bank_reference: _Optional[str] = ...) -> None: ...
+
+class Sale(_message.Message):
+    __slots__ = ("cause", "purpose", "value_fen", "price_fen", "bank_reference")
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
+    VALUE_FEN_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FEN_FIELD_NUMBER: _ClassVar[int]
+    BANK_REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    cause: str
+    purpose: _purpose_pb2.CharityPurpose
+    value_fen: int
+    price_fen: int
+    bank_reference: str
+    def __init__(self, cause: _Optional[str] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., value_fen: _Optional[int] = ..., price_fen: _Optional[int] = ..., bank_reference: _Optional[str] = ...) -> None: ...
 
 class VoucherChange(_message.Message):
     __slots__ = ("version", "kind", "state", "reason", "actor", "record_time")

@@ -11,13 +11,15 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class PrepareVoucherRequest(_message.Message):
-    __slots__ = ("summary", "proof", "expense", "refund", "transfer", "reversal", "request_id")
+    __slots__ = ("summary", "proof", "expense", "refund", "transfer", "reversal", "interest", "sale", "request_id")
     SUMMARY_FIELD_NUMBER: _ClassVar[int]
     PROOF_FIELD_NUMBER: _ClassVar[int]
     EXPENSE_FIELD_NUMBER: _ClassVar[int]
     REFUND_FIELD_NUMBER: _ClassVar[int]
     TRANSFER_FIELD_NUMBER: _ClassVar[int]
     REVERSAL_FIELD_NUMBER: _ClassVar[int]
+    INTEREST_FIELD_NUMBER: _ClassVar[int]
+    SALE_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     summary: str
     proof: str
@@ -25,8 +27,10 @@ class PrepareVoucherRequest(_message.Message):
     refund: _voucher_pb2.Refund
     transfer: _voucher_pb2.Transfer
     reversal: _voucher_pb2.Reversal
+    interest: _voucher_pb2.Interest
+    sale: _voucher_pb2.Sale
     request_id: str
-    def __init__(self, summary: _Optional[str] = ..., proof: _Optional[str] = ..., expense: _Optional[_Union[_voucher_pb2.Expense, _Mapping]] = ..., refund: _Optional[_Union[_voucher_pb2.Refund, _Mapping]] = ..., transfer: _Optional[_Union[_voucher_pb2.Transfer, _Mapping]] = ..., reversal: _Optional[_Union[_voucher_pb2.Reversal, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
+    def __init__(self, summary: _Optional[str] = ..., proof: _Optional[str] = ..., expense: _Optional[_Union[_voucher_pb2.Expense, _Mapping]] = ..., refund: _Optional[_Union[_voucher_pb2.Refund, _Mapping]] = ..., transfer: _Optional[_Union[_voucher_pb2.Transfer, _Mapping]] = ..., reversal: _Optional[_Union[_voucher_pb2.Reversal, _Mapping]] = ..., interest: _Optional[_Union[_voucher_pb2.Interest, _Mapping]] = ..., sale: _Optional[_Union[_voucher_pb2.Sale, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
 
 class PrepareVoucherResponse(_message.Message):
     __slots__ = ("voucher",)

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class VoucherServiceStub:
-    """Vouchers (记账凭证): spending, refunds, transfers and reversals, each prepared by one person and posted by another, which the database itself
+    """Vouchers (记账凭证): spending, refunds, transfers, interest, sales of goods and reversals, each prepared by one person and posted by another, which the database itself
     holds. The scope of a voucher is the division that keeps the fund or project whose money moves.
     """
 
@@ -69,7 +69,7 @@ class VoucherServiceStub:
 
 
 class VoucherServiceServicer:
-    """Vouchers (记账凭证): spending, refunds, transfers and reversals, each prepared by one person and posted by another, which the database itself
+    """Vouchers (记账凭证): spending, refunds, transfers, interest, sales of goods and reversals, each prepared by one person and posted by another, which the database itself
     holds. The scope of a voucher is the division that keeps the fund or project whose money moves.
     """
 
@@ -158,7 +158,7 @@ def add_VoucherServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class VoucherService:
-    """Vouchers (记账凭证): spending, refunds, transfers and reversals, each prepared by one person and posted by another, which the database itself
+    """Vouchers (记账凭证): spending, refunds, transfers, interest, sales of goods and reversals, each prepared by one person and posted by another, which the database itself
     holds. The scope of a voucher is the division that keeps the fund or project whose money moves.
     """
 
