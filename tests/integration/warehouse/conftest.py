@@ -1,14 +1,17 @@
-"""A database for the tests of one file."""
+"""Databases for the tests, and a service that is followed."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 
+from services.warehouse.store.embedded_engine import EmbeddedEngine
 from tests.infrastructure import Infra, await_now, create_database, drop_database
+from tests.integration.warehouse.following import Both, following
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +33,10 @@ def databases(infra: Infra, nats_url: str) -> Iterator[list[str]]:
     yield list(map(infra.database_url, names))
     for name in names:
         await_now(partial(drop_database, infra, name))
+
+
+@pytest.fixture
+async def both(infra: Infra, databases: list[str], engine: EmbeddedEngine, tmp_path: Path) -> AsyncIterator[Both]:
+    """Run the incubation service, and a warehouse that follows it."""
+    async with following(infra, databases, tmp_path, engine) as both:
+        yield both

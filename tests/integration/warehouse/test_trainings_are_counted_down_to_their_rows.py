@@ -2,78 +2,17 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from typing import Any, Final, cast
+from datetime import timedelta
+from typing import Final
 
-import pytest
-
-from services.warehouse.domain.selection import Grouping, Selection
 from services.warehouse.indicators import catalogue
-from services.warehouse.store.embedded_engine import EmbeddedEngine
-from services.warehouse.store.figures import Figures
-from services.warehouse.store.relations import Relations
-from shared.periods import Interval, Period
-from tests.infrastructure import Infra, await_now, create_database, drop_database
-from tests.integration.directory.persons import PLACES
-from tests.integration.directory.running import running as running_directory
-from tests.integration.incubation.running import NEXT_COUNTY, Running, beside
+from shared.periods import Interval
+from tests.integration.incubation.running import NEXT_COUNTY
 from tests.integration.incubation.trainings import HOUR, Trainings, a_base
-from tests.integration.warehouse.mirroring import Mirrored, mirroring
+from tests.integration.warehouse.following import Both
 
 DAY: Final = timedelta(days=1)
-YEAR: Final = Period(date(2026, 1, 1), date(2026, 12, 31))
-LATER: Final = datetime(2030, 1, 1, tzinfo=UTC)
 FIGURES: Final = ("trainings_held", "training_sessions", "trainees", "training_person_times", "completion_certificates_issued")
-
-
-@dataclass
-class Both:
-    """The incubation service, and the warehouse that follows it."""
-
-    running: Running
-    mirrored: Mirrored
-
-    async def told(self, code: str, division: str = "1304", *, level: int = 0, **grouping: Any) -> dict[tuple[str, ...], int]:
-        """Return a figure of the year, by county where a level is given."""
-        figures = Figures(self.mirrored.mirror.warehouse, Relations())
-        selection = Selection(catalogue()[code], division, LATER, period=YEAR, present=True)
-        found = await figures.count(selection, Grouping(level, **grouping), limit=1_000)
-        return {(one.division, *one.members): one.value for one in found}
-
-    async def rows(self, code: str, division: str = "1304") -> set[str]:
-        """Return the resource names of the rows of a figure."""
-        figures = Figures(self.mirrored.mirror.warehouse, Relations())
-        page = await figures.page(Selection(catalogue()[code], division, LATER, period=YEAR), after="", limit=1_000)
-        return {row.name for row in page}
-
-
-@pytest.fixture
-def urls(infra: Infra) -> Iterator[list[str]]:
-    names = [f"test_{uuid.uuid4().hex[:12]}" for _ in range(3)]
-    for name in names:
-        await_now(lambda name=name: create_database(infra, name))  # type: ignore[misc]
-    yield [infra.database_url(name) for name in names]
-    for name in names:
-        await_now(lambda name=name: drop_database(infra, name))  # type: ignore[misc]
-
-
-@pytest.fixture
-async def both(infra: Infra, urls: list[str], nats_url: str, tmp_path: Path, engine: EmbeddedEngine) -> AsyncIterator[Both]:
-    assert nats_url
-    async with running_directory(infra, urls[0], tmp_path) as directory:
-        await directory.communities().load(PLACES)
-        async with beside(directory, infra, urls[1], tmp_path / "incubation") as running:
-            token = tmp_path / "warehouse.token"
-            token.write_text(directory.token(("system", "*"), subject="service:warehouse"), encoding="ascii")
-            peers = {"directory": directory.service.address, "incubation": running.service.address}
-            told = {"registry": cast("Any", directory.service), "peers": peers, "service_token_file": token}
-            async with mirroring(infra, urls[2], tmp_path / "warehouse", engine, **told) as mirrored:
-                await mirrored.settled()
-                yield Both(running, mirrored)
 
 
 async def test_sessions_trainees_and_person_times_are_three_figures_and_each_opens_down_to_its_rows(both: Both) -> None:

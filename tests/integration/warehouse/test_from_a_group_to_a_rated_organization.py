@@ -1,9 +1,9 @@
-"""The whole way of one organization: a group in a courtyard becomes a registered association rated 3A, and every event tells of it."""
+"""One organization's whole way: a group in a courtyard becomes a registered association rated 3A, and the warehouse knows every step."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 
 from wushe.common.v1.event_pb2 import Event
 from wushe.common.v1.replication_service_pb2 import ListDigestsRequest, StreamAggregatesRequest
@@ -14,14 +14,17 @@ from wushe.incubation.v1 import organization_service_pb2 as pb
 from wushe.incubation.v1.application_events_pb2 import ApplicationState
 from wushe.incubation.v1.incubation_events_pb2 import IncubationState, OutcomeState, ServiceDeliveryState
 
+from shared.periods import Period
 from tests.integration.incubation.incubating import STAFF, Desk
 from tests.integration.incubation.organizations import ASSOCIATION, COMMUNITY_GROUP, code, founding, state_of
 from tests.integration.incubation.running import COMMUNITY, Caller, Running, day, request_id
+from tests.integration.warehouse.following import Both
 
 FILED, UPDATED, REGISTERED = "OrganizationFiled", "OrganizationUpdated", "OrganizationRegistered"
 
 
-async def test_a_group_of_neighbours_becomes_an_association_rated_3a(running: Running) -> None:
+async def test_a_group_of_neighbours_becomes_an_association_rated_3a(both: Both) -> None:
+    running = both.running
     city, clock = Desk(running), running.directory.clock
     base = await city.base()
     staff, street = Desk(running, ("incubation_staff", "130402"), subject=STAFF), Desk(running, ("reviewer", "130402"), subject="street")
@@ -112,6 +115,12 @@ async def test_a_group_of_neighbours_becomes_an_association_rated_3a(running: Ru
     assert [person.person for person in state_of(last[group.name]).officers] == [head, treasurer]
     _tell(last[group.name], last[application.name], last[one.name], last[delivery.name], last[outcome.name])
     await _copies_agree(running)
+    await _the_warehouse_has_every_event(both)
+    year = Period(date(2026, 1, 1), date(2027, 12, 31))
+    opened = {code: await both.rows(code, period=year) for code in ("organizations_graduated", "outcomes_alive", "hand_overs_in_time")}
+    assert opened == {"organizations_graduated": {one.name}, "outcomes_alive": {outcome.name}, "hand_overs_in_time": {one.name}}
+    assert await both.told("incubation_minutes", period=year) == {("1304",): 150}
+    assert await both.told("contracts_won", period=year) == {("1304",): 5_000_000}
 
 
 def _tell(group: Event, application: Event, incubation: Event, delivery: Event, outcome: Event) -> None:
@@ -140,3 +149,16 @@ async def _copies_agree(running: Running) -> None:
         }
         digests = await copier("ListDigests", ListDigestsRequest(aggregate_type=kind))
         assert sum(bucket.count for bucket in digests.digests) == len(wanted)
+
+
+async def _the_warehouse_has_every_event(both: Both) -> None:
+    """Hold the warehouse's history against all that the service published: no version is missing, none is told as something else."""
+    published: dict[str, list[tuple[str, int, str]]] = defaultdict(list)
+    for event in await both.running.events():
+        published[event.aggregate_type].append((event.subject, event.version, event.type.rpartition(".")[2]))
+    assert len(published) > 5
+    for kind, events in published.items():
+        query = f"SELECT name, version, event_type FROM {kind}_history FINAL WHERE event_type != 'Snapshot' ORDER BY name, version"  # noqa: S608
+        await both.mirrored.holds(query, sorted(events))
+    found = await both.mirrored.reconcile(repair=False)
+    assert all(found[kind].equal for kind in published)
