@@ -1,20 +1,24 @@
-"""Carries out what callers change: each request once, and what is new together with what else is made at the same moment."""
+"""Carries out what callers change: each request once, and together with what else of its kind is made, or altered, at the same moment."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from shared.aggregates.altered import Altering, alter_all
+from shared.aggregates.desk import Desk, Expected
 from shared.aggregates.new import New, write_all
 from shared.aggregates.shelf import FIRST
-from shared.asked import errand
+from shared.asked import errand, expected
 from shared.coalescer import Coalescer
 from shared.errand import Errand
+from shared.facts import Fact
 from shared.idempotency import RequestKey
 from shared.once import Once
 from shared.reach import Reach
@@ -26,6 +30,8 @@ R = TypeVar("R")
 
 Change: TypeAlias = Callable[[AsyncConnection, D, Errand], Awaitable[R]]
 """A use case, but for what the request says: it is given the office, or the desk, where such changes are carried out."""
+Alteration: TypeAlias = Callable[[AsyncConnection, D, Errand, Any], Awaitable[Fact[Any]]]
+"""A use case, but for what the request says, that is given something as it is now, and returns what happens to it."""
 Fields: TypeAlias = Callable[[AsyncConnection, Errand, R], Awaitable[Mapping[str, Any]]]
 """Returns the fields of the answer that tell of something as it is afterwards."""
 
@@ -33,7 +39,7 @@ Reaching: TypeAlias = Callable[[], Awaitable[Reach | None]]
 """Returns how far the caller of the call under way reaches; None where the scopes of their roles say it."""
 
 LARGEST_BATCH = 100
-"""So many are made in one transaction: who waits for it waits for all of them."""
+"""So many are made, or altered, in one transaction: who waits for it waits for all of them."""
 
 
 def field(name: str, encode: Callable[[R], Message]) -> Fields[R]:
@@ -46,13 +52,11 @@ def field(name: str, encode: Callable[[R], Message]) -> Fields[R]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Making(Generic[D]):
-    """One call that makes something."""
+class _Call(Generic[D]):
+    """One call that shares a transaction with others."""
 
     errand: Errand
-    make: Change[D, New[Any]]
     answer: type[Message]
-    under: UUID
 
     @property
     def key(self) -> RequestKey | None:
@@ -65,16 +69,37 @@ class _Making(Generic[D]):
         return self.answer.FromString
 
 
+@dataclass(frozen=True, slots=True)
+class _Making(_Call[D]):
+    """One call that makes something."""
+
+    make: Change[D, New[Any]]
+    under: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class _Altering(_Call[D]):
+    """One call that alters something."""
+
+    alter: Alteration[D]
+    seen: Expected
+
+
 class Changing(Generic[D, R]):
     """Carries out changes of one kind of thing, and answers with it as it is afterwards."""
 
-    def __init__(self, once: Once, desk: D, fields: Fields[R], *, reach: Reaching | None = None) -> None:
-        """Carry them out at a desk, and answer with these fields. `reach` says how far a caller reaches, where scopes do not."""
+    def __init__(self, once: Once, desk: D, fields: Fields[R], *, kept: Desk[Any] | None = None, reach: Reaching | None = None) -> None:
+        """Carry them out at a desk, and answer with these fields.
+
+        `kept` is where what is altered is kept; `reach` says how far a caller reaches, where scopes do not.
+        """
         self._once = once
         self._desk = desk
         self._fields = fields
+        self._kept = kept
         self._reach = reach
-        self._made = Coalescer(self._make_each, max_batch=LARGEST_BATCH, outcomes=True)
+        self._made = Coalescer(partial(once.each, work=self._make), max_batch=LARGEST_BATCH, outcomes=True)
+        self._altered = Coalescer(partial(once.each, work=self._alter), max_batch=LARGEST_BATCH, outcomes=True)
 
     async def __call__(self, request: Any, answer: type[Answer], change: Change[D, R]) -> Answer:
         """Carry a change out once, however often it is asked for, in a transaction of its own."""
@@ -90,15 +115,21 @@ class Changing(Generic[D, R]):
 
         `under` is what `make` locks to the exclusion of others: by its order nobody waits in a circle.
         """
-        made: Any = await self._made(_Making(await self._errand(self._once.key(request)), make, answer, under))
+        made: Any = await self._made(_Making(await self._errand(self._once.key(request)), answer, make, under))
         return made  # type: ignore[no-any-return]  # what was asked for, or what was answered the first time
+
+    async def alter(self, request: Any, answer: type[Answer], alter: Alteration[D], *, seen: Expected | None = None) -> Answer:
+        """Alter something once, however often it is asked for, in one transaction with what others alter at the same moment.
+
+        `seen` is what the caller saw, where the request does not name it by itself.
+        """
+        asked = await self._errand(self._once.key(request))
+        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request)))
+        return altered  # type: ignore[no-any-return]  # as above
 
     async def _errand(self, key: RequestKey | None) -> Errand:
         asked, reach = errand(key=key), None if self._reach is None else await self._reach()
         return asked if reach is None else replace(asked, scopes=reach.scopes, reach=reach)
-
-    async def _make_each(self, calls: list[_Making[D]]) -> list[Message | Exception]:
-        return await self._once.each(calls, self._make)
 
     async def _make(self, tx: AsyncConnection, calls: Sequence[_Making[D]], going: list[int]) -> Mapping[int, Outcome[Message]]:
         judged = {position: await self._judge(tx, calls[position]) for position in sorted(going, key=lambda at: calls[at].under)}
@@ -113,5 +144,15 @@ class Changing(Generic[D, R]):
         except Refusal as refusal:
             return refusal
 
-    async def _answer(self, tx: AsyncConnection, call: _Making[D], made: Any) -> Outcome[Message]:
+    async def _alter(self, tx: AsyncConnection, calls: Sequence[_Altering[D]], going: list[int]) -> Mapping[int, Outcome[Message]]:
+        if self._kept is None:
+            message = "whoever lets something be altered says where it is kept"
+            raise TypeError(message)
+        altering = [
+            Altering(call.seen, call.errand, partial(call.alter, tx, self._desk, call.errand)) for call in (calls[at] for at in going)
+        ]
+        altered = await alter_all(tx, self._kept, altering)
+        return {at: await self._answer(tx, calls[at], one) for at, one in zip(going, altered, strict=True)}
+
+    async def _answer(self, tx: AsyncConnection, call: _Call[D], made: Any) -> Outcome[Message]:
         return made if isinstance(made, Refusal) else call.answer(**await self._fields(tx, call.errand, made))

@@ -52,11 +52,16 @@ class Recorder(Generic[R]):
 
     async def record(self, tx: AsyncConnection, facts: Sequence[Fact[R]], *, actor: str, traceparent: str) -> None:
         """Write facts about locked aggregates; several about one in the order of their versions."""
-        if len(facts) == 1 and self.shelf.plain:
-            await self._write(tx, self.shelf.saving, facts[0], actor, traceparent)
+        await self.record_all(tx, [Told(fact, actor, traceparent) for fact in facts])
+
+    async def record_all(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> None:
+        """Write facts of many calls about locked aggregates; several about one in the order of their versions."""
+        if len(told) == 1 and self.shelf.plain:
+            [(fact, actor, traceparent)] = told
+            await self._write(tx, self.shelf.saving, fact, actor, traceparent)
             return
-        await self.shelf.save_all(tx, {fact.after.id: fact.after for fact in facts}.values())
-        await self._tell(tx, [Told(fact, actor, traceparent) for fact in facts])
+        await self.shelf.save_all(tx, {fact.after.id: fact.after for fact, _, _ in told}.values())
+        await self._tell(tx, told)
 
     async def _write(self, tx: AsyncConnection, writing: str, fact: Fact[R], actor: str, traceparent: str) -> bool:
         """Write a row with its entry and its event in one round trip; tell whether there was a row to write."""

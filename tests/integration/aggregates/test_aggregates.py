@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
@@ -13,11 +12,9 @@ from shared.aggregates import Expected, copied
 from shared.caller import Caller
 from shared.db import Database
 from shared.errand import Errand
-from shared.migrate import upgrade
 from shared.refusals import Refusal, StaleEtag
 from tests.integration.aggregates.toy import (
     DESK,
-    MIGRATIONS,
     RECORDER,
     Kite,
     KiteChange,
@@ -35,15 +32,6 @@ STRANGER = Errand(Caller("stranger", ()), ("130403",), "PaintKite")
 
 class BoxTaken(KiteNotFound):
     """Somebody was first."""
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    await upgrade(database_url, MIGRATIONS)
-    database = Database(database_url, pool_size=4, application_name="toy")
-    await database.open()
-    yield database
-    await database.close()
 
 
 async def make(database: Database, number: int, *, box: int = 1, place: str = "130402") -> Kite:

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import Coroutine
 from functools import partial
-from types import SimpleNamespace
 from typing import Any
 
 import asyncpg
 import pytest
 from google.protobuf.wrappers_pb2 import StringValue
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.aggregates import New
-from shared.call import Call, entered
-from shared.caller import Caller, Grant, Role
-from shared.changing import Changing
-from shared.crypto import KeyRing
 from shared.db import Database
 from shared.errand import Errand
-from shared.idempotency import Idempotency
-from shared.migrate import upgrade
-from shared.once import Once
-from shared.refusals import Refusal
-from shared.trace import new_traceparent
-from tests.integration.aggregates.toy import DESK, MIGRATIONS, Kite, KiteNotFound, made
+from tests.integration.aggregates.toy import DESK, Kite, KiteNotFound, made
+from tests.integration.aggregates.workshop import Workshop, called, events, kept, name, opened, together
 
 TORN = 13
 
@@ -51,21 +40,8 @@ class TornAlready(KiteNotFound):
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    await upgrade(database_url, MIGRATIONS)
-    database = Database(database_url, pool_size=4, application_name="toy")
-    await database.open()
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-def workshop(database: Database) -> Changing[None, Kite]:
-    return Changing(Once(database, Idempotency(KeyRing.generate())), None, answered)
-
-
-async def answered(_tx: AsyncConnection, _errand: Errand, one: Kite) -> dict[str, Any]:
-    return {"value": one.resource}
+def workshop(database: Database) -> Workshop:
+    return opened(database)
 
 
 async def fly(_tx: AsyncConnection, _desk: None, _errand: Errand, number: int, box: int) -> New[Kite]:
@@ -80,48 +56,19 @@ async def fly(_tx: AsyncConnection, _desk: None, _errand: Errand, number: int, b
     return DESK.new(made(number, box=box), taken=BoxTaken(field="box"), broken={"box_exists": NoSuchBox(field="box")}, then=torn)
 
 
-def asked(workshop: Changing[None, Kite], number: int, *, box: int, request_id: str = "") -> Coroutine[Any, Any, StringValue]:
+def asked(workshop: Workshop, number: int, *, box: int, request_id: str = "") -> Coroutine[Any, Any, StringValue]:
     """Return a call that makes a kite."""
-
-    async def call() -> StringValue:
-        clerk = Caller("clerk", (Grant(Role.REGISTRAR, "130402"),))
-        here = Call("/toy/Make", clerk, new_traceparent(), time.monotonic() + 10, roles=frozenset({Role.REGISTRAR}))
-        request = SimpleNamespace(request_id=request_id, SerializeToString=lambda **_: f"{number}/{box}".encode())
-        with entered(here):
-            return await workshop.make(request, StringValue, partial(fly, number=number, box=box))
-
-    return call()
+    making = partial(fly, number=number, box=box)
+    return called(lambda request: workshop.make(request, StringValue, making), f"{number}/{box}", request_id)
 
 
-async def together(*calls: Coroutine[Any, Any, StringValue]) -> list[str]:
-    """Return what becomes of calls made at the same moment: names, or reasons of refusals."""
-    done = await asyncio.gather(*calls, return_exceptions=True)
-    return [one.reason if isinstance(one, Refusal) else one.value if isinstance(one, StringValue) else type(one).__name__ for one in done]
-
-
-async def kept(database: Database, what: str = "count(*)") -> int:
-    async with database.reading() as connection:
-        found: int = (await connection.execute(text(f"SELECT {what} FROM kite"))).scalar_one()  # noqa: S608 — the test's own
-        return found
-
-
-async def events(database: Database) -> int:
-    async with database.reading() as connection:
-        told: int = (await connection.execute(text("SELECT count(*) FROM outbox"))).scalar_one()
-        return told
-
-
-def name(number: int) -> str:
-    return made(number).after.resource
-
-
-async def test_what_is_made_at_the_same_moment_is_committed_together(workshop: Changing[None, Kite], database: Database) -> None:
+async def test_what_is_made_at_the_same_moment_is_committed_together(workshop: Workshop, database: Database) -> None:
     await together(*(asked(workshop, number, box=1) for number in range(1, 21)))
     assert (await kept(database), await events(database)) == (20, 20)
     assert await kept(database, "count(DISTINCT xmin::text)") == 1
 
 
-async def test_a_refusal_is_nobody_elses(workshop: Changing[None, Kite], database: Database) -> None:
+async def test_a_refusal_is_nobody_elses(workshop: Workshop, database: Database) -> None:
     first, *others = await together(
         asked(workshop, 1, box=1),
         asked(workshop, 2, box=-1),
@@ -135,7 +82,7 @@ async def test_a_refusal_is_nobody_elses(workshop: Changing[None, Kite], databas
 
 @pytest.mark.parametrize(("box", "reason"), [(1000, "NO_SUCH_BOX"), (TORN, "TORN_ALREADY")])
 async def test_what_the_database_refuses_together_is_tried_one_by_one(
-    workshop: Changing[None, Kite], database: Database, box: int, reason: str
+    workshop: Workshop, database: Database, box: int, reason: str
 ) -> None:
     wishes = [asked(workshop, number, box=box if number in {3, 6} else 1, request_id=f"kite-{number}") for number in range(1, 8)]
     assert await together(*wishes) == [reason if number in {3, 6} else name(number) for number in range(1, 8)]
@@ -143,14 +90,14 @@ async def test_what_the_database_refuses_together_is_tried_one_by_one(
     assert await together(asked(workshop, 3, box=1, request_id="kite-3")) == [name(3)], "a refused request may be mended"
 
 
-async def test_a_fault_is_told_to_its_caller_alone(workshop: Changing[None, Kite], database: Database) -> None:
+async def test_a_fault_is_told_to_its_caller_alone(workshop: Workshop, database: Database) -> None:
     await together(asked(workshop, 1, box=1))
     told = await together(*(asked(workshop, number, box=1 if number != 4 else 2**31) for number in range(2, 7)))
     assert told == [name(2), name(3), asyncpg.DataError.__name__, name(5), name(6)]
     assert await kept(database) == 6 - 1
 
 
-async def test_a_request_made_twice_at_once_makes_one(workshop: Changing[None, Kite], database: Database) -> None:
+async def test_a_request_made_twice_at_once_makes_one(workshop: Workshop, database: Database) -> None:
     wishes = [asked(workshop, 1, box=1), *(asked(workshop, 2, box=1, request_id="same") for _ in range(3))]
     assert await together(*wishes) == [name(1), name(2), name(2), name(2)]
     assert await together(asked(workshop, 2, box=1, request_id="same"), asked(workshop, 2, box=2, request_id="same")) == [
@@ -160,7 +107,7 @@ async def test_a_request_made_twice_at_once_makes_one(workshop: Changing[None, K
     assert await kept(database) == 2
 
 
-async def test_whoever_no_longer_waits_leaves_alone(workshop: Changing[None, Kite], database: Database) -> None:
+async def test_whoever_no_longer_waits_leaves_alone(workshop: Workshop, database: Database) -> None:
     calls = [asyncio.ensure_future(asked(workshop, number, box=1)) for number in range(1, 6)]
     await asyncio.sleep(0)
     calls[3].cancel()
