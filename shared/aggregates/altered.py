@@ -41,7 +41,9 @@ async def alter_all(tx: AsyncConnection, desk: Desk[R], calls: Sequence[Altering
     outcomes: list[Outcome[R]] = []
     for call in calls:
         try:
-            fact = await call.judge(await _as_seen(tx, desk, call, now.get(call.expected.identifier)))
+            one = await desk.reached(tx, call.errand, now.get(call.expected.identifier), field="name")
+            etag.check(call.expected.etag, one.version)
+            fact = await call.judge(one)
         except Refusal as refusal:
             outcomes.append(refusal)
             continue
@@ -51,13 +53,3 @@ async def alter_all(tx: AsyncConnection, desk: Desk[R], calls: Sequence[Altering
     if told:
         await desk.recorder.record_all(tx, told)
     return outcomes
-
-
-async def _as_seen(tx: AsyncConnection, desk: Desk[R], call: Altering[R], one: R | None) -> R:
-    """Return it as it is now. Raises `not_found` of the desk, StaleEtag."""
-    if one is None or call.errand.reach is None:
-        one = desk.seen(one, call.errand)
-    else:
-        await desk.find(tx, call.errand, one.id, field="name")  # only the table knows who has it
-    etag.check(call.expected.etag, one.version)
-    return one

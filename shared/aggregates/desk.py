@@ -50,6 +50,13 @@ class Desk(Generic[R]):
         found = await self.recorder.shelf.read(tx, [identifier], reach=errand.reach)
         return self._found(found.get(identifier), errand, field)
 
+    async def reached(self, tx: AsyncConnection, errand: Errand, one: R | None, *, field: str) -> R:
+        """Return an aggregate that was locked for whoever asks, when this caller may change it. Raises `not_found` about `field`."""
+        if one is not None and errand.reach is not None:
+            await self.find(tx, errand, one.id, field=field)  # only the table knows who has it
+            return one
+        return self.seen(one, errand, field=field)
+
     def _found(self, one: R | None, errand: Errand, field: str) -> R:
         return self.seen(one, errand, field=field) if one is None or errand.reach is None else one
 

@@ -25,7 +25,7 @@ def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     servicer = FundServicer(
         read=Reading(service.database, FUND_RECORDER, FundNotFound),
         known=known,
-        change=Changing(once, desk, field("charity_fund", wire.fund)),
+        change=Changing(once, desk, field("charity_fund", wire.fund), kept=desk.funds),
         tokens=service.page_tokens,
         least_members=settings.committee_least_members,
     )

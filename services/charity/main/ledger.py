@@ -51,18 +51,18 @@ def _donations(service: Service, known: KnownCauses) -> DonationServicer:
         read=ReadDonations(database, Reading(database, PLEDGE_RECORDER, PledgeNotFound)),
         known=known,
         desk=desk,
-        change=Changing(once, desk, field("pledge", donations.pledge)),
+        change=Changing(once, desk, field("pledge", donations.pledge), kept=desk.pledges),
         requests=requests,
         tokens=service.page_tokens,
     )
 
 
 def _vouchers(service: Service) -> VoucherServicer:
-    database = service.database
+    database, desk = service.database, VoucherDesk(service.clock, uuid7)
     return VoucherServicer(
         read=Reading(database, VOUCHER_RECORDER, VoucherNotFound),
         ledger=ReadLedger(database),
-        change=Changing(Once(database, service.idempotency), VoucherDesk(service.clock, uuid7), field("voucher", vouchers.voucher)),
+        change=Changing(Once(database, service.idempotency), desk, field("voucher", vouchers.voucher), kept=desk.vouchers),
         tokens=service.page_tokens,
     )
 

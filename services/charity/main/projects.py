@@ -81,10 +81,11 @@ def _add_projects(service: Service, settings: Settings, known: KnownCauses, cloc
     change = Changing(once, desk, field("charity_project", sent_projects.project))
     servicer = CharityProjectServicer(read=read, known=known, change=change, tokens=tokens)
     service.add(add_CharityProjectServiceServicer_to_server, servicer, PROJECT_POLICIES)
+    entitling = EntitlementDesk(service.clock, uuid7)
     entitled = FundraisingEntitlementServicer(
         read=Reading(service.database, entitlements.RECORDER, EntitlementNotFound),
         known=known,
-        change=Changing(once, EntitlementDesk(service.clock, uuid7), field("fundraising_entitlement", sent_entitlements.entitlement)),
+        change=Changing(once, entitling, field("fundraising_entitlement", sent_entitlements.entitlement), kept=entitling.kept),
         tokens=tokens,
     )
     service.add(add_FundraisingEntitlementServiceServicer_to_server, entitled, ENTITLEMENT_POLICIES)
@@ -97,7 +98,7 @@ def _add_communities(service: Service, settings: Settings, known: KnownCauses) -
         read=ReadCharityCommunities(Reading(service.database, charity_communities.RECORDER, CharityCommunityNotFound)),
         known=known,
         desk=desk,
-        change=Changing(once, desk, field("charity_community", sent_communities.charity_community)),
+        change=Changing(once, desk, field("charity_community", sent_communities.charity_community), kept=desk.kept),
         tokens=service.page_tokens,
     )
     service.add(add_CharityCommunityServiceServicer_to_server, servicer, CHARITY_COMMUNITY_POLICIES)

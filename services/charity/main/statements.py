@@ -32,13 +32,14 @@ from shared.server import Service
 def add(service: Service, settings: Settings, known: KnownCauses) -> None:
     """Serve statements, their imports and jobs, and carry these out."""
     database, clock, once = service.database, service.clock, Once(service.database, service.idempotency)
+    desk = StatementDesk(clock)
     importable = ImportStatement(known.organizations, clock, uuid7, settings.statement_days)
     imports = Imports(importable, database, service.keyring, clock, uuid7)
     servicer = StatementServicer(
         imports=imports,
         read=Reading(database, LINE_RECORDER, StatementLineNotFound),
         unbanked=ListUnbankedDonations(database),
-        change=Changing(once, StatementDesk(clock), field("statement_line", wire.line)),
+        change=Changing(once, desk, field("statement_line", wire.line), kept=desk.lines),
         tokens=service.page_tokens,
     )
     service.add(add_StatementServiceServicer_to_server, servicer, STATEMENT_POLICIES)

@@ -61,13 +61,13 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
     ) -> pb.DesignateCharityCommunityResponse:
         """Designate a community that passed."""
         number = document(request.document_number, field="document_number")
-        change = partial(designate_charity_community, expected=expected(request), document=number)
-        return await self.change(request, pb.DesignateCharityCommunityResponse, change)
+        change = partial(designate_charity_community, document=number)
+        return await self.change.alter(request, pb.DesignateCharityCommunityResponse, change)
 
     async def RejectCharityCommunity(self, request: pb.RejectCharityCommunityRequest, _context: Any) -> pb.RejectCharityCommunityResponse:
         """Do not designate it."""
-        change = partial(reject_charity_community, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RejectCharityCommunityResponse, change)
+        change = partial(reject_charity_community, reason=reason(request))
+        return await self.change.alter(request, pb.RejectCharityCommunityResponse, change)
 
     async def RenewCharityCommunity(self, request: pb.RenewCharityCommunityRequest, _context: Any) -> pb.RenewCharityCommunityResponse:
         """Assess it anew and renew its designation."""
@@ -79,8 +79,8 @@ class CharityCommunityServicer(CharityCommunityServiceServicer):
         self, request: pb.WithdrawCharityCommunityRequest, _context: Any
     ) -> pb.WithdrawCharityCommunityResponse:
         """Take the designation back."""
-        change = partial(withdraw_charity_community, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.WithdrawCharityCommunityResponse, change)
+        change = partial(withdraw_charity_community, reason=reason(request))
+        return await self.change.alter(request, pb.WithdrawCharityCommunityResponse, change)
 
     async def GetCharityCommunity(self, request: pb.GetCharityCommunityRequest, _context: Any) -> pb.GetCharityCommunityResponse:
         """Read one."""

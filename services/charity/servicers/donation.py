@@ -23,7 +23,7 @@ from services.charity.use_cases.release_pledge import release_pledge
 from services.charity.wire import donation_requests as wishes
 from services.charity.wire import donations as wire
 from services.charity.wire.names import cause
-from shared.asked import errand, expected, reason, scopes, size
+from shared.asked import errand, reason, scopes, size
 from shared.changing import Changing
 from shared.coalescer import Coalescer
 from shared.idempotency import Idempotency
@@ -89,8 +89,8 @@ class DonationServicer(DonationServiceServicer):
     async def ReleasePledge(self, request: pb.ReleasePledgeRequest, _context: Any) -> pb.ReleasePledgeResponse:
         """Let the giver of a pledge off."""
         paper = wishes.optional(request.hardship_document, field="hardship_document")
-        change = partial(release_pledge, expected=expected(request), reason=reason(request), hardship_document=paper)
-        return await self.change(request, pb.ReleasePledgeResponse, change)
+        change = partial(release_pledge, reason=reason(request), hardship_document=paper)
+        return await self.change.alter(request, pb.ReleasePledgeResponse, change)
 
     async def GetPledge(self, request: pb.GetPledgeRequest, _context: Any) -> pb.GetPledgeResponse:
         """Read one pledge."""

@@ -58,8 +58,8 @@ class FundServicer(CharityFundServiceServicer):
         """Let other people govern a fund."""
         committee = wishes.committee(request.committee, path="committee").checked(self.least_members, path="committee")
         await self.known.check_persons(committee.people, path="committee")
-        change = partial(replace_committee, expected=expected(request), committee=committee, reason=reason(request))
-        return await self.change(request, pb.ReplaceCommitteeResponse, change)
+        change = partial(replace_committee, committee=committee, reason=reason(request))
+        return await self.change.alter(request, pb.ReplaceCommitteeResponse, change)
 
     async def EstablishCharityFund(self, request: pb.EstablishCharityFundRequest, _context: Any) -> pb.EstablishCharityFundResponse:
         """Establish a fund."""

@@ -16,7 +16,7 @@ from services.charity.use_cases.record_entitlement import record_entitlement
 from services.charity.use_cases.revoke_entitlement import revoke_entitlement
 from services.charity.wire import entitlements as wire
 from shared.aggregates import Reading
-from shared.asked import expected, reason, size
+from shared.asked import reason, size
 from shared.caller import EVERYWHERE
 from shared.changing import Changing
 from shared.codes import code_of
@@ -44,8 +44,8 @@ class FundraisingEntitlementServicer(FundraisingEntitlementServiceServicer):
 
     async def RevokeEntitlement(self, request: pb.RevokeEntitlementRequest, _context: Any) -> pb.RevokeEntitlementResponse:
         """Take an entitlement back."""
-        change = partial(revoke_entitlement, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RevokeEntitlementResponse, change)
+        change = partial(revoke_entitlement, reason=reason(request))
+        return await self.change.alter(request, pb.RevokeEntitlementResponse, change)
 
     async def GetEntitlement(self, request: pb.GetEntitlementRequest, _context: Any) -> pb.GetEntitlementResponse:
         """Read one entitlement."""

@@ -66,8 +66,8 @@ class StatementServicer(StatementServiceServicer):
 
     async def SetAsideStatementLine(self, request: pb.SetAsideStatementLineRequest, _context: Any) -> pb.SetAsideStatementLineResponse:
         """Say that a line is nothing of the ledger."""
-        change = partial(set_aside_statement_line, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.SetAsideStatementLineResponse, change)
+        change = partial(set_aside_statement_line, reason=reason(request))
+        return await self.change.alter(request, pb.SetAsideStatementLineResponse, change)
 
     async def ListUnbankedDonations(self, request: pb.ListUnbankedDonationsRequest, _context: Any) -> pb.ListUnbankedDonationsResponse:
         """List donations that no line is."""

@@ -46,8 +46,8 @@ class VoucherServicer(VoucherServiceServicer):
 
     async def RejectVoucher(self, request: pb.RejectVoucherRequest, _context: Any) -> pb.RejectVoucherResponse:
         """Refuse a voucher."""
-        change = partial(reject_voucher, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RejectVoucherResponse, change)
+        change = partial(reject_voucher, reason=reason(request))
+        return await self.change.alter(request, pb.RejectVoucherResponse, change)
 
     async def GetVoucher(self, request: pb.GetVoucherRequest, _context: Any) -> pb.GetVoucherResponse:
         """Read one voucher."""

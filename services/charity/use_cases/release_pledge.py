@@ -7,13 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.charity.domain import pledge
 from services.charity.domain.pledge import Pledge
 from services.charity.use_cases.pledge_desk import PledgeDesk
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def release_pledge(
-    tx: AsyncConnection, desk: PledgeDesk, errand: Errand, expected: Expected, reason: str, *, hardship_document: str
-) -> Pledge:
+    _tx: AsyncConnection, desk: PledgeDesk, _errand: Errand, one: Pledge, reason: str, *, hardship_document: str
+) -> Fact[Pledge]:
     """Release a pledge as the caller saw it."""
-    one = await desk.pledges.lock(tx, errand, expected)
-    return await desk.pledges.record(tx, errand, pledge.release(one, reason, hardship_document, now=desk.clock.now()))
+    return pledge.release(one, reason, hardship_document, now=desk.clock.now())

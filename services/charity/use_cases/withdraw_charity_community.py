@@ -7,13 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.charity.domain import charity_community as rules
 from services.charity.domain.charity_community import CharityCommunity
 from services.charity.use_cases.charity_community_desk import CharityCommunityDesk
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def withdraw_charity_community(
-    tx: AsyncConnection, desk: CharityCommunityDesk, errand: Errand, expected: Expected, reason: str
-) -> CharityCommunity:
+    _tx: AsyncConnection, desk: CharityCommunityDesk, _errand: Errand, one: CharityCommunity, reason: str
+) -> Fact[CharityCommunity]:
     """Withdraw a designation as the caller saw it."""
-    one = await desk.kept.lock(tx, errand, expected)
-    return await desk.kept.record(tx, errand, rules.withdraw(one, reason, now=desk.clock.now()))
+    return rules.withdraw(one, reason, now=desk.clock.now())

@@ -20,7 +20,7 @@ from services.incubation.servicers.incubation import IncubationServicer
 from services.incubation.servicers.incubation_policies import APPLICATION_POLICIES, BASE_POLICIES, CLOCK_POLICIES, INCUBATION_POLICIES
 from services.incubation.store import applications, bases, incubations
 from services.incubation.use_cases.known import Known
-from services.incubation.use_cases.office import Office
+from services.incubation.use_cases.office import APPLICATIONS, BASES, DELIVERIES, INCUBATIONS, OUTCOMES, Office
 from services.incubation.use_cases.read_at_base import ReadAtBase
 from services.incubation.use_cases.read_clocks import ReadClocks
 from services.incubation.use_cases.read_deliveries import ReadDeliveries
@@ -41,7 +41,9 @@ def add(service: Service, office: Office, directory: Directory) -> None:
     read_incubations = ReadAtBase(Reading(database, incubations.RECORDER, IncubationNotFound))
     service.add(add_BaseServiceServicer_to_server, _bases(service, office, directory), BASE_POLICIES)
     once = Once(database, service.idempotency)
-    applying = ApplicationServicer(read=read_applications, change=Changing(once, office, application.answered), lists=lists)
+    applying = ApplicationServicer(
+        read=read_applications, change=Changing(once, office, application.answered, kept=APPLICATIONS), lists=lists
+    )
     service.add(add_ApplicationServiceServicer_to_server, applying, APPLICATION_POLICIES)
     service.add(add_IncubationServiceServicer_to_server, _incubations(service, office, read_incubations), INCUBATION_POLICIES)
     clocks = ClockServicer(
@@ -58,7 +60,7 @@ def _bases(service: Service, office: Office, directory: Directory) -> BaseServic
         seats=ReadSeats(database),
         clock=service.clock,
         known=Known(directory),
-        change=Changing(Once(database, service.idempotency), office, base.answered),
+        change=Changing(Once(database, service.idempotency), office, base.answered, kept=BASES),
         lists=Lists(service.page_tokens),
     )
 
@@ -71,8 +73,8 @@ def _incubations(service: Service, office: Office, read: ReadAtBase[Incubation])
         read=read,
         rows=ReadDeliveries(read, deliveries, outcomes),
         rule=office.incubation,
-        change=Changing(once, office, field("incubation", wire.incubation)),
-        change_delivery=Changing(once, office, field("service_delivery", wire.delivery)),
-        change_outcome=Changing(once, office, field("outcome", wire.outcome)),
+        change=Changing(once, office, field("incubation", wire.incubation), kept=INCUBATIONS),
+        change_delivery=Changing(once, office, field("service_delivery", wire.delivery), kept=DELIVERIES),
+        change_outcome=Changing(once, office, field("outcome", wire.outcome), kept=OUTCOMES),
         lists=Lists(service.page_tokens),
     )

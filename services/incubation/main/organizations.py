@@ -12,7 +12,7 @@ from services.incubation.store.organizations import RECORDER
 from services.incubation.use_cases.get_organizations import GetOrganizations
 from services.incubation.use_cases.import_organizations import ImportOrganizations
 from services.incubation.use_cases.known import Known
-from services.incubation.use_cases.office import Office
+from services.incubation.use_cases.office import ORGANIZATIONS, Office
 from services.incubation.use_cases.read_organizations import ReadOrganizations
 from shared.aggregates import Reading
 from shared.changing import Changing
@@ -36,7 +36,7 @@ def add(service: Service, office: Office, directory: Directory) -> Imports:
         find=ReadOrganizations(database),
         requirements=office.requirements,
         known=known,
-        change=Changing(Once(database, service.idempotency), office, answered),
+        change=Changing(Once(database, service.idempotency), office, answered, kept=ORGANIZATIONS),
         lists=Lists(service.page_tokens),
         imports=imports,
     )

@@ -62,9 +62,11 @@ def add(service: Service, settings: Settings, directory: Directory) -> Imports:
     read, once, lists = ReadTrainings(database), Once(database, service.idempotency), Lists(service.page_tokens)
     early = timedelta(minutes=settings.sign_in_early_minutes)
     desk = TrainingDesk(service.clock, uuid7, new_numbered, settings.completion_percent, early)
-    course = CourseServicer(read=read, directory=directory, change=Changing(once, desk, field("course", courses_wire.course)), lists=lists)
+    course = CourseServicer(
+        read=read, directory=directory, change=Changing(once, desk, field("course", courses_wire.course), kept=desk.courses), lists=lists
+    )
     change, change_session = (
-        Changing(once, desk, field("training", trainings_wire.training)),
+        Changing(once, desk, field("training", trainings_wire.training), kept=desk.trainings),
         Changing(once, desk, field("session", sessions_wire.session)),
     )
     training = TrainingServicer(read=read, change=change, change_session=change_session, lists=lists)
@@ -79,7 +81,10 @@ def add(service: Service, settings: Settings, directory: Directory) -> Imports:
         tokens=service.page_tokens,
     )
     verify = verify_completion_certificate(database, settings, service.metrics)
-    issue, revoke = Changing(once, desk, issued), Changing(once, desk, field("completion_certificate", certificates_wire.certificate))
+    issue, revoke = (
+        Changing(once, desk, issued),
+        Changing(once, desk, field("completion_certificate", certificates_wire.certificate), kept=desk.certificates),
+    )
     certificate = CompletionCertificateServicer(read=read, verify=verify, issue=issue, change=revoke, lists=lists)
     service.add(add_CourseServiceServicer_to_server, course, COURSE_POLICIES)
     service.add(add_TrainingServiceServicer_to_server, training, TRAINING_POLICIES)

@@ -30,7 +30,7 @@ from services.incubation.wire import application_requests as wishes
 from services.incubation.wire import applications as wire
 from services.incubation.wire.places import paragraphs
 from shared import call
-from shared.asked import expected, reason
+from shared.asked import reason
 from shared.caller import Caller
 from shared.changing import Changing
 from shared.errand import Errand
@@ -65,50 +65,50 @@ class ApplicationServicer(ApplicationServiceServicer):
 
     async def UpdateApplication(self, request: pb.UpdateApplicationRequest, _context: Any) -> pb.UpdateApplicationResponse:
         """Change a draft, or add what is missing."""
-        change = partial(update_application, expected=expected(request), changes=wishes.changes(request))
-        return await self.change(request, pb.UpdateApplicationResponse, change)
+        change = partial(update_application, changes=wishes.changes(request))
+        return await self.change.alter(request, pb.UpdateApplicationResponse, change)
 
     async def SubmitApplication(self, request: pb.SubmitApplicationRequest, _context: Any) -> pb.SubmitApplicationResponse:
         """Hand a draft in."""
-        return await self.change(request, pb.SubmitApplicationResponse, partial(submit_application, expected=expected(request)))
+        return await self.change.alter(request, pb.SubmitApplicationResponse, submit_application)
 
     async def RequestSupplement(self, request: pb.RequestSupplementRequest, _context: Any) -> pb.RequestSupplementResponse:
         """Ask for what is missing."""
-        change = partial(request_supplement, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RequestSupplementResponse, change)
+        change = partial(request_supplement, reason=reason(request))
+        return await self.change.alter(request, pb.RequestSupplementResponse, change)
 
     async def SupplementApplication(self, request: pb.SupplementApplicationRequest, _context: Any) -> pb.SupplementApplicationResponse:
         """Hand in what was missing."""
-        return await self.change(request, pb.SupplementApplicationResponse, partial(supplement_application, expected=expected(request)))
+        return await self.change.alter(request, pb.SupplementApplicationResponse, supplement_application)
 
     async def PassPreliminaryCheck(self, request: pb.PassPreliminaryCheckRequest, _context: Any) -> pb.PassPreliminaryCheckResponse:
         """Pass the preliminary check."""
-        return await self.change(request, pb.PassPreliminaryCheckResponse, partial(pass_preliminary_check, expected=expected(request)))
+        return await self.change.alter(request, pb.PassPreliminaryCheckResponse, pass_preliminary_check)
 
     async def SubmitReview(self, request: pb.SubmitReviewRequest, _context: Any) -> pb.SubmitReviewResponse:
         """Give a score."""
         comment = paragraphs(request.comment, field="comment")
-        change = partial(submit_review, expected=expected(request), score=request.score, comment=comment, conflict=False)
-        return await self.change(request, pb.SubmitReviewResponse, change)
+        change = partial(submit_review, score=request.score, comment=comment, conflict=False)
+        return await self.change.alter(request, pb.SubmitReviewResponse, change)
 
     async def DeclareConflict(self, request: pb.DeclareConflictRequest, _context: Any) -> pb.DeclareConflictResponse:
         """Declare a conflict of interest."""
-        change = partial(submit_review, expected=expected(request), score=0, comment=reason(request), conflict=True)
-        return await self.change(request, pb.DeclareConflictResponse, change)
+        change = partial(submit_review, score=0, comment=reason(request), conflict=True)
+        return await self.change.alter(request, pb.DeclareConflictResponse, change)
 
     async def AdmitApplication(self, request: pb.AdmitApplicationRequest, _context: Any) -> pb.AdmitApplicationResponse:
         """Admit an applicant."""
-        return await self.change(request, pb.AdmitApplicationResponse, partial(admit_application, expected=expected(request)))
+        return await self.change.alter(request, pb.AdmitApplicationResponse, admit_application)
 
     async def RefuseApplication(self, request: pb.RefuseApplicationRequest, _context: Any) -> pb.RefuseApplicationResponse:
         """Refuse an applicant."""
-        change = partial(refuse_application, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RefuseApplicationResponse, change)
+        change = partial(refuse_application, reason=reason(request))
+        return await self.change.alter(request, pb.RefuseApplicationResponse, change)
 
     async def WithdrawApplication(self, request: pb.WithdrawApplicationRequest, _context: Any) -> pb.WithdrawApplicationResponse:
         """Take an application back."""
-        change = partial(withdraw_application, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.WithdrawApplicationResponse, change)
+        change = partial(withdraw_application, reason=reason(request))
+        return await self.change.alter(request, pb.WithdrawApplicationResponse, change)
 
     async def ListApplicationChanges(self, request: pb.ListApplicationChangesRequest, _context: Any) -> pb.ListApplicationChangesResponse:
         """List what happened to an application."""

@@ -25,7 +25,7 @@ from services.incubation.wire import bases as wire
 from services.incubation.wire.places import day
 from shared import call
 from shared.aggregates import Reading
-from shared.asked import expected, reason, scopes
+from shared.asked import reason, scopes
 from shared.caller import EVERYWHERE, Caller
 from shared.changing import Changing
 from shared.clock import Clock
@@ -66,13 +66,13 @@ class BaseServicer(BaseServiceServicer):
 
     async def UpdateBase(self, request: pb.UpdateBaseRequest, _context: Any) -> pb.UpdateBaseResponse:
         """Change details, seats included."""
-        change = partial(update_base, expected=expected(request), changes=wishes.changes(request))
-        return await self.change(request, pb.UpdateBaseResponse, change)
+        change = partial(update_base, changes=wishes.changes(request))
+        return await self.change.alter(request, pb.UpdateBaseResponse, change)
 
     async def CloseBase(self, request: pb.CloseBaseRequest, _context: Any) -> pb.CloseBaseResponse:
         """Close a base."""
-        change = partial(close_base, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.CloseBaseResponse, change)
+        change = partial(close_base, reason=reason(request))
+        return await self.change.alter(request, pb.CloseBaseResponse, change)
 
     async def GetOccupancy(self, request: pb.GetOccupancyRequest, _context: Any) -> pb.GetOccupancyResponse:
         """Tell how many seats are taken."""

@@ -20,7 +20,7 @@ from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.verify_completion_certificate import VerifyCompletionCertificate
 from services.incubation.wire import completion_certificates as wire
 from services.incubation.wire import training_requests as wishes
-from shared.asked import errand, expected, reason
+from shared.asked import errand, reason
 from shared.caller import EVERYWHERE
 from shared.changing import Changing
 from shared.errand import Errand
@@ -51,8 +51,8 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
         self, request: pb.RevokeCompletionCertificateRequest, _context: Any
     ) -> pb.RevokeCompletionCertificateResponse:
         """Revoke a certificate."""
-        change = partial(revoke_completion_certificate, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RevokeCompletionCertificateResponse, change)
+        change = partial(revoke_completion_certificate, reason=reason(request))
+        return await self.change.alter(request, pb.RevokeCompletionCertificateResponse, change)
 
     async def GetCompletionCertificate(
         self, request: pb.GetCompletionCertificateRequest, _context: Any

@@ -19,7 +19,7 @@ from services.incubation.use_cases.training_desk import TrainingDesk
 from services.incubation.use_cases.update_course import update_course
 from services.incubation.wire import courses as wire
 from services.incubation.wire import training_requests as wishes
-from shared.asked import expected, reason
+from shared.asked import reason
 from shared.caller import EVERYWHERE
 from shared.changing import Changing
 from shared.codes import code_of
@@ -44,13 +44,13 @@ class CourseServicer(CourseServiceServicer):
 
     async def UpdateCourse(self, request: pb.UpdateCourseRequest, _context: Any) -> pb.UpdateCourseResponse:
         """Change a course."""
-        change = partial(update_course, expected=expected(request), changes=wishes.course_changes(request))
-        return await self.change(request, pb.UpdateCourseResponse, change)
+        change = partial(update_course, changes=wishes.course_changes(request))
+        return await self.change.alter(request, pb.UpdateCourseResponse, change)
 
     async def RetireCourse(self, request: pb.RetireCourseRequest, _context: Any) -> pb.RetireCourseResponse:
         """End a course."""
-        change = partial(retire_course, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RetireCourseResponse, change)
+        change = partial(retire_course, reason=reason(request))
+        return await self.change.alter(request, pb.RetireCourseResponse, change)
 
     async def GetCourse(self, request: pb.GetCourseRequest, _context: Any) -> pb.GetCourseResponse:
         """Read one course."""

@@ -35,7 +35,7 @@ from services.incubation.wire import incubations as wire
 from services.incubation.wire.places import day, line
 from shared import call
 from shared.aggregates import Expected
-from shared.asked import expected, reason
+from shared.asked import reason
 from shared.changing import Changing
 from shared.ids import identifier_in
 from shared.lists import Lists
@@ -73,20 +73,20 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def AdvanceStage(self, request: pb.AdvanceStageRequest, _context: Any) -> pb.AdvanceStageResponse:
         """Enter the next stage."""
-        change = partial(advance_stage, expected=expected(request), stage=Stage(request.stage))
-        return await self.change(request, pb.AdvanceStageResponse, change)
+        change = partial(advance_stage, stage=Stage(request.stage))
+        return await self.change.alter(request, pb.AdvanceStageResponse, change)
 
     async def PlanMilestone(self, request: pb.PlanMilestoneRequest, _context: Any) -> pb.PlanMilestoneResponse:
         """Plan a milestone."""
         title, due = line(request.title, field="title"), day(request.due_date, field="due_date")
-        change = partial(plan_milestone, expected=expected(request), title=title, due=due)
-        return await self.change(request, pb.PlanMilestoneResponse, change)
+        change = partial(plan_milestone, title=title, due=due)
+        return await self.change.alter(request, pb.PlanMilestoneResponse, change)
 
     async def ReachMilestone(self, request: pb.ReachMilestoneRequest, _context: Any) -> pb.ReachMilestoneResponse:
         """Reach a milestone."""
         reached = day(request.reach_date, field="reach_date")
-        change = partial(reach_milestone, expected=expected(request), number=request.number, reached=reached)
-        return await self.change(request, pb.ReachMilestoneResponse, change)
+        change = partial(reach_milestone, number=request.number, reached=reached)
+        return await self.change.alter(request, pb.ReachMilestoneResponse, change)
 
     async def ListIndicators(self, _request: pb.ListIndicatorsRequest, _context: Any) -> pb.ListIndicatorsResponse:
         """Read the indicators in force."""
@@ -94,31 +94,31 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def EvaluateIncubation(self, request: pb.EvaluateIncubationRequest, _context: Any) -> pb.EvaluateIncubationResponse:
         """Evaluate an incubation."""
-        change = partial(evaluate_incubation, expected=expected(request), told=wishes.evaluated(request))
-        return await self.change(request, pb.EvaluateIncubationResponse, change)
+        change = partial(evaluate_incubation, told=wishes.evaluated(request))
+        return await self.change.alter(request, pb.EvaluateIncubationResponse, change)
 
     async def RenewIncubation(self, request: pb.RenewIncubationRequest, _context: Any) -> pb.RenewIncubationResponse:
         """Renew an agreement."""
-        change = partial(renew_incubation, expected=expected(request), last_day=day(request.last_day, field="last_day"))
-        return await self.change(request, pb.RenewIncubationResponse, change)
+        change = partial(renew_incubation, last_day=day(request.last_day, field="last_day"))
+        return await self.change.alter(request, pb.RenewIncubationResponse, change)
 
     async def GraduateIncubation(self, request: pb.GraduateIncubationRequest, _context: Any) -> pb.GraduateIncubationResponse:
         """Let an organization leave the shell."""
-        return await self.change(request, pb.GraduateIncubationResponse, partial(graduate_incubation, expected=expected(request)))
+        return await self.change.alter(request, pb.GraduateIncubationResponse, graduate_incubation)
 
     async def ExitIncubation(self, request: pb.ExitIncubationRequest, _context: Any) -> pb.ExitIncubationResponse:
         """Let an organization leave before that."""
-        change = partial(exit_incubation, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.ExitIncubationResponse, change)
+        change = partial(exit_incubation, reason=reason(request))
+        return await self.change.alter(request, pb.ExitIncubationResponse, change)
 
     async def TerminateIncubation(self, request: pb.TerminateIncubationRequest, _context: Any) -> pb.TerminateIncubationResponse:
         """End an incubation by the base."""
-        change = partial(terminate_incubation, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.TerminateIncubationResponse, change)
+        change = partial(terminate_incubation, reason=reason(request))
+        return await self.change.alter(request, pb.TerminateIncubationResponse, change)
 
     async def ConfirmHandOver(self, request: pb.ConfirmHandOverRequest, _context: Any) -> pb.ConfirmHandOverResponse:
         """Confirm the hand-over."""
-        return await self.change(request, pb.ConfirmHandOverResponse, partial(confirm_hand_over, expected=expected(request)))
+        return await self.change.alter(request, pb.ConfirmHandOverResponse, confirm_hand_over)
 
     async def RecordDelivery(self, request: pb.RecordDeliveryRequest, _context: Any) -> pb.RecordDeliveryResponse:
         """Record service."""
@@ -127,8 +127,8 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def RevokeDelivery(self, request: pb.RevokeDeliveryRequest, _context: Any) -> pb.RevokeDeliveryResponse:
         """Take a record of service back."""
-        change = partial(revoke_delivery, expected=expected(request), reason=reason(request))
-        return await self.change_delivery(request, pb.RevokeDeliveryResponse, change)
+        change = partial(revoke_delivery, reason=reason(request))
+        return await self.change_delivery.alter(request, pb.RevokeDeliveryResponse, change)
 
     async def ListDeliveries(self, request: pb.ListDeliveriesRequest, _context: Any) -> pb.ListDeliveriesResponse:
         """List service that was given."""
@@ -149,8 +149,8 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def CorrectOutcome(self, request: pb.CorrectOutcomeRequest, _context: Any) -> pb.CorrectOutcomeResponse:
         """Correct an outcome."""
-        change = partial(correct_outcome, expected=expected(request), found=wishes.finding(request))
-        return await self.change_outcome(request, pb.CorrectOutcomeResponse, change)
+        change = partial(correct_outcome, found=wishes.finding(request))
+        return await self.change_outcome.alter(request, pb.CorrectOutcomeResponse, change)
 
     async def ListOutcomes(self, request: pb.ListOutcomesRequest, _context: Any) -> pb.ListOutcomesResponse:
         """List outcomes."""

@@ -35,7 +35,7 @@ from services.incubation.wire import organizations as wire
 from services.incubation.wire.places import day
 from shared import call
 from shared.aggregates import Reading
-from shared.asked import errand, expected, reason, scopes
+from shared.asked import errand, reason, scopes
 from shared.caller import EVERYWHERE, Caller
 from shared.changing import Changing
 from shared.coalescer import Coalescer
@@ -100,8 +100,8 @@ class OrganizationServicer(OrganizationServiceServicer):
         """Change details."""
         changes = wishes.changes(request)
         await self.known.persons(wishes.named(changes, "update"))
-        change = partial(update_organization, expected=expected(request), changes=changes)
-        return await self.change(request, pb.UpdateOrganizationResponse, change)
+        change = partial(update_organization, changes=changes)
+        return await self.change.alter(request, pb.UpdateOrganizationResponse, change)
 
     async def CheckRequirements(self, request: pb.CheckRequirementsRequest, _context: Any) -> pb.CheckRequirementsResponse:
         """Tell which conditions are met and which are not."""
@@ -110,49 +110,49 @@ class OrganizationServicer(OrganizationServiceServicer):
 
     async def FileOrganization(self, request: pb.FileOrganizationRequest, _context: Any) -> pb.FileOrganizationResponse:
         """File a community organization."""
-        change = partial(file_organization, expected=expected(request), filing=wishes.filing(request))
-        return await self.change(request, pb.FileOrganizationResponse, change)
+        change = partial(file_organization, filing=wishes.filing(request))
+        return await self.change.alter(request, pb.FileOrganizationResponse, change)
 
     async def RegisterOrganization(self, request: pb.RegisterOrganizationRequest, _context: Any) -> pb.RegisterOrganizationResponse:
         """Register an organization."""
         code, registration = request.unified_social_credit_code, wishes.registration(request)
-        change = partial(register_organization, expected=expected(request), code=code, registration=registration)
-        return await self.change(request, pb.RegisterOrganizationResponse, change)
+        change = partial(register_organization, code=code, registration=registration)
+        return await self.change.alter(request, pb.RegisterOrganizationResponse, change)
 
     async def DeregisterOrganization(self, request: pb.DeregisterOrganizationRequest, _context: Any) -> pb.DeregisterOrganizationResponse:
         """End an organization."""
-        change = partial(deregister_organization, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.DeregisterOrganizationResponse, change)
+        change = partial(deregister_organization, reason=reason(request))
+        return await self.change.alter(request, pb.DeregisterOrganizationResponse, change)
 
     async def RecognizeCharity(self, request: pb.RecognizeCharityRequest, _context: Any) -> pb.RecognizeCharityResponse:
         """Recognise an organization as a charity."""
-        return await self.change(request, pb.RecognizeCharityResponse, partial(recognize_charity, expected=expected(request)))
+        return await self.change.alter(request, pb.RecognizeCharityResponse, recognize_charity)
 
     async def RevokeCharity(self, request: pb.RevokeCharityRequest, _context: Any) -> pb.RevokeCharityResponse:
         """Take the recognition back."""
-        change = partial(revoke_charity, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.RevokeCharityResponse, change)
+        change = partial(revoke_charity, reason=reason(request))
+        return await self.change.alter(request, pb.RevokeCharityResponse, change)
 
     async def RateOrganization(self, request: pb.RateOrganizationRequest, _context: Any) -> pb.RateOrganizationResponse:
         """Rate an organization."""
         decided = day(request.decide_date, field="decide_date")
-        change = partial(rate_organization, expected=expected(request), grade=Grade(request.grade), decided=decided)
-        return await self.change(request, pb.RateOrganizationResponse, change)
+        change = partial(rate_organization, grade=Grade(request.grade), decided=decided)
+        return await self.change.alter(request, pb.RateOrganizationResponse, change)
 
     async def RecordAnnualCheck(self, request: pb.RecordAnnualCheckRequest, _context: Any) -> pb.RecordAnnualCheckResponse:
         """Record the result of an annual check."""
-        change = partial(record_annual_check, expected=expected(request), result=wishes.annual_check(request))
-        return await self.change(request, pb.RecordAnnualCheckResponse, change)
+        change = partial(record_annual_check, result=wishes.annual_check(request))
+        return await self.change.alter(request, pb.RecordAnnualCheckResponse, change)
 
     async def RecordPenalty(self, request: pb.RecordPenaltyRequest, _context: Any) -> pb.RecordPenaltyResponse:
         """Record a penalty."""
-        change = partial(record_penalty, expected=expected(request), penalty=wishes.penalty(request))
-        return await self.change(request, pb.RecordPenaltyResponse, change)
+        change = partial(record_penalty, penalty=wishes.penalty(request))
+        return await self.change.alter(request, pb.RecordPenaltyResponse, change)
 
     async def NameStaff(self, request: pb.NameStaffRequest, _context: Any) -> pb.NameStaffResponse:
         """Say who works for an organization."""
-        change = partial(name_staff, expected=expected(request), staff=wishes.staff(request))
-        return await self.change(request, pb.NameStaffResponse, change)
+        change = partial(name_staff, staff=wishes.staff(request))
+        return await self.change.alter(request, pb.NameStaffResponse, change)
 
     async def ListEmployers(self, request: pb.ListEmployersRequest, _context: Any) -> pb.ListEmployersResponse:
         """List the organizations that name the caller."""

@@ -48,16 +48,16 @@ class TrainingServicer(TrainingServiceServicer):
 
     async def UpdateTraining(self, request: pb.UpdateTrainingRequest, _context: Any) -> pb.UpdateTrainingResponse:
         """Change a training."""
-        change = partial(update_training, expected=expected(request), changes=wishes.training_changes(request))
-        return await self.change(request, pb.UpdateTrainingResponse, change)
+        change = partial(update_training, changes=wishes.training_changes(request))
+        return await self.change.alter(request, pb.UpdateTrainingResponse, change)
 
     async def OpenTraining(self, request: pb.OpenTrainingRequest, _context: Any) -> pb.OpenTrainingResponse:
         """Let people enroll."""
-        return await self.change(request, pb.OpenTrainingResponse, partial(open_training, expected=expected(request)))
+        return await self.change.alter(request, pb.OpenTrainingResponse, open_training)
 
     async def CloseTraining(self, request: pb.CloseTrainingRequest, _context: Any) -> pb.CloseTrainingResponse:
         """Close a training that is over."""
-        return await self.change(request, pb.CloseTrainingResponse, partial(close_training, expected=expected(request)))
+        return await self.change.alter(request, pb.CloseTrainingResponse, close_training)
 
     async def CancelTraining(self, request: pb.CancelTrainingRequest, _context: Any) -> pb.CancelTrainingResponse:
         """Cancel a training."""

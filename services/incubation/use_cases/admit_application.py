@@ -11,15 +11,14 @@ from services.incubation.domain.base_lifecycle import BaseState
 from services.incubation.domain.base_refusals import AlreadySeated, BaseIsClosed, NoSeatFree
 from services.incubation.store import bases, seats
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import APPLICATIONS, Office
+from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.submit_application import applicant_of
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def admit_application(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Application:
+async def admit_application(tx: AsyncConnection, office: Office, errand: Errand, one: Application) -> Fact[Application]:
     """Admit an applicant as the caller saw it. Raises what `assert_admissible` raises, BaseIsClosed, AlreadySeated, NoSeatFree."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     applicant = await applicant_of(tx, one)
     rules.assert_admissible(one, applicant, office.admission, by=errand.caller.subject, today=office.today)
     await _lock_open(tx, one)
@@ -27,7 +26,7 @@ async def admit_application(tx: AsyncConnection, office: Office, errand: Errand,
     if number is None:
         raise (AlreadySeated if await seats.seated(tx, one.organization, office.today) else NoSeatFree)(field="name")
     await run_clocks.stop(tx, office, statutory_rules.EXPERT_REVIEW, one)
-    return await APPLICATIONS.record(tx, errand, rules.admit(one, number, now=office.now))
+    return rules.admit(one, number, now=office.now)
 
 
 async def _lock_open(tx: AsyncConnection, one: Application) -> None:

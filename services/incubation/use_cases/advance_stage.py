@@ -6,13 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import incubation_rules as rules
 from services.incubation.domain.incubation import Incubation, Stage
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def advance_stage(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, stage: Stage) -> Incubation:
+async def advance_stage(_tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, stage: Stage) -> Fact[Incubation]:
     """Enter the next stage of an incubation as the caller saw it."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
-    fact = rules.advance(one, stage, now=office.now)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return rules.advance(one, stage, now=office.now)

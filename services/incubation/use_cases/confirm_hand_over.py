@@ -9,15 +9,14 @@ from services.incubation.domain import statutory_rules
 from services.incubation.domain.incubation import Incubation
 from services.incubation.store import seats
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def confirm_hand_over(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Incubation:
+async def confirm_hand_over(tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation) -> Fact[Incubation]:
     """Confirm the hand-over of an incubation as the caller saw it."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
     fact = rules.hand_over(one, today=office.today, now=office.now)
     await run_clocks.stop(tx, office, statutory_rules.HAND_OVER, one)
     await seats.free(tx, one.application, office.today)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return fact

@@ -6,12 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import outcome as rules
 from services.incubation.domain.outcome import Finding, Outcome
-from services.incubation.use_cases.office import OUTCOMES, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def correct_outcome(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, found: Finding) -> Outcome:
+async def correct_outcome(_tx: AsyncConnection, office: Office, _errand: Errand, one: Outcome, found: Finding) -> Fact[Outcome]:
     """Correct an outcome as the caller saw it."""
-    one = await OUTCOMES.lock(tx, errand, expected)
-    return await OUTCOMES.record(tx, errand, rules.correct(one, found, now=office.now))
+    return rules.correct(one, found, now=office.now)

@@ -7,13 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.incubation.domain import incubation_rules as rules
 from services.incubation.domain.evaluation import Evaluated
 from services.incubation.domain.incubation import Incubation
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def evaluate_incubation(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, told: Evaluated) -> Incubation:
+async def evaluate_incubation(_tx: AsyncConnection, office: Office, errand: Errand, one: Incubation, told: Evaluated) -> Fact[Incubation]:
     """Evaluate an incubation as the caller saw it."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
-    fact = rules.evaluate(one, told, by=errand.caller.subject, rule=office.incubation, today=office.today, now=office.now)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return rules.evaluate(one, told, by=errand.caller.subject, rule=office.incubation, today=office.today, now=office.now)

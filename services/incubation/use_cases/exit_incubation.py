@@ -8,15 +8,14 @@ from services.incubation.domain import incubation_rules as rules
 from services.incubation.domain import statutory_rules
 from services.incubation.domain.incubation import Incubation
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def exit_incubation(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> Incubation:
+async def exit_incubation(tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, reason: str) -> Fact[Incubation]:
     """Exit an incubation as the caller saw it; the clock of the hand-over begins."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
     due = run_clocks.due(office, statutory_rules.HAND_OVER)
     fact = rules.exit_(one, reason, hand_over_due=due, today=office.today, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.HAND_OVER, one)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return fact

@@ -7,12 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.incubation.domain import organization_rules
 from services.incubation.domain.base import Staff
 from services.incubation.domain.organization import Organization
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def name_staff(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, staff: tuple[Staff, ...]) -> Organization:
+async def name_staff(
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: Organization, staff: tuple[Staff, ...]
+) -> Fact[Organization]:
     """Name the staff of an organization as the caller saw it, in place of whoever was named; whoever is left out acts for it no more."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
-    return await ORGANIZATIONS.record(tx, errand, organization_rules.name_staff(one, staff, now=office.now))
+    return organization_rules.name_staff(one, staff, now=office.now)

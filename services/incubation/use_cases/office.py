@@ -48,16 +48,19 @@ class DeskAtBase(Desk[B]):
 
     async def lock(self, tx: AsyncConnection, errand: Errand, expected: Expected) -> B:
         """Lock an aggregate and return it as it is now. Raises `not_found`, StaleEtag."""
-        one = self.seen(await self.recorder.shelf.lock(tx, expected.identifier), errand)
-        await assert_works_at(tx, errand.caller, one.base, self.not_found, field="name")
+        one = await self.reached(tx, errand, await self.recorder.shelf.lock(tx, expected.identifier), field="name")
         etag.check(expected.etag, one.version)
         return one
 
     async def hold(self, tx: AsyncConnection, errand: Errand, identifier: UUID, *, field: str) -> B:
         """Keep an aggregate as it is while something that depends on it is written. Raises `not_found` about `field`."""
-        one = self.seen(await self.recorder.shelf.hold(tx, identifier), errand, field=field)
-        await assert_works_at(tx, errand.caller, one.base, self.not_found, field=field)
-        return one
+        return await self.reached(tx, errand, await self.recorder.shelf.hold(tx, identifier), field=field)
+
+    async def reached(self, tx: AsyncConnection, errand: Errand, one: B | None, *, field: str) -> B:
+        """Return an aggregate that was locked, when the caller works for its base. Raises `not_found` about `field`."""
+        found = self.seen(one, errand, field=field)
+        await assert_works_at(tx, errand.caller, found.base, self.not_found, field=field)
+        return found
 
 
 ORGANIZATIONS: Final = Desk(organizations.RECORDER, OrganizationNotFound)

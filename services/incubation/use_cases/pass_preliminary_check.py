@@ -8,18 +8,17 @@ from services.incubation.domain import application_rules as rules
 from services.incubation.domain import statutory_rules
 from services.incubation.domain.application import Application
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import APPLICATIONS, Office
+from services.incubation.use_cases.office import Office
 from services.incubation.use_cases.submit_application import applicant_of
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def pass_preliminary_check(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Application:
+async def pass_preliminary_check(tx: AsyncConnection, office: Office, _errand: Errand, one: Application) -> Fact[Application]:
     """Let an application as the caller saw it be reviewed: one clock ends, the next begins."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     applicant = await applicant_of(tx, one)
     due = run_clocks.due(office, statutory_rules.EXPERT_REVIEW)
     fact = rules.pass_check(one, applicant, office.admission, due=due, now=office.now)
     await run_clocks.stop(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
     await run_clocks.begin(tx, office, statutory_rules.EXPERT_REVIEW, one)
-    return await APPLICATIONS.record(tx, errand, fact)
+    return fact

@@ -8,15 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import organization_rules
 from services.incubation.domain.organization import Grade, Organization
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def rate_organization(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, grade: Grade, decided: date
-) -> Organization:
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: Organization, *, grade: Grade, decided: date
+) -> Fact[Organization]:
     """Rate an organization as the caller saw it."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
-    fact = organization_rules.rate(one, grade, decided, today=office.today, now=office.now)
-    return await ORGANIZATIONS.record(tx, errand, fact)
+    return organization_rules.rate(one, grade, decided, today=office.today, now=office.now)

@@ -8,15 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import incubation_rules as rules
 from services.incubation.domain.incubation import Incubation
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def reach_milestone(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, number: int, reached: date
-) -> Incubation:
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, *, number: int, reached: date
+) -> Fact[Incubation]:
     """Reach a milestone of an incubation as the caller saw it."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
-    fact = rules.reach_milestone(one, number, reached, today=office.today, now=office.now)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return rules.reach_milestone(one, number, reached, today=office.today, now=office.now)

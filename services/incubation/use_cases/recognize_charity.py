@@ -6,13 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import organization_rules
 from services.incubation.domain.organization import Organization
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def recognize_charity(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Organization:
+async def recognize_charity(_tx: AsyncConnection, office: Office, _errand: Errand, one: Organization) -> Fact[Organization]:
     """Recognise an organization as the caller saw it."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
-    fact = organization_rules.recognize_charity(one, now=office.now)
-    return await ORGANIZATIONS.record(tx, errand, fact)
+    return organization_rules.recognize_charity(one, now=office.now)

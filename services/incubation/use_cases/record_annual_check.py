@@ -6,13 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import organization_rules
 from services.incubation.domain.organization import AnnualCheck, Organization
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def record_annual_check(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, result: AnnualCheck) -> Organization:
+async def record_annual_check(
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: Organization, result: AnnualCheck
+) -> Fact[Organization]:
     """Record a result about an organization as the caller saw it."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
-    fact = organization_rules.check(one, result, today=office.today, now=office.now)
-    return await ORGANIZATIONS.record(tx, errand, fact)
+    return organization_rules.check(one, result, today=office.today, now=office.now)

@@ -6,13 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import organization_rules
 from services.incubation.domain.organization import Organization, Penalty
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def record_penalty(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, penalty: Penalty) -> Organization:
+async def record_penalty(_tx: AsyncConnection, office: Office, _errand: Errand, one: Organization, penalty: Penalty) -> Fact[Organization]:
     """Record a penalty of an organization as the caller saw it."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
-    fact = organization_rules.penalize(one, penalty, today=office.today, now=office.now)
-    return await ORGANIZATIONS.record(tx, errand, fact)
+    return organization_rules.penalize(one, penalty, today=office.today, now=office.now)

@@ -8,15 +8,14 @@ from services.incubation.domain import application_rules as rules
 from services.incubation.domain import statutory_rules
 from services.incubation.domain.application import Application
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import APPLICATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def refuse_application(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> Application:
+async def refuse_application(tx: AsyncConnection, office: Office, errand: Errand, one: Application, reason: str) -> Fact[Application]:
     """Refuse an applicant as the caller saw it; whichever clock runs has ended. Raises ConflictOfInterest."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     fact = rules.refuse(one, reason, by=errand.caller.subject, now=office.now)
     for code in (statutory_rules.PRELIMINARY_CHECK, statutory_rules.EXPERT_REVIEW):
         await run_clocks.stop(tx, office, code, one)
-    return await APPLICATIONS.record(tx, errand, fact)
+    return fact

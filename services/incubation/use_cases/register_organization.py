@@ -9,22 +9,21 @@ from services.incubation.domain.organization import Organization, OrganizationTy
 from services.incubation.domain.organization_lifecycle import OrganizationState
 from services.incubation.domain.organization_refusals import CreditCodeTaken, RepresentativeTaken
 from services.incubation.store import organizations
-from services.incubation.use_cases.office import ORGANIZATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def register_organization(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, code: str, registration: Registration
-) -> Organization:
+    tx: AsyncConnection, office: Office, _errand: Errand, one: Organization, *, code: str, registration: Registration
+) -> Fact[Organization]:
     """Register an organization as the caller saw it. Of two at once the database's unique indexes let one through."""
-    one = await ORGANIZATIONS.lock(tx, errand, expected)
     fact = organization_rules.register(one, code, registration, office.requirements, today=office.today, now=office.now)
     first = await organizations.ORGANIZATIONS.of_code(tx, code)
     if first is not None and first.id != one.id:
         raise CreditCodeTaken(field="unified_social_credit_code", metadata={"organization": first.resource})
     await assert_free(tx, fact.after, field="name")
-    return await ORGANIZATIONS.record(tx, errand, fact)
+    return fact
 
 
 async def assert_free(tx: AsyncConnection, after: Organization, *, field: str) -> None:

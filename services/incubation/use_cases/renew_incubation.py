@@ -8,13 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import incubation_rules as rules
 from services.incubation.domain.incubation import Incubation
-from services.incubation.use_cases.office import INCUBATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def renew_incubation(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, last_day: date) -> Incubation:
+async def renew_incubation(_tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, last_day: date) -> Fact[Incubation]:
     """Renew the agreement of an incubation as the caller saw it."""
-    one = await INCUBATIONS.lock(tx, errand, expected)
-    fact = rules.renew(one, last_day, office.incubation, now=office.now)
-    return await INCUBATIONS.record(tx, errand, fact)
+    return rules.renew(one, last_day, office.incubation, now=office.now)

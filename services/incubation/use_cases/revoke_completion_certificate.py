@@ -7,13 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.incubation.domain.completion_certificate import CompletionCertificate
 from services.incubation.domain.completion_certificate_rules import revoke
 from services.incubation.use_cases.training_desk import TrainingDesk
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def revoke_completion_certificate(
-    tx: AsyncConnection, desk: TrainingDesk, errand: Errand, expected: Expected, reason: str
-) -> CompletionCertificate:
+    _tx: AsyncConnection, desk: TrainingDesk, _errand: Errand, certificate: CompletionCertificate, reason: str
+) -> Fact[CompletionCertificate]:
     """Revoke a certificate as the caller saw it."""
-    certificate = await desk.certificates.lock(tx, errand, expected)
-    return await desk.certificates.record(tx, errand, revoke(certificate, reason, now=desk.clock.now()))
+    return revoke(certificate, reason, now=desk.clock.now())

@@ -6,12 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import service_delivery as rules
 from services.incubation.domain.service_delivery import ServiceDelivery
-from services.incubation.use_cases.office import DELIVERIES, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def revoke_delivery(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, reason: str) -> ServiceDelivery:
+async def revoke_delivery(
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: ServiceDelivery, reason: str
+) -> Fact[ServiceDelivery]:
     """Revoke a record as the caller saw it."""
-    one = await DELIVERIES.lock(tx, errand, expected)
-    return await DELIVERIES.record(tx, errand, rules.revoke(one, reason, now=office.now))
+    return rules.revoke(one, reason, now=office.now)

@@ -10,19 +10,18 @@ from services.incubation.domain.application import Application
 from services.incubation.domain.organization import Organization
 from services.incubation.store import organizations
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import APPLICATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def submit_application(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Application:
+async def submit_application(tx: AsyncConnection, office: Office, _errand: Errand, one: Application) -> Fact[Application]:
     """Hand a draft in as the caller saw it; the clock of the preliminary check begins."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     applicant = await applicant_of(tx, one)
     due = run_clocks.due(office, statutory_rules.PRELIMINARY_CHECK)
     fact = rules.submit(one, applicant, office.admission, due=due, now=office.now)
     await run_clocks.begin(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
-    return await APPLICATIONS.record(tx, errand, fact)
+    return fact
 
 
 async def applicant_of(tx: AsyncConnection, one: Application) -> Organization:

@@ -6,15 +6,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import application_rules as rules
 from services.incubation.domain.application import Application, Review
-from services.incubation.use_cases.office import APPLICATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def submit_review(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, score: int, comment: str, conflict: bool
-) -> Application:
+    _tx: AsyncConnection, office: Office, errand: Errand, one: Application, *, score: int, comment: str, conflict: bool
+) -> Fact[Application]:
     """Add what the caller says about an application as the caller saw it."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     said = Review(errand.caller.subject, conflict, score, comment, office.now)
-    return await APPLICATIONS.record(tx, errand, rules.review(one, said, now=office.now))
+    return rules.review(one, said, now=office.now)

@@ -9,14 +9,13 @@ from services.incubation.domain import statutory_rules
 from services.incubation.domain.application import Application
 from services.incubation.domain.application_lifecycle import LIFECYCLE, ApplicationAction
 from services.incubation.use_cases import run_clocks
-from services.incubation.use_cases.office import APPLICATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def supplement_application(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Application:
+async def supplement_application(tx: AsyncConnection, office: Office, _errand: Errand, one: Application) -> Fact[Application]:
     """Hand an application in again as the caller saw it; the clock runs on."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
     LIFECYCLE.advance(one.state, ApplicationAction.SUPPLEMENT)
     due = await run_clocks.resume(tx, office, statutory_rules.PRELIMINARY_CHECK, one)
-    return await APPLICATIONS.record(tx, errand, rules.supplement(one, due=due, now=office.now))
+    return rules.supplement(one, due=due, now=office.now)

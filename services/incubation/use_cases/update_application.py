@@ -9,14 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.incubation.domain import application_rules as rules
 from services.incubation.domain.application import Application
-from services.incubation.use_cases.office import APPLICATIONS, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def update_application(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, changes: Mapping[str, Any]
-) -> Application:
+    _tx: AsyncConnection, office: Office, _errand: Errand, one: Application, *, changes: Mapping[str, Any]
+) -> Fact[Application]:
     """Update an application as the caller saw it."""
-    one = await APPLICATIONS.lock(tx, errand, expected)
-    return await APPLICATIONS.record(tx, errand, rules.update(one, changes, now=office.now))
+    return rules.update(one, changes, now=office.now)

@@ -12,18 +12,16 @@ from services.incubation.domain import base_rules as rules
 from services.incubation.domain.base import Base
 from services.incubation.domain.refusals import OrganizationNotFound
 from services.incubation.store import organizations, seats
-from services.incubation.use_cases.office import BASES, Office
-from shared.aggregates import Expected
+from services.incubation.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def update_base(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, changes: Mapping[str, Any]) -> Base:
+async def update_base(tx: AsyncConnection, office: Office, _errand: Errand, base: Base, *, changes: Mapping[str, Any]) -> Fact[Base]:
     """Update a base as the caller saw it. Raises OrganizationNotFound about its operator, SeatsTaken."""
-    base = await BASES.lock(tx, errand, expected)
     if changes.get("operator") is not None:
         await assert_operator(tx, changes["operator"], field="update.operator")
-    fact = rules.update(base, changes, highest=await seats.highest(tx, base.id), now=office.now)
-    return await BASES.record(tx, errand, fact)
+    return rules.update(base, changes, highest=await seats.highest(tx, base.id), now=office.now)
 
 
 async def assert_operator(tx: AsyncConnection, operator: UUID, *, field: str) -> None:

@@ -10,11 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.incubation.domain import course_rules
 from services.incubation.domain.course import Course
 from services.incubation.use_cases.training_desk import TrainingDesk
-from shared.aggregates import Expected
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def update_course(tx: AsyncConnection, desk: TrainingDesk, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Course:
+async def update_course(
+    _tx: AsyncConnection, desk: TrainingDesk, _errand: Errand, course: Course, changes: Mapping[str, Any]
+) -> Fact[Course]:
     """Change a course as the caller saw it."""
-    course = await desk.courses.lock(tx, errand, expected)
-    return await desk.courses.record(tx, errand, course_rules.update(course, changes, now=desk.clock.now()))
+    return course_rules.update(course, changes, now=desk.clock.now())

@@ -11,7 +11,7 @@ from services.social_work.servicers.reach import EmployerReach
 from services.social_work.store import contracts
 from services.social_work.use_cases.acquaintances import Acquaintances
 from services.social_work.use_cases.neighbours import Neighbours
-from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.office import CONTRACTS, Office
 from services.social_work.use_cases.read_contracts import ReadContracts
 from services.social_work.wire.contracts import contract as sent
 from shared.aggregates import Reading
@@ -26,7 +26,7 @@ def add(service: Service, office: Office, neighbours: Neighbours, acquaintances:
 
     servicer = ContractServicer(
         read=ReadContracts(database, Reading(database, contracts.RECORDER, ContractNotFound)),
-        change=Changing(Once(database, service.idempotency), office, field("contract", sent)),
+        change=Changing(Once(database, service.idempotency), office, field("contract", sent), kept=CONTRACTS),
         neighbours=neighbours,
         acquaintances=acquaintances,
         reach=reach,

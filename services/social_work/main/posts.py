@@ -18,7 +18,7 @@ from services.social_work.servicers.post import PostServicer
 from services.social_work.servicers.reach import EmployerReach
 from services.social_work.store import development_plans, posts, stations
 from services.social_work.use_cases.neighbours import Neighbours
-from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.office import POSTS, Office
 from services.social_work.use_cases.read_development_plans import ReadDevelopmentPlans
 from services.social_work.use_cases.read_posts import ReadPosts
 from services.social_work.wire.development_plans import plan as sent_plan
@@ -42,7 +42,7 @@ def _posts(service: Service, office: Office, neighbours: Neighbours, imports: Im
 
     return PostServicer(
         read=ReadPosts(Reading(database, posts.RECORDER, PostNotFound), Reading(database, stations.RECORDER, StationNotFound)),
-        change=Changing(Once(database, service.idempotency), office, field("post", sent_post), reach=reach),
+        change=Changing(Once(database, service.idempotency), office, field("post", sent_post), kept=POSTS, reach=reach),
         neighbours=neighbours,
         reach=reach,
         tokens=service.page_tokens,

@@ -18,7 +18,7 @@ from services.social_work.servicers.reach import EmployerReach
 from services.social_work.servicers.social_worker import SocialWorkerServicer
 from services.social_work.store import assignments, posts, social_workers
 from services.social_work.use_cases.neighbours import Neighbours
-from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.office import WORKERS, Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.use_cases.read_social_workers import ReadSocialWorkers
 from services.social_work.use_cases.record_social_worker import RecordSocialWorker
@@ -42,7 +42,7 @@ def _workers(
     service: Service, office: Office, directory: Directory, neighbours: Neighbours, imports: Imports, *, reach: EmployerReach
 ) -> SocialWorkerServicer:
     database, told = service.database, field("social_worker", partial(sent_worker, rules=office.rules))
-    change = Changing(Once(database, service.idempotency), office, told, reach=reach)
+    change = Changing(Once(database, service.idempotency), office, told, kept=WORKERS, reach=reach)
     reading = Reading(database, social_workers.RECORDER, SocialWorkerNotFound)
     return SocialWorkerServicer(
         read=ReadSocialWorkers(database, reading, office.rules, service.clock),

@@ -16,7 +16,7 @@ from services.social_work.servicers.station import StationServicer
 from services.social_work.store import stations
 from services.social_work.use_cases.known_townships import KnownTownships
 from services.social_work.use_cases.neighbours import Neighbours
-from services.social_work.use_cases.office import Office
+from services.social_work.use_cases.office import STATIONS, Office
 from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.wire.stations import station as sent
 from shared.aggregates import Reading
@@ -38,7 +38,7 @@ def add(service: Service, office: Office, directory: Directory, neighbours: Neig
     reading = Reading(database, stations.RECORDER, StationNotFound)
     servicer = StationServicer(
         read=ReadStations(database, reading, KnownTownships(directory), service.clock),
-        change=Changing(Once(database, service.idempotency), office, told),
+        change=Changing(Once(database, service.idempotency), office, told, kept=STATIONS),
         neighbours=neighbours,
         tokens=service.page_tokens,
         imports=imports,

@@ -81,32 +81,31 @@ class ContractServicer(ContractServiceServicer):
 
     async def SignContract(self, request: pb.SignContractRequest, _context: Any) -> pb.SignContractResponse:
         """Sign a draft."""
-        change = partial(sign_contract, expected=expected(request), day=day(request.sign_date, field="sign_date"))
-        return await self.change(request, pb.SignContractResponse, change)
+        change = partial(sign_contract, day=day(request.sign_date, field="sign_date"))
+        return await self.change.alter(request, pb.SignContractResponse, change)
 
     async def DeliverMilestone(self, request: pb.DeliverMilestoneRequest, _context: Any) -> pb.DeliverMilestoneResponse:
         """Record a delivery."""
         delivered = day(request.delivery_date, field="delivery_date")
-        change = partial(deliver_milestone, expected=expected(request), milestone=request.milestone, day=delivered)
-        return await self.change(request, pb.DeliverMilestoneResponse, change)
+        change = partial(deliver_milestone, milestone=request.milestone, day=delivered)
+        return await self.change.alter(request, pb.DeliverMilestoneResponse, change)
 
     async def PayMilestone(self, request: pb.PayMilestoneRequest, _context: Any) -> pb.PayMilestoneResponse:
         """Pay for a milestone."""
         change = partial(
             pay_milestone,
-            expected=expected(request),
             milestone=request.milestone,
             amount_fen=request.amount_fen,
             day=day(request.pay_date, field="pay_date"),
             voucher=line(request.voucher, field="voucher"),
         )
-        return await self.change(request, pb.PayMilestoneResponse, change)
+        return await self.change.alter(request, pb.PayMilestoneResponse, change)
 
     async def ReversePayment(self, request: pb.ReversePaymentRequest, _context: Any) -> pb.ReversePaymentResponse:
         """Take a payment back."""
         payment = identifier_in(request.payment)
-        change = partial(reverse_payment, expected=expected(request), payment=payment, reason=reason(request))
-        return await self.change(request, pb.ReversePaymentResponse, change)
+        change = partial(reverse_payment, payment=payment, reason=reason(request))
+        return await self.change.alter(request, pb.ReversePaymentResponse, change)
 
     async def ListPayments(self, request: pb.ListPaymentsRequest, _context: Any) -> pb.ListPaymentsResponse:
         """List payments and reversals."""
@@ -120,17 +119,17 @@ class ContractServicer(ContractServiceServicer):
         await self.neighbours.organisation(evaluation.evaluator, field="evaluation.evaluator")
         seen = await self.read.reading.one(identifier_in(request.name), scopes())
         conflicts = await self.acquaintances.between(seen.place, seen.provider, evaluation.evaluator)
-        change = partial(evaluate_contract, expected=expected(request), evaluation=evaluation, conflicts=conflicts)
-        return await self.change(request, pb.EvaluateContractResponse, change)
+        change = partial(evaluate_contract, evaluation=evaluation, conflicts=conflicts)
+        return await self.change.alter(request, pb.EvaluateContractResponse, change)
 
     async def CompleteContract(self, request: pb.CompleteContractRequest, _context: Any) -> pb.CompleteContractResponse:
         """Complete a contract."""
-        return await self.change(request, pb.CompleteContractResponse, partial(complete_contract, expected=expected(request)))
+        return await self.change.alter(request, pb.CompleteContractResponse, complete_contract)
 
     async def TerminateContract(self, request: pb.TerminateContractRequest, _context: Any) -> pb.TerminateContractResponse:
         """End a contract before its time."""
-        change = partial(terminate_contract, expected=expected(request), reason=reason(request))
-        return await self.change(request, pb.TerminateContractResponse, change)
+        change = partial(terminate_contract, reason=reason(request))
+        return await self.change.alter(request, pb.TerminateContractResponse, change)
 
     async def ListAmendments(self, request: pb.ListAmendmentsRequest, _context: Any) -> pb.ListAmendmentsResponse:
         """List the amendments of a contract."""

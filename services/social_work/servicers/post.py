@@ -71,11 +71,11 @@ class PostServicer(PostServiceServicer):
         """Change what is asked of a post, who employs there, what it is paid from."""
         changes = wire.changes(request)
         await self.neighbours.organisation(changes.get("employer_organisation"), field="update.employer.organisation")
-        return await self.change(request, pb.UpdatePostResponse, partial(update_post, expected=expected(request), changes=changes))
+        return await self.change.alter(request, pb.UpdatePostResponse, partial(update_post, changes=changes))
 
     async def OpenPost(self, request: pb.OpenPostRequest, _context: Any) -> pb.OpenPostResponse:
         """Open a planned post."""
-        return await self.change(request, pb.OpenPostResponse, partial(open_post, expected=expected(request)))
+        return await self.change.alter(request, pb.OpenPostResponse, open_post)
 
     async def SuspendPost(self, request: pb.SuspendPostRequest, _context: Any) -> pb.SuspendPostResponse:
         """Suspend a post."""
@@ -84,7 +84,7 @@ class PostServicer(PostServiceServicer):
 
     async def ResumePost(self, request: pb.ResumePostRequest, _context: Any) -> pb.ResumePostResponse:
         """Open a suspended post again."""
-        return await self.change(request, pb.ResumePostResponse, partial(resume_post, expected=expected(request)))
+        return await self.change.alter(request, pb.ResumePostResponse, resume_post)
 
     async def ClosePost(self, request: pb.ClosePostRequest, _context: Any) -> pb.ClosePostResponse:
         """Close a post."""

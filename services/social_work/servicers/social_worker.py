@@ -90,12 +90,12 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     async def RegisterSocialWorker(self, request: pb.RegisterSocialWorkerRequest, _context: Any) -> pb.RegisterSocialWorkerResponse:
         """Register a certified social worker."""
-        change = partial(register_social_worker, expected=expected(request), first_day=day(request.first_date, field="first_date"))
-        return await self.change(request, pb.RegisterSocialWorkerResponse, change)
+        change = partial(register_social_worker, first_day=day(request.first_date, field="first_date"))
+        return await self.change.alter(request, pb.RegisterSocialWorkerResponse, change)
 
     async def RenewRegistration(self, request: pb.RenewRegistrationRequest, _context: Any) -> pb.RenewRegistrationResponse:
         """Renew a registration."""
-        return await self.change(request, pb.RenewRegistrationResponse, partial(renew_registration, expected=expected(request)))
+        return await self.change.alter(request, pb.RenewRegistrationResponse, renew_registration)
 
     async def CancelRegistration(self, request: pb.CancelRegistrationRequest, _context: Any) -> pb.CancelRegistrationResponse:
         """Cancel a registration."""
@@ -106,8 +106,8 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
         """Let another division keep the record."""
         division = code_of(request.division)
         await self.neighbours.place(division, field="division")
-        change = partial(transfer_social_worker, expected=expected(request), division=division)
-        return await self.change(request, pb.TransferSocialWorkerResponse, change)
+        change = partial(transfer_social_worker, division=division)
+        return await self.change.alter(request, pb.TransferSocialWorkerResponse, change)
 
     async def WithdrawSocialWorker(self, request: pb.WithdrawSocialWorkerRequest, _context: Any) -> pb.WithdrawSocialWorkerResponse:
         """End the record."""
@@ -116,14 +116,14 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     async def RecordEducation(self, request: pb.RecordEducationRequest, _context: Any) -> pb.RecordEducationResponse:
         """Record continuing education."""
-        change = partial(record_education, expected=expected(request), wish=wire.new_credit(request.credit))
-        return await self.change(request, pb.RecordEducationResponse, change)
+        change = partial(record_education, wish=wire.new_credit(request.credit))
+        return await self.change.alter(request, pb.RecordEducationResponse, change)
 
     async def RevokeEducation(self, request: pb.RevokeEducationRequest, _context: Any) -> pb.RevokeEducationResponse:
         """Take continuing education back."""
         credit = identifier_in(request.credit)
-        change = partial(revoke_education, expected=expected(request), credit=credit, reason=reason(request))
-        return await self.change(request, pb.RevokeEducationResponse, change)
+        change = partial(revoke_education, credit=credit, reason=reason(request))
+        return await self.change.alter(request, pb.RevokeEducationResponse, change)
 
     async def ListEducation(self, request: pb.ListEducationRequest, _context: Any) -> pb.ListEducationResponse:
         """List the continuing education of a social worker."""
@@ -139,8 +139,8 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     async def EndEmployment(self, request: pb.EndEmploymentRequest, _context: Any) -> pb.EndEmploymentResponse:
         """End the time with the present employer."""
-        change = partial(end_employment, expected=expected(request), last_day=day(request.last_date, field="last_date"))
-        return await self.change(request, pb.EndEmploymentResponse, change)
+        change = partial(end_employment, last_day=day(request.last_date, field="last_date"))
+        return await self.change.alter(request, pb.EndEmploymentResponse, change)
 
     async def ListEmployments(self, request: pb.ListEmploymentsRequest, _context: Any) -> pb.ListEmploymentsResponse:
         """List the employment history of a social worker."""

@@ -22,7 +22,7 @@ from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.use_cases.update_station import update_station
 from services.social_work.wire import stations as wire
 from services.social_work.wire.common import day, day_if_sent, organisation, told
-from shared.asked import errand, expected, reason, scopes
+from shared.asked import errand, reason, scopes
 from shared.changing import Changing
 from shared.codes import code_of
 from shared.ids import identifier_in
@@ -70,24 +70,24 @@ class StationServicer(StationServiceServicer):
         """Change name, operator or the staff asked for."""
         changes = wire.changes(request)
         await self.neighbours.organisation(changes.get("operator"), field="update.operator")
-        return await self.change(request, pb.UpdateStationResponse, partial(update_station, expected=expected(request), changes=changes))
+        return await self.change.alter(request, pb.UpdateStationResponse, partial(update_station, changes=changes))
 
     async def OpenStation(self, request: pb.OpenStationRequest, _context: Any) -> pb.OpenStationResponse:
         """Open a planned station."""
-        change = partial(open_station, expected=expected(request), day=day(request.open_date, field="open_date"))
-        return await self.change(request, pb.OpenStationResponse, change)
+        change = partial(open_station, day=day(request.open_date, field="open_date"))
+        return await self.change.alter(request, pb.OpenStationResponse, change)
 
     async def EvaluateStation(self, request: pb.EvaluateStationRequest, _context: Any) -> pb.EvaluateStationResponse:
         """Record the evaluation of a year."""
         evaluation = wire.evaluation(request.evaluation)
         await self.neighbours.organisation(evaluation.evaluator, field="evaluation.evaluator")
-        change = partial(evaluate_station, expected=expected(request), evaluation=evaluation)
-        return await self.change(request, pb.EvaluateStationResponse, change)
+        change = partial(evaluate_station, evaluation=evaluation)
+        return await self.change.alter(request, pb.EvaluateStationResponse, change)
 
     async def CloseStation(self, request: pb.CloseStationRequest, _context: Any) -> pb.CloseStationResponse:
         """Close a station without posts."""
-        change = partial(close_station, expected=expected(request), day=day_if_sent(request, "close_date"), reason=reason(request))
-        return await self.change(request, pb.CloseStationResponse, change)
+        change = partial(close_station, day=day_if_sent(request, "close_date"), reason=reason(request))
+        return await self.change.alter(request, pb.CloseStationResponse, change)
 
     async def ListStationEvaluations(self, request: pb.ListStationEvaluationsRequest, _context: Any) -> pb.ListStationEvaluationsResponse:
         """List the evaluations of a station."""

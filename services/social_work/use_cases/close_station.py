@@ -9,15 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.social_work.domain import station_rules
 from services.social_work.domain.station import Station
 from services.social_work.store import stations
-from services.social_work.use_cases.office import STATIONS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def close_station(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, day: date | None, reason: str
-) -> Station:
+    tx: AsyncConnection, office: Office, _errand: Errand, station: Station, *, day: date | None, reason: str
+) -> Fact[Station]:
     """Close a station as the caller saw it; no post can be added to it meanwhile, for that holds the station."""
-    station = await STATIONS.lock(tx, errand, expected)
     posts = await stations.open_posts(tx, station.id)
-    return await STATIONS.record(tx, errand, station_rules.close(station, day, reason, posts=posts, today=office.today(), now=office.now()))
+    return station_rules.close(station, day, reason, posts=posts, today=office.today(), now=office.now())

@@ -6,12 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import contract_rules
 from services.social_work.domain.contract import Contract
-from services.social_work.use_cases.office import CONTRACTS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def complete_contract(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> Contract:
+async def complete_contract(_tx: AsyncConnection, office: Office, _errand: Errand, contract: Contract) -> Fact[Contract]:
     """Complete a contract as the caller saw it."""
-    contract = await CONTRACTS.lock(tx, errand, expected)
-    return await CONTRACTS.record(tx, errand, contract_rules.complete(contract, now=office.now()))
+    return contract_rules.complete(contract, now=office.now())

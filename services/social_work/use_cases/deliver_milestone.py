@@ -8,14 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import contract_rules
 from services.social_work.domain.contract import Contract
-from services.social_work.use_cases.office import CONTRACTS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def deliver_milestone(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, milestone: int, day: date
-) -> Contract:
+    _tx: AsyncConnection, office: Office, _errand: Errand, contract: Contract, *, milestone: int, day: date
+) -> Fact[Contract]:
     """Record the delivery as of a contract that the caller saw."""
-    contract = await CONTRACTS.lock(tx, errand, expected)
-    return await CONTRACTS.record(tx, errand, contract_rules.deliver(contract, milestone, day, today=office.today(), now=office.now()))
+    return contract_rules.deliver(contract, milestone, day, today=office.today(), now=office.now())

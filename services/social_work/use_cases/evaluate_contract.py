@@ -6,21 +6,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import contract_rules
 from services.social_work.domain.contract import Conflict, Contract, ContractEvaluation
-from services.social_work.use_cases.office import CONTRACTS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def evaluate_contract(
-    tx: AsyncConnection,
+    _tx: AsyncConnection,
     office: Office,
-    errand: Errand,
-    expected: Expected,
+    _errand: Errand,
+    contract: Contract,
     *,
     evaluation: ContractEvaluation,
     conflicts: tuple[Conflict, ...],
-) -> Contract:
+) -> Fact[Contract]:
     """Evaluate a contract as the caller saw it."""
-    contract = await CONTRACTS.lock(tx, errand, expected)
-    fact = contract_rules.evaluate(contract, evaluation, conflicts, today=office.today(), now=office.now())
-    return await CONTRACTS.record(tx, errand, fact)
+    return contract_rules.evaluate(contract, evaluation, conflicts, today=office.today(), now=office.now())

@@ -8,12 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import station_rules
 from services.social_work.domain.station import Station
-from services.social_work.use_cases.office import STATIONS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def open_station(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, day: date) -> Station:
+async def open_station(_tx: AsyncConnection, office: Office, _errand: Errand, station: Station, day: date) -> Fact[Station]:
     """Let a station serve from a day on, as the caller saw it."""
-    station = await STATIONS.lock(tx, errand, expected)
-    return await STATIONS.record(tx, errand, station_rules.open_(station, day, today=office.today(), now=office.now()))
+    return station_rules.open_(station, day, today=office.today(), now=office.now())

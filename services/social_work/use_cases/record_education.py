@@ -8,14 +8,16 @@ from services.social_work.domain import worker_rules
 from services.social_work.domain.education import Credit, NewCredit
 from services.social_work.domain.social_worker import SocialWorker
 from services.social_work.store import education
-from services.social_work.use_cases.office import WORKERS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def record_education(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, wish: NewCredit) -> SocialWorker:
+async def record_education(
+    tx: AsyncConnection, office: Office, _errand: Errand, worker: SocialWorker, wish: NewCredit
+) -> Fact[SocialWorker]:
     """Record what a social worker completed, as the caller saw them; the sum moves under the lock of the record."""
-    worker, now = await WORKERS.lock(tx, errand, expected), office.now()
+    now = office.now()
     fact = worker_rules.count_education(worker, wish.day, wish.hours, today=office.today(), now=now)
     await education.insert(
         tx,
@@ -23,4 +25,4 @@ async def record_education(tx: AsyncConnection, office: Office, errand: Errand, 
             office.new_id(), worker.id, wish.course, wish.provider, wish.hours, wish.day, revoked=False, revoke_reason="", create_time=now
         ),
     )
-    return await WORKERS.record(tx, errand, fact)
+    return fact

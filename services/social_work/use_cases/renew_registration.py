@@ -6,12 +6,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import registration_acts
 from services.social_work.domain.social_worker import SocialWorker
-from services.social_work.use_cases.office import WORKERS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def renew_registration(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected) -> SocialWorker:
+async def renew_registration(_tx: AsyncConnection, office: Office, _errand: Errand, worker: SocialWorker) -> Fact[SocialWorker]:
     """Renew a registration as the caller saw it."""
-    worker = await WORKERS.lock(tx, errand, expected)
-    return await WORKERS.record(tx, errand, registration_acts.renew(worker, office.rules, today=office.today(), now=office.now()))
+    return registration_acts.renew(worker, office.rules, today=office.today(), now=office.now())

@@ -10,16 +10,15 @@ from services.social_work.domain import contract_rules
 from services.social_work.domain.contract import Contract
 from services.social_work.domain.contract_refusals import AlreadyReversed, PaymentNotFound
 from services.social_work.store import contracts
-from services.social_work.use_cases.office import CONTRACTS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
 async def reverse_payment(
-    tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, *, payment: UUID, reason: str
-) -> Contract:
+    tx: AsyncConnection, office: Office, errand: Errand, contract: Contract, *, payment: UUID, reason: str
+) -> Fact[Contract]:
     """Reverse a payment of a contract as the caller saw it; a unique index holds that it happens once. Raises PaymentNotFound."""
-    contract = await CONTRACTS.lock(tx, errand, expected)
     paid = await contracts.payment(tx, contract.id, payment)
     if paid is None:
         raise PaymentNotFound(field="payment")
@@ -27,4 +26,4 @@ async def reverse_payment(
     fact, undone = contract_rules.reverse(contract, paid, reason, new_id=office.new_id, actor=actor, today=office.today(), now=now)
     if not await contracts.pay(tx, undone):
         raise AlreadyReversed(field="payment")
-    return await CONTRACTS.record(tx, errand, fact)
+    return fact

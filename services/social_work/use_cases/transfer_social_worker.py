@@ -6,12 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import worker_rules
 from services.social_work.domain.social_worker import SocialWorker
-from services.social_work.use_cases.office import WORKERS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def transfer_social_worker(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, division: str) -> SocialWorker:
+async def transfer_social_worker(
+    _tx: AsyncConnection, office: Office, _errand: Errand, worker: SocialWorker, division: str
+) -> Fact[SocialWorker]:
     """Transfer a social worker as the caller saw them; the division exists."""
-    worker = await WORKERS.lock(tx, errand, expected)
-    return await WORKERS.record(tx, errand, worker_rules.transfer(worker, division, now=office.now()))
+    return worker_rules.transfer(worker, division, now=office.now())

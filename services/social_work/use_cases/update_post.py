@@ -11,15 +11,14 @@ from services.social_work.domain import post_rules
 from services.social_work.domain.post import Post
 from services.social_work.store import assignments
 from services.social_work.use_cases.in_reach import assert_in_reach
-from services.social_work.use_cases.office import POSTS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def update_post(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Post:
+async def update_post(tx: AsyncConnection, office: Office, errand: Errand, post: Post, changes: Mapping[str, Any]) -> Fact[Post]:
     """Change a post as the caller saw it; whoever fills it stays. Raises EmployerOutOfReach, and what the rule raises."""
-    post = await POSTS.lock(tx, errand, expected)
     lowest = await assignments.lowest_level(tx, post.id)
     fact = post_rules.update(post, changes, lowest, now=office.now())
     assert_in_reach(errand, fact.after.place, fact.after.employer, field="update.employer")
-    return await POSTS.record(tx, errand, fact)
+    return fact

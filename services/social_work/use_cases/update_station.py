@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.social_work.domain import station_rules
 from services.social_work.domain.station import Station
-from services.social_work.use_cases.office import STATIONS, Office
-from shared.aggregates import Expected
+from services.social_work.use_cases.office import Office
 from shared.errand import Errand
+from shared.facts import Fact
 
 
-async def update_station(tx: AsyncConnection, office: Office, errand: Errand, expected: Expected, changes: Mapping[str, Any]) -> Station:
+async def update_station(
+    _tx: AsyncConnection, office: Office, _errand: Errand, station: Station, changes: Mapping[str, Any]
+) -> Fact[Station]:
     """Change a station as the caller saw it."""
-    station = await STATIONS.lock(tx, errand, expected)
-    return await STATIONS.record(tx, errand, station_rules.update(station, changes, now=office.now()))
+    return station_rules.update(station, changes, now=office.now())
