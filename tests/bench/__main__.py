@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import (
+    alterations,
     batches,
     ceilings,
     counting,
@@ -49,6 +50,7 @@ STEPS = (
     "organizations",
     "donations",
     "posts",
+    "alterations",
     "rivals",
     "batches",
     "resolving",
@@ -118,6 +120,7 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
         "organizations": (organizations.to_read, organizations.measure),
         "donations": (donations.to_read, donations.measure),
         "posts": (posts.to_read, posts.measure),
+        "alterations": (alterations.base, alterations.measure),
         "rivals": (beside.prepare, beside.measure),  # after the volunteers they are held against
     }
     wanted = {*asked.only, *({"volunteers"} if "rivals" in asked.only else ())}

@@ -23,22 +23,22 @@ TO_READ = 5_000
 
 def to_read(session: Session) -> Path:
     """Return bodies that read groups recorded for the purpose."""
-    made, answers = bodies.write(session.file("groups.bodies"), _groups(session, TO_READ, "read")), session.file("groups.answers")
+    made, answers = bodies.write(session.file("groups.bodies"), groups(session, TO_READ, "read")), session.file("groups.answers")
     session.stack.load(ORGANIZATIONS + "CreateOrganization", made, timeout="60S", responses=answers)
     names = [CreateOrganizationResponse.FromString(answer).organization.name for answer in bodies.read(answers)]
     assert len(names) == TO_READ
     return bodies.write(session.file("get_organization.bodies"), (GetOrganizationRequest(name=name).SerializeToString() for name in names))
 
 
-def measure(session: Session, groups: Path) -> None:
+def measure(session: Session, known: Path) -> None:
     """Measure reading and recording of organizations once."""
-    beside_echo(session, "get_organization", ORGANIZATIONS + "GetOrganization", groups, cycle=True)
+    beside_echo(session, "get_organization", ORGANIZATIONS + "GetOrganization", known, cycle=True)
     count = round((session.effort.seconds + session.effort.warmup) * NEW_PERSONS_A_SECOND)
-    new = bodies.write(session.file("create_organization.bodies"), _groups(session, count, f"one-{session.invent(1)}"))
+    new = bodies.write(session.file("create_organization.bodies"), groups(session, count, f"one-{session.invent(1)}"))
     beside_echo(session, "create_organization", ORGANIZATIONS + "CreateOrganization", new, cycle=False)
 
 
-def _groups(session: Session, count: int, run: str) -> Iterator[bytes]:
+def groups(session: Session, count: int, run: str) -> Iterator[bytes]:
     """Yield a CreateOrganizationRequest a group of neighbours."""
     for number in range(count):
         founding = OrganizationFounding(

@@ -23,7 +23,7 @@ EMPLOYER = Employer(display_name="样本区民政局")
 def to_read(session: Session) -> Path:
     """Return bodies that read posts recorded for the purpose."""
     answers = session.file("posts.answers")
-    session.stack.load(POSTS + "CreatePost", _new(session, TO_READ, "read"), timeout="60S", responses=answers)
+    session.stack.load(POSTS + "CreatePost", new(session, TO_READ, "read"), timeout="60S", responses=answers)
     names = [pb.CreatePostResponse.FromString(answer).post.name for answer in bodies.read(answers)]
     assert len(names) == TO_READ
     return bodies.write(session.file("get_post.bodies"), (pb.GetPostRequest(name=name).SerializeToString() for name in names))
@@ -33,10 +33,10 @@ def measure(session: Session, posts: Path) -> None:
     """Measure reading and recording of posts once."""
     beside_echo(session, "get_post", POSTS + "GetPost", posts, cycle=True)
     count = round((session.effort.seconds + session.effort.warmup) * NEW_A_SECOND)
-    beside_echo(session, "create_post", POSTS + "CreatePost", _new(session, count, "one"), cycle=False)
+    beside_echo(session, "create_post", POSTS + "CreatePost", new(session, count, "one"), cycle=False)
 
 
-def _new(session: Session, count: int, name: str) -> Path:
+def new(session: Session, count: int, name: str) -> Path:
     return bodies.write(
         session.file(f"create_post_{name}.bodies"), _requests(session, count, f"{session.run}-{name}-{session.invent(count)}")
     )

@@ -28,6 +28,7 @@ IDENTITY = "/wushe.directory.v1.IdentityService/"
 VOLUNTEERS = "/wushe.volunteer.v1.VolunteerService/"
 POSTS = "/wushe.social_work.v1.PostService/"
 ORGANIZATIONS = "/wushe.incubation.v1.OrganizationService/"
+APPLICATIONS = "/wushe.incubation.v1.ApplicationService/"
 DONATIONS = "/wushe.charity.v1.DonationService/"
 ROLE = "system"
 
