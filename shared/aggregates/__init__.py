@@ -1,8 +1,9 @@
 """What every kind of thing that a service keeps needs, once: its table, its history, its events, its copies.
 
 `Shelf` holds the statements, `History` what happened, `Telling` the events. `Recorder` writes a fact through all three in one transaction.
-`Desk` locks what a caller is about to change as the caller saw it, `New` is what is still to be written, `Reading` reads and lists what
-lies in scope, `copied` serves replication. Rules, and the statements that hold an invariant, are the service's own.
+`Desk` locks what a caller is about to change as the caller saw it, `New` is what is still to be written, `alter_all` changes for many
+calls at once, `Reading` reads and lists what lies in scope, `copied` serves replication. Rules, and the statements that hold an
+invariant, are the service's own.
 """
 
 from __future__ import annotations
