@@ -50,10 +50,17 @@ def to_read(session: Session) -> Gifts:
 def measure(session: Session, gifts: Gifts) -> None:
     """Measure reading and giving once."""
     beside_echo(session, "get_donation", DONATIONS + "GetDonation", gifts.reading, cycle=True)
+    beside_echo(session, "donate", DONATIONS + "Donate", _new(session, gifts.fund), cycle=False)
+
+
+def new(session: Session) -> Path:
+    """Return bodies that each give to a fund established for the purpose."""
+    return _new(session, _fund(session))
+
+
+def _new(session: Session, fund: str) -> Path:
     count = round((session.effort.seconds + session.effort.warmup) * NEW_A_SECOND)
-    label = f"one-{len(session.results.values['donate'])}"
-    giving = bodies.write(session.file("donate.bodies"), _donations(session, gifts.fund, count, label))
-    beside_echo(session, "donate", DONATIONS + "Donate", giving, cycle=False)
+    return bodies.write(session.file("donate.bodies"), _donations(session, fund, count, f"one-{session.invent(1)}"))
 
 
 def _donations(session: Session, fund: str, count: int, label: str) -> Iterator[bytes]:

@@ -33,9 +33,13 @@ def to_read(session: Session) -> Path:
 def measure(session: Session, known: Path) -> None:
     """Measure reading and recording of organizations once."""
     beside_echo(session, "get_organization", ORGANIZATIONS + "GetOrganization", known, cycle=True)
+    beside_echo(session, "create_organization", ORGANIZATIONS + "CreateOrganization", new(session), cycle=False)
+
+
+def new(session: Session) -> Path:
+    """Return bodies that each record a group nobody knows yet."""
     count = round((session.effort.seconds + session.effort.warmup) * NEW_PERSONS_A_SECOND)
-    new = bodies.write(session.file("create_organization.bodies"), groups(session, count, f"one-{session.invent(1)}"))
-    beside_echo(session, "create_organization", ORGANIZATIONS + "CreateOrganization", new, cycle=False)
+    return bodies.write(session.file("create_organization.bodies"), groups(session, count, f"one-{session.invent(1)}"))
 
 
 def groups(session: Session, count: int, run: str) -> Iterator[bytes]:

@@ -14,10 +14,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench import batches, unary
+from tests.bench import batches, donations, organizations, unary
 from tests.bench.loader import BUILD
 from tests.bench.session import Session
-from tests.bench.stack import COMMUNITIES, IDENTITY, VOLUNTEERS
+from tests.bench.stack import COMMUNITIES, DONATIONS, IDENTITY, ORGANIZATIONS, VOLUNTEERS
 
 _SAMPLES_A_SECOND = 250
 _SHOWN = 40
@@ -44,6 +44,8 @@ _WISHES: Mapping[str, _Wish] = {
     "resolve_person": _Wish(IDENTITY + "ResolvePerson", unary.new_persons, cycle=False),
     "get_volunteer": _Wish(VOLUNTEERS + "GetVolunteer", unary.volunteers_to_read),
     "register_volunteer": _Wish(VOLUNTEERS + "RegisterVolunteer", unary.new_volunteers, cycle=False),
+    "create_organization": _Wish(ORGANIZATIONS + "CreateOrganization", organizations.new, cycle=False),
+    "donate": _Wish(DONATIONS + "Donate", donations.new, cycle=False),
     "batch_resolve_persons": _Wish(IDENTITY + "BatchResolvePersons", batches.new_persons, cycle=False, streams=1),
     "batch_get_communities": _Wish(COMMUNITIES + "BatchGetCommunities", batches.communities, connections=1, streams=1),
     "search_communities": _Wish(COMMUNITIES + "SearchCommunities", batches.searches, streams=2),
