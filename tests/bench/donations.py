@@ -76,18 +76,18 @@ def _donations(session: Session, fund: str, count: int, label: str) -> Iterator[
 def _fund(session: Session) -> str:
     """Return a fund that one person recorded and another one established."""
     served, community = session.stack, f"communities/{session.codes[0]}"
-    people = _people(session)
+    members = people(session)
     with grpc.insecure_channel(served.addresses["incubation"]) as channel:
         founding = organization_service_pb2.OrganizationFounding(
             display_name="样本慈善总会",
             type=OrganizationType.ORGANIZATION_TYPE_FOUNDATION,
             division=community,
-            legal_representative=people[0],
+            legal_representative=members[0],
         )
         request = organization_service_pb2.CreateOrganizationRequest(organization=founding, request_id=f"{session.run}-charity")
         organization = OrganizationServiceStub(channel).CreateOrganization(request, metadata=_as(served.token)).organization.name
     seat = charity_fund_pb2.CommitteeSeat
-    committee = charity_fund_pb2.Committee(members=[seat(person=one) for one in people[1:]], supervisors=[seat(person=people[0])])
+    committee = charity_fund_pb2.Committee(members=[seat(person=one) for one in members[1:]], supervisors=[seat(person=members[0])])
     proposal = charity_fund_service_pb2.CharityFundProposal(
         display_name="样本社区慈善基金", community=community, organization=organization, sub_account="1", agreement_number="1",
         purposes=[CharityPurpose.CHARITY_PURPOSE_POVERTY_RELIEF], committee=committee,
@@ -103,8 +103,8 @@ def _fund(session: Session) -> str:
     return str(fund.name)
 
 
-def _people(session: Session) -> list[str]:
-    """Return the names of a committee and its supervisor."""
+def people(session: Session) -> list[str]:
+    """Return the names of people whom the directory has just come to know: as many as a committee and its supervisor are."""
     first, answers = session.invent(COMMITTEE), session.file("committee.answers")
     batch = bodies.write(session.file("committee.bodies"), session.population.batches(first, COMMITTEE, f"{session.run}-committee"))
     session.stack.load(IDENTITY + "BatchResolvePersons", batch, connections=1, streams=1, timeout="60S", responses=answers)

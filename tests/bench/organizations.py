@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from wushe.incubation.v1.organization_pb2 import ORGANIZATION_TYPE_COMMUNITY_ORGANIZATION, Membership
@@ -42,7 +42,7 @@ def new(session: Session) -> Path:
     return bodies.write(session.file("create_organization.bodies"), groups(session, count, f"one-{session.invent(1)}"))
 
 
-def groups(session: Session, count: int, run: str) -> Iterator[bytes]:
+def groups(session: Session, count: int, run: str, founders: Sequence[str] = ()) -> Iterator[bytes]:
     """Yield a CreateOrganizationRequest a group of neighbours."""
     for number in range(count):
         founding = OrganizationFounding(
@@ -53,5 +53,6 @@ def groups(session: Session, count: int, run: str) -> Iterator[bytes]:
             business_scope="邻里互助、养老服务",
             premises="社区活动室",
             full_time_staff=1,
+            founders=founders,
         )
         yield CreateOrganizationRequest(request_id=f"{session.run}-group-{run}-{number}", organization=founding).SerializeToString()

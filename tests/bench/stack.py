@@ -89,7 +89,8 @@ class Stack:
         watched = {"service": self.services[called], "postgresql": self.database, "nats": self.bus}
         watched |= {name: process for name, process in self.services.items() if name != called}
         before = {name: cpu_seconds(process) for name, process in watched.items()}
-        load = loader.run(port_of(self.addresses[called]), method, bodies, authorization=self.authorization, **options)  # type: ignore[arg-type]
+        options.setdefault("authorization", self.authorization)
+        load = loader.run(port_of(self.addresses[called]), method, bodies, **options)  # type: ignore[arg-type]
         cost = {f"{name}_us": round((cpu_seconds(process) - before[name]) / load.finished * 1e6, 1) for name, process in watched.items()}
         return load, cost | {"loader_us": round(load.loader_cpu_seconds / load.finished * 1e6, 1)}
 

@@ -85,12 +85,16 @@ def measure_volunteers(session: Session, volunteers: Path) -> None:
     beside_echo(session, "register_volunteer", VOLUNTEERS + "RegisterVolunteer", new_volunteers(session), cycle=False)
 
 
-def beside_echo(session: Session, key: str, method: str, calls: Path, *, cycle: bool) -> None:
-    """Measure echo, the method, and echo again; the ratio is to the mean of the two, since a shared machine drifts."""
+def beside_echo(session: Session, key: str, method: str, calls: Path, *, cycle: bool, authorization: Path | None = None) -> None:
+    """Measure echo, the method, and echo again; the ratio is to the mean of the two, since a shared machine drifts.
+
+    Where `authorization` is given, it holds the header of another caller than the stack's.
+    """
     effort, results = session.effort, session.results
     half = effort.seconds / 2
     before, before_us = session.echo.load(half, effort.warmup)
-    load, cost = session.stack.load(method, calls, seconds=effort.seconds, warmup=effort.warmup, cycle=cycle)
+    caller = authorization or session.stack.authorization
+    load, cost = session.stack.load(method, calls, seconds=effort.seconds, warmup=effort.warmup, cycle=cycle, authorization=caller)
     if not cycle:
         session.stack.rest()
     after, after_us = session.echo.load(half, effort.warmup)
