@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared.db import driver
 from shared.facts import Fact
+from shared.inserting import Inserting, as_columns
 from shared.schema import Operations
 
 
@@ -25,6 +26,7 @@ class Entry(NamedTuple):
     record_time: datetime
 
 
+_TYPES: Final = ("bigint", "smallint", "smallint", "text", "text", "timestamptz")
 _COLUMNS: Final = ", ".join(Entry._fields)
 
 
@@ -34,27 +36,22 @@ class History:
     def __init__(self, table: str, key: str) -> None:
         """Keep it in `table`, where `key` names the aggregate: `History("team_change", "team_id")`."""
         self._table, self._key = table, key
-        self._insert = f"""
-        INSERT INTO {table} ({key}, {_COLUMNS})
-        SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::smallint[], $4::smallint[], $5::text[], $6::text[], $7::timestamptz[])
-        """  # noqa: S608 — made of the service's constants, as below
-        self._of = f"SELECT {_COLUMNS} FROM {table} WHERE {key} = $1 AND version > $2 ORDER BY version LIMIT $3"  # noqa: S608
+        self.inserting: Final = Inserting(table, ((key, "uuid"), *zip(Entry._fields, _TYPES, strict=True)))
+        """Inserts the columns that `columns` returns."""
+        self._of = f"SELECT {_COLUMNS} FROM {table} WHERE {key} = $1 AND version > $2 ORDER BY version LIMIT $3"  # noqa: S608 — made of the service's constants, as below
 
     def entering(self, written: str, first: int) -> str:
         """Return the statement that writes an entry about the row whose id stands in `written`; it has six parameters, from `first` on."""
-        types = ("bigint", "smallint", "smallint", "text", "text", "timestamptz")
-        values = ", ".join(f"${number}::{kind}" for number, kind in enumerate(types, first))
+        values = ", ".join(f"${number}::{kind}" for number, kind in enumerate(_TYPES, first))
         return f"INSERT INTO {self._table} ({self._key}, {_COLUMNS}) SELECT id, {values} FROM {written}"  # noqa: S608
 
-    async def add(self, tx: AsyncConnection, told: Sequence[tuple[Fact[Any], str]]) -> None:
-        """Write down facts, each with who did it."""
-        rows = [
+    def columns(self, told: Sequence[tuple[Fact[Any], str]]) -> list[list[Any]]:
+        """Return the entries about facts, each with who did it, as columns."""
+        return as_columns(
             (one.id, one.version, fact.kind, one.state, fact.reason, actor, one.update_time)
             for fact, actor in told
             for one in (fact.after,)
-        ]
-        if rows:
-            await driver(tx).execute(self._insert, *map(list, zip(*rows, strict=True)))
+        )
 
     async def of(self, connection: AsyncConnection, identifier: UUID, *, after: int, limit: int) -> list[Entry]:
         """Return what happened to one after a version, oldest first."""

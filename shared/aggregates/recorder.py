@@ -15,6 +15,7 @@ from shared.aggregates.shelf import Shelf
 from shared.aggregates.telling import Telling
 from shared.db import driver
 from shared.facts import Aggregate, Fact
+from shared.inserting import Inserting
 from shared.outbox import Outbox, insert
 
 R = TypeVar("R", bound=Aggregate)
@@ -72,9 +73,17 @@ class Recorder(Generic[R]):
         return await driver(tx).fetchval(statement, *self.shelf.row(one), *entry, rows.subjects, rows.events) is not None
 
     async def _tell(self, tx: AsyncConnection, told: Sequence[Told[R]]) -> None:
-        await self.history.add(tx, [(fact, actor) for fact, actor, _ in told])
-        events = [self.telling.event(fact, actor=actor, traceparent=traceparent) for fact, actor, traceparent in told]
-        await self.outbox.append(tx, events)
+        if told:
+            happened = [self.telling.event(fact, actor=actor, traceparent=traceparent) for fact, actor, traceparent in told]
+            entries, events = self.history.columns([(fact, actor) for fact, actor, _ in told]), self.outbox.encode(happened)
+            await driver(tx).execute(_telling(self.history.inserting), *entries, events.subjects, events.events)
+
+
+@lru_cache(maxsize=256)
+def _telling(entering: Inserting) -> str:
+    """Return the statement that writes entries of a history, and events."""
+    subjects = entering.width + 1
+    return f"WITH entered AS ({entering.statement(1)}) {insert(f'${subjects}', f'${subjects + 1}')}"
 
 
 @lru_cache(maxsize=256)

@@ -13,6 +13,7 @@ from services.charity.domain.donation import Donation, DonationState, Goods, Rec
 from services.charity.domain.donor import Donor, DonorKind
 from services.charity.domain.purposes import CharityPurpose
 from shared.db import driver
+from shared.inserting import Inserting, as_columns
 
 VERSIONS: Final = "SELECT 'donations/' || id AS name, version FROM donation"
 """Name and version of every donation, those that were reversed included."""
@@ -27,10 +28,10 @@ _COLUMNS: Final = (
     ("version", "bigint"), ("create_time", "timestamptz"), ("update_time", "timestamptz"),
 )  # fmt: skip
 _NAMES: Final = ", ".join(name for name, _ in _COLUMNS)
-_NEW: Final = ", ".join(f"${at}::{kind}[]" for at, (_, kind) in enumerate(_COLUMNS, 1))
-_INSERT: Final = f"INSERT INTO donation ({_NAMES}) SELECT * FROM unnest({_NEW})"  # noqa: S608 — made of constants, as all below
+INSERTING: Final = Inserting("donation", _COLUMNS)
+"""Inserts donations whose entries are posted, of the columns that `columns` returns."""
 _SAVE: Final = "UPDATE donation SET (state, refunded_fen, version, update_time) = ROW ($2, $3, $4, $5) WHERE id = $1"
-_SELECT: Final = f"SELECT {_NAMES} FROM donation"  # noqa: S608
+_SELECT: Final = f"SELECT {_NAMES} FROM donation"  # noqa: S608 — made of constants, as all below
 _READ: Final = f"{_SELECT} WHERE id = ANY ($1::uuid[])"
 _LOCK: Final = f"{_SELECT} WHERE id = $1 FOR UPDATE"
 _OF_ENTRY: Final = "SELECT id FROM donation WHERE entry_id = $1"
@@ -39,10 +40,9 @@ _OF: Final = f"{_SELECT} WHERE %s = $1 AND id > $2 AND state = coalesce($4, stat
 _LISTS: Final = {key: _OF % key for key in ("cause_id", "pledge_id", "donor_person")}
 
 
-async def insert(tx: AsyncConnection, donations: Sequence[Donation]) -> None:
-    """Insert donations whose entries are posted."""
-    if donations:
-        await driver(tx).execute(_INSERT, *map(list, zip(*map(_row, donations), strict=True)))
+def columns(donations: Sequence[Donation]) -> list[list[Any]]:
+    """Return new donations as columns."""
+    return as_columns(map(_row, donations))
 
 
 async def save(tx: AsyncConnection, one: Donation) -> None:

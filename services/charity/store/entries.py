@@ -14,6 +14,7 @@ from services.charity.domain.book import Account, Line
 from services.charity.domain.entry import Entry, EntryKind, Movement, Posted
 from services.charity.store import books
 from shared.db import driver
+from shared.inserting import Inserting, as_columns
 
 VERSIONS: Final = """
 SELECT 'ledgerEntries/' || entry.id || '/lines/' || CASE WHEN line.book_id = entry.book_id THEN 1 ELSE 2 END AS name, 1::bigint AS version
@@ -21,23 +22,24 @@ FROM ledger_line AS line JOIN ledger_entry AS entry ON entry.id = line.entry_id
 """
 """Name and version of every line; no line ever has another."""
 
-_COLUMNS: Final = (
-    "id, kind, amount_fen, book_id, counter_book_id, reverses, effective_on, prepared_by, reviewed_by, record_time, counterpart"
-)
-_LINES: Final = (
-    "book_id, number, entry_id, debit, credit, amount_fen, received_after_fen, spent_after_fen, money_after_fen, goods_after_fen"
-)
-_INSERT: Final = f"""
-INSERT INTO ledger_entry ({_COLUMNS})
-SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::bigint[], $4::uuid[], $5::uuid[], $6::uuid[], $7::date[], $8::text[], $9::text[],
-    $10::timestamptz[], $11::uuid[])
-"""  # noqa: S608 — made of constants, as all below
-_POST: Final = f"""
-INSERT INTO ledger_line ({_LINES})
-SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::smallint[], $5::smallint[], $6::bigint[], $7::bigint[], $8::bigint[],
-    $9::bigint[], $10::bigint[])
-"""  # noqa: S608
-_SELECT: Final = f"SELECT {_COLUMNS} FROM ledger_entry"  # noqa: S608
+ENTRIES: Final = Inserting(
+    "ledger_entry",
+    (
+        ("id", "uuid"), ("kind", "smallint"), ("amount_fen", "bigint"), ("book_id", "uuid"), ("counter_book_id", "uuid"),
+        ("reverses", "uuid"), ("effective_on", "date"), ("prepared_by", "text"), ("reviewed_by", "text"), ("record_time", "timestamptz"),
+        ("counterpart", "uuid"),
+    ),
+)  # fmt: skip
+LINES: Final = Inserting(
+    "ledger_line",
+    (
+        ("book_id", "uuid"), ("number", "bigint"), ("entry_id", "uuid"), ("debit", "smallint"), ("credit", "smallint"),
+        ("amount_fen", "bigint"), ("received_after_fen", "bigint"), ("spent_after_fen", "bigint"), ("money_after_fen", "bigint"),
+        ("goods_after_fen", "bigint"),
+    ),
+)  # fmt: skip
+_POST: Final = f"WITH entry AS ({ENTRIES.statement(1)}) {LINES.statement(1 + ENTRIES.width)}"
+_SELECT: Final = f"SELECT {ENTRIES.names} FROM ledger_entry"  # noqa: S608 — made of constants, as all below
 _READ: Final = f"{_SELECT} WHERE id = ANY ($1::uuid[])"
 _AFTER: Final = f"{_SELECT} WHERE id > $1 ORDER BY id LIMIT $2"
 _OF_CAUSE: Final = f"""
@@ -46,7 +48,7 @@ _OF_CAUSE: Final = f"""
 ) ORDER BY id LIMIT $3
 """  # noqa: S608
 _LINES_OF: Final = f"""
-SELECT {_LINES} FROM ledger_line WHERE entry_id = ANY ($1::uuid[])
+SELECT {LINES.names} FROM ledger_line WHERE entry_id = ANY ($1::uuid[])
 """  # noqa: S608
 _REVERSED: Final = "SELECT EXISTS (SELECT FROM ledger_entry WHERE reverses = $1)"
 
@@ -55,19 +57,21 @@ EVER: Final = (date(1, 1, 1), date(9999, 12, 31))
 
 async def post(tx: AsyncConnection, movements: Sequence[Movement]) -> None:
     """Write movements of locked books, in the order in which they were made; the books follow by themselves."""
-    if not movements:
-        return
-    entries = [movement.entry for movement in movements]
-    rows = [
+    if movements:
+        await driver(tx).execute(_POST, *columns(movements))
+
+
+def columns(movements: Sequence[Movement]) -> list[list[Any]]:
+    """Return the columns of the entries, then of their lines."""
+    entries = as_columns(
         (one.id, one.kind, one.amount_fen, one.book, one.counter_book, one.reverses, one.effective_on, one.prepared_by, one.reviewed_by,
-         one.record_time, one.counterpart) for one in entries
-    ]  # fmt: skip
-    await driver(tx).execute(_INSERT, *map(list, zip(*rows, strict=True)))
-    lines = [
+         one.record_time, one.counterpart) for one in (movement.entry for movement in movements)
+    )  # fmt: skip
+    lines = as_columns(
         (one.book, one.number, one.entry, one.debit, one.credit, one.amount_fen, one.received_after_fen, one.spent_after_fen,
          one.money_after_fen, one.goods_after_fen) for movement in movements for one in movement.lines
-    ]  # fmt: skip
-    await driver(tx).execute(_POST, *map(list, zip(*lines, strict=True)))
+    )  # fmt: skip
+    return entries + lines
 
 
 async def read(connection: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, Posted]:

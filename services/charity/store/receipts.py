@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain.donation import Donation
 from shared.db import driver
+from shared.inserting import Inserting, as_columns
 
 Series: TypeAlias = tuple[UUID, int]
 """An issuer and a year."""
@@ -21,10 +22,18 @@ SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::bigint[]) AS wanted (organi
 ON CONFLICT (organization_id, year) DO UPDATE SET last_number = receipt_series.last_number + excluded.last_number
 RETURNING organization_id, year, last_number
 """
-_INSERT: Final = """
-INSERT INTO receipt (organization_id, year, number, donation_id, kind, issue_time)
-SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::bigint[], $4::uuid[], $5::smallint[], $6::timestamptz[])
-"""
+INSERTING: Final = Inserting(
+    "receipt",
+    (
+        ("organization_id", "uuid"),
+        ("year", "smallint"),
+        ("number", "bigint"),
+        ("donation_id", "uuid"),
+        ("kind", "smallint"),
+        ("issue_time", "timestamptz"),
+    ),
+)
+"""Inserts receipts of the columns that `columns` returns."""
 
 
 async def numbers(tx: AsyncConnection, wanted: Sequence[Series]) -> list[int]:
@@ -41,8 +50,8 @@ async def numbers(tx: AsyncConnection, wanted: Sequence[Series]) -> list[int]:
     return given
 
 
-async def insert(tx: AsyncConnection, donations: Sequence[Donation]) -> None:
-    """Write the receipts of new donations."""
-    rows = [(one.organization, one.receipt.year, one.receipt.number, one.id, one.receipt.kind, one.create_time) for one in donations]
-    if rows:
-        await driver(tx).execute(_INSERT, *map(list, zip(*rows, strict=True)))
+def columns(donations: Sequence[Donation]) -> list[list[Any]]:
+    """Return the receipts of new donations as columns."""
+    return as_columns(
+        (one.organization, one.receipt.year, one.receipt.number, one.id, one.receipt.kind, one.create_time) for one in donations
+    )
