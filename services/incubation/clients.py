@@ -14,6 +14,7 @@ from wushe.directory.v1.person_pb2 import Person
 
 from services.incubation.domain.known_person import KnownPerson
 from services.incubation.domain.list_refusals import PersonNameConflict
+from shared.codes import code_of
 from shared.errors import refusal_under
 from shared.grpc_client import Peer
 from shared.ids import identifier_in, uuid7
@@ -31,10 +32,13 @@ class Directory:
         self._persons = IdentityServiceStub(peer)
         self._places = CommunityServiceStub(peer)
 
-    async def knows_place(self, code: str) -> bool:
-        """Tell whether a division or a community has this code."""
-        if len(code) == COMMUNITY_DIGITS:
-            return bool(await present(self._communities, [f"communities/{code}"], told_as="community"))
+    async def places(self, codes: Collection[str]) -> set[str]:
+        """Return those of these codes that a division or a community has."""
+        communities = [f"communities/{code}" for code in codes if len(code) == COMMUNITY_DIGITS]
+        known = set(map(code_of, await present(self._communities, communities, told_as="community")))
+        return known | {code for code in codes if len(code) != COMMUNITY_DIGITS and await self._is_division(code)}
+
+    async def _is_division(self, code: str) -> bool:
         try:
             await self._places.GetDivision(GetDivisionRequest(name=f"divisions/{code}"))
         except Refusal as refusal:

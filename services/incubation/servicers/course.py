@@ -39,7 +39,7 @@ class CourseServicer(CourseServiceServicer):
     async def CreateCourse(self, request: pb.CreateCourseRequest, _context: Any) -> pb.CreateCourseResponse:
         """Record a course."""
         content, place = wishes.course(request.course), code_of(request.division)
-        change = partial(create_course, content=content, place=place, known=await self.directory.knows_place(place))
+        change = partial(create_course, content=content, place=place, known=place in await self.directory.places([place]))
         return await self.change.make(request, pb.CreateCourseResponse, change)
 
     async def UpdateCourse(self, request: pb.UpdateCourseRequest, _context: Any) -> pb.UpdateCourseResponse:

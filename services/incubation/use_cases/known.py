@@ -17,7 +17,7 @@ class Known:
     def __init__(self, directory: Directory) -> None:
         """Ask `directory`."""
         self._directory = directory
-        self._places: Remembered[DivisionNotFound] = Remembered(self._unknown)
+        self._places: Remembered[DivisionNotFound] = Remembered(self._unknown, public=True)
 
     async def place(self, code: str, *, field: str) -> None:
         """Raise DivisionNotFound unless there is such a division or community."""
@@ -36,4 +36,5 @@ class Known:
             raise PersonNotFound(violations=[Violation(path, refusal.reason, refusal.description) for path in paths])
 
     async def _unknown(self, codes: set[str]) -> Mapping[str, DivisionNotFound | None]:
-        return {code: None if await self._directory.knows_place(code) else DivisionNotFound() for code in codes}
+        known = await self._directory.places(codes)
+        return {code: None if code in known else DivisionNotFound() for code in codes}
