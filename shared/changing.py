@@ -11,14 +11,13 @@ from uuid import UUID
 from google.protobuf.message import Message
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from shared.aggregates.altered import Altering, alter_all
+from shared.aggregates.altered import Altering, Held, Judged, alter_all
 from shared.aggregates.desk import Desk, Expected
 from shared.aggregates.new import New, write_all
 from shared.aggregates.shelf import FIRST
 from shared.asked import errand, expected
 from shared.coalescer import Coalescer
 from shared.errand import Errand
-from shared.facts import Fact
 from shared.idempotency import RequestKey
 from shared.once import Once
 from shared.reach import Reach
@@ -30,8 +29,11 @@ R = TypeVar("R")
 
 Change: TypeAlias = Callable[[AsyncConnection, D, Errand], Awaitable[R]]
 """A use case, but for what the request says: it is given the office, or the desk, where such changes are carried out."""
-Alteration: TypeAlias = Callable[[AsyncConnection, D, Errand, Any], Awaitable[Fact[Any]]]
-"""A use case, but for what the request says, that is given something as it is now, and returns what happens to it."""
+Alteration: TypeAlias = Callable[..., Awaitable[Judged[Any]]]
+"""A use case, but for what the request says, that is given the office or the desk, something as it is now, and what is held for it.
+
+It returns what happens to it, and what is written beside that.
+"""
 Fields: TypeAlias = Callable[[AsyncConnection, Errand, R], Awaitable[Mapping[str, Any]]]
 """Returns the fields of the answer that tell of something as it is afterwards."""
 
@@ -81,8 +83,9 @@ class _Making(_Call[D]):
 class _Altering(_Call[D]):
     """One call that alters something."""
 
-    alter: Alteration[D]
+    alter: Alteration
     seen: Expected
+    held: Held[Any] | None
 
 
 class Changing(Generic[D, R]):
@@ -118,13 +121,15 @@ class Changing(Generic[D, R]):
         made: Any = await self._made(_Making(await self._errand(self._once.key(request)), answer, make, under))
         return made  # type: ignore[no-any-return]  # what was asked for, or what was answered the first time
 
-    async def alter(self, request: Any, answer: type[Answer], alter: Alteration[D], *, seen: Expected | None = None) -> Answer:
+    async def alter(
+        self, request: Any, answer: type[Answer], alter: Alteration, *, seen: Expected | None = None, held: Held[Any] | None = None
+    ) -> Answer:
         """Alter something once, however often it is asked for, in one transaction with what others alter at the same moment.
 
-        `seen` is what the caller saw, where the request does not name it by itself.
+        `seen` is what the caller saw, where the request does not name it by itself; `held` is what it depends on.
         """
         asked = await self._errand(self._once.key(request))
-        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request)))
+        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request), held))
         return altered  # type: ignore[no-any-return]  # as above
 
     async def _errand(self, key: RequestKey | None) -> Errand:
@@ -148,9 +153,8 @@ class Changing(Generic[D, R]):
         if self._kept is None:
             message = "whoever lets something be altered says where it is kept"
             raise TypeError(message)
-        altering = [
-            Altering(call.seen, call.errand, partial(call.alter, tx, self._desk, call.errand)) for call in (calls[at] for at in going)
-        ]
+        asked = [calls[at] for at in going]
+        altering = [Altering(one.seen, one.errand, partial(one.alter, tx, self._desk, one.errand), one.held) for one in asked]
         altered = await alter_all(tx, self._kept, altering)
         return {at: await self._answer(tx, calls[at], one) for at, one in zip(going, altered, strict=True)}
 

@@ -8,6 +8,7 @@ invariant, are the service's own.
 
 from __future__ import annotations
 
+from shared.aggregates.altered import Beside, Held, Judged, Write
 from shared.aggregates.copies import copied
 from shared.aggregates.desk import Desk, Expected
 from shared.aggregates.history import Entry, History, create_history_v1
@@ -17,4 +18,21 @@ from shared.aggregates.recorder import Recorder, Told
 from shared.aggregates.shelf import Shelf
 from shared.aggregates.telling import Telling
 
-__all__ = ["Desk", "Entry", "Expected", "History", "New", "Reading", "Recorder", "Shelf", "Telling", "Told", "copied", "create_history_v1"]
+__all__ = [
+    "Beside",
+    "Desk",
+    "Entry",
+    "Expected",
+    "Held",
+    "History",
+    "Judged",
+    "New",
+    "Reading",
+    "Recorder",
+    "Shelf",
+    "Telling",
+    "Told",
+    "Write",
+    "copied",
+    "create_history_v1",
+]

@@ -115,6 +115,11 @@ class Shelf(Generic[R]):
         """Keep one as it is while something that depends on it is written; others may hold it at the same time."""
         return next(iter(await self.fetch(tx, "WHERE id = $1 FOR SHARE", identifier)), None)
 
+    async def hold_all(self, tx: AsyncConnection, identifiers: Collection[UUID]) -> dict[UUID, R]:
+        """Keep several as they are, by ascending identifier, and return those that exist."""
+        found = await self.fetch(tx, "WHERE id = ANY ($1::uuid[]) ORDER BY id FOR SHARE", list(identifiers))
+        return {one.id: one for one in found}
+
     async def following(self, connection: AsyncConnection, after: UUID, limit: int) -> list[R]:
         """Return those behind an identifier, in the order of identifiers."""
         return await self.fetch(connection, "WHERE id > $1 ORDER BY id LIMIT $2", after, limit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -22,6 +22,9 @@ _COLUMNS: Final = (
 _SELECT: Final = f"SELECT {_COLUMNS} FROM statutory_clock"  # noqa: S608 — made of constants, as all below
 _OF_SUBJECT: Final = f"{_SELECT} WHERE subject = $1 ORDER BY start_time, id"
 _LOCK: Final = f"{_SELECT} WHERE subject = $1 AND rule = $2 AND stop_time IS NULL FOR UPDATE"
+_LOCK_ALL: Final = (
+    f"{_SELECT} WHERE (subject, rule) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND stop_time IS NULL ORDER BY id FOR UPDATE"  # noqa: S608
+)
 _FALLING_DUE: Final = f"""
 {_SELECT} WHERE stop_time IS NULL AND suspend_time IS NULL AND due_time > $1 AND due_time <= $2 AND place >= $3 AND place < $4
     AND (due_time, id) > ($5, $6) ORDER BY due_time, id LIMIT $7
@@ -41,12 +44,27 @@ _LONG_AGO: Final = datetime.fromisoformat("0001-01-01T00:00:00+00:00")
 
 async def insert(tx: AsyncConnection, clock: Clock) -> bool:
     """Insert a new clock; tell whether it is one: not where one of the rule runs about the same thing."""
+    return bool(await insert_all(tx, [clock]))
+
+
+async def insert_all(tx: AsyncConnection, clocks: Sequence[Clock]) -> set[UUID]:
+    """Insert new clocks; return those that are: not where one of the rule runs about the same thing."""
+    return {row[0] for row in await driver(tx).fetchmany(_INSERT, list(map(_row, clocks)))}
+
+
+def _row(clock: Clock) -> tuple[Any, ...]:
     period, when = clock.period, clock.due
-    written = (
+    return (
         clock.id, clock.subject, clock.rule, clock.place, period.length, period.unit, period.rolls, clock.start_time, _ranges(clock.pauses),
         when.last_day, when.instant, when.provisional, clock.suspend_time, clock.stop_time, clock.lapsed,
     )  # fmt: skip
-    return await driver(tx).fetchval(_INSERT, *written) is not None
+
+
+async def lock_all(tx: AsyncConnection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Clock]:
+    """Lock and return the clocks that have not ended, by the thing they are about and their rule."""
+    subjects, rules = zip(*asked, strict=True)
+    found = map(_clock, await driver(tx).fetch(_LOCK_ALL, list(subjects), list(rules)))
+    return {(clock.subject, clock.rule): clock for clock in found}
 
 
 async def lock(tx: AsyncConnection, subject: str, rule: str) -> Clock | None:
@@ -57,18 +75,16 @@ async def lock(tx: AsyncConnection, subject: str, rule: str) -> Clock | None:
 
 async def save(tx: AsyncConnection, clock: Clock) -> None:
     """Write a locked clock as it is now."""
-    when = clock.due
-    await driver(tx).execute(
-        _SAVE,
-        clock.id,
-        _ranges(clock.pauses),
-        when.last_day,
-        when.instant,
-        when.provisional,
-        clock.suspend_time,
-        clock.stop_time,
-        clock.lapsed,
-    )
+    await save_all(tx, [clock])
+
+
+async def save_all(tx: AsyncConnection, clocks: Sequence[Clock]) -> None:
+    """Write locked clocks as they are now."""
+    rows = [
+        (one.id, _ranges(one.pauses), one.due.last_day, one.due.instant, one.due.provisional, one.suspend_time, one.stop_time, one.lapsed)
+        for one in clocks
+    ]
+    await driver(tx).executemany(_SAVE, rows)
 
 
 async def of_subject(connection: AsyncConnection, subject: str) -> list[Clock]:

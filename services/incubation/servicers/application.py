@@ -16,7 +16,7 @@ from services.incubation.domain.application import Application
 from services.incubation.servicers.organization_policies import DECIDE
 from services.incubation.use_cases.admit_application import admit_application
 from services.incubation.use_cases.create_application import create_application
-from services.incubation.use_cases.office import Office
+from services.incubation.use_cases.office import ITS_ORGANIZATION, Office
 from services.incubation.use_cases.pass_preliminary_check import pass_preliminary_check
 from services.incubation.use_cases.read_at_base import ReadAtBase
 from services.incubation.use_cases.refuse_application import refuse_application
@@ -70,7 +70,7 @@ class ApplicationServicer(ApplicationServiceServicer):
 
     async def SubmitApplication(self, request: pb.SubmitApplicationRequest, _context: Any) -> pb.SubmitApplicationResponse:
         """Hand a draft in."""
-        return await self.change.alter(request, pb.SubmitApplicationResponse, submit_application)
+        return await self.change.alter(request, pb.SubmitApplicationResponse, submit_application, held=ITS_ORGANIZATION)
 
     async def RequestSupplement(self, request: pb.RequestSupplementRequest, _context: Any) -> pb.RequestSupplementResponse:
         """Ask for what is missing."""
@@ -83,7 +83,7 @@ class ApplicationServicer(ApplicationServiceServicer):
 
     async def PassPreliminaryCheck(self, request: pb.PassPreliminaryCheckRequest, _context: Any) -> pb.PassPreliminaryCheckResponse:
         """Pass the preliminary check."""
-        return await self.change.alter(request, pb.PassPreliminaryCheckResponse, pass_preliminary_check)
+        return await self.change.alter(request, pb.PassPreliminaryCheckResponse, pass_preliminary_check, held=ITS_ORGANIZATION)
 
     async def SubmitReview(self, request: pb.SubmitReviewRequest, _context: Any) -> pb.SubmitReviewResponse:
         """Give a score."""
@@ -98,7 +98,7 @@ class ApplicationServicer(ApplicationServiceServicer):
 
     async def AdmitApplication(self, request: pb.AdmitApplicationRequest, _context: Any) -> pb.AdmitApplicationResponse:
         """Admit an applicant."""
-        return await self.change.alter(request, pb.AdmitApplicationResponse, admit_application)
+        return await self.change.alter(request, pb.AdmitApplicationResponse, admit_application, held=ITS_ORGANIZATION)
 
     async def RefuseApplication(self, request: pb.RefuseApplicationRequest, _context: Any) -> pb.RefuseApplicationResponse:
         """Refuse an applicant."""

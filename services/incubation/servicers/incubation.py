@@ -20,7 +20,7 @@ from services.incubation.use_cases.correct_outcome import correct_outcome
 from services.incubation.use_cases.evaluate_incubation import evaluate_incubation
 from services.incubation.use_cases.exit_incubation import exit_incubation
 from services.incubation.use_cases.graduate_incubation import graduate_incubation
-from services.incubation.use_cases.office import Office
+from services.incubation.use_cases.office import ITS_ORGANIZATION, Office
 from services.incubation.use_cases.plan_milestone import plan_milestone
 from services.incubation.use_cases.reach_milestone import reach_milestone
 from services.incubation.use_cases.read_at_base import ReadAtBase
@@ -104,7 +104,7 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def GraduateIncubation(self, request: pb.GraduateIncubationRequest, _context: Any) -> pb.GraduateIncubationResponse:
         """Let an organization leave the shell."""
-        return await self.change.alter(request, pb.GraduateIncubationResponse, graduate_incubation)
+        return await self.change.alter(request, pb.GraduateIncubationResponse, graduate_incubation, held=ITS_ORGANIZATION)
 
     async def ExitIncubation(self, request: pb.ExitIncubationRequest, _context: Any) -> pb.ExitIncubationResponse:
         """Let an organization leave before that."""

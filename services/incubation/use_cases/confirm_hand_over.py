@@ -10,13 +10,12 @@ from services.incubation.domain.incubation import Incubation
 from services.incubation.store import seats
 from services.incubation.use_cases import run_clocks
 from services.incubation.use_cases.office import Office
+from shared.aggregates import Beside
 from shared.errand import Errand
-from shared.facts import Fact
 
 
-async def confirm_hand_over(tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation) -> Fact[Incubation]:
+async def confirm_hand_over(tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation) -> Beside[Incubation]:
     """Confirm the hand-over of an incubation as the caller saw it."""
     fact = rules.hand_over(one, today=office.today, now=office.now)
-    await run_clocks.stop(tx, office, statutory_rules.HAND_OVER, one)
     await seats.free(tx, one.application, office.today)
-    return fact
+    return Beside(fact, [run_clocks.stopping(office, statutory_rules.HAND_OVER, one)])

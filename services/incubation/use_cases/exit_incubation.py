@@ -9,13 +9,12 @@ from services.incubation.domain import statutory_rules
 from services.incubation.domain.incubation import Incubation
 from services.incubation.use_cases import run_clocks
 from services.incubation.use_cases.office import Office
+from shared.aggregates import Beside
 from shared.errand import Errand
-from shared.facts import Fact
 
 
-async def exit_incubation(tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, reason: str) -> Fact[Incubation]:
+async def exit_incubation(_tx: AsyncConnection, office: Office, _errand: Errand, one: Incubation, reason: str) -> Beside[Incubation]:
     """Exit an incubation as the caller saw it; the clock of the hand-over begins."""
     due = run_clocks.due(office, statutory_rules.HAND_OVER)
     fact = rules.exit_(one, reason, hand_over_due=due, today=office.today, now=office.now)
-    await run_clocks.begin(tx, office, statutory_rules.HAND_OVER, one)
-    return fact
+    return Beside(fact, [run_clocks.beginning(office, statutory_rules.HAND_OVER, one)])

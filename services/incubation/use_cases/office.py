@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Protocol, TypeVar
+from operator import attrgetter
+from typing import Any, Final, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,7 +20,7 @@ from services.incubation.domain.refusals import BaseNotFound, OrganizationNotFou
 from services.incubation.domain.requirements import RequirementTable
 from services.incubation.store import applications, bases, incubations, organizations
 from shared import etag
-from shared.aggregates import Desk, Expected
+from shared.aggregates import Desk, Expected, Held
 from shared.caller import Caller
 from shared.clock import Clock
 from shared.errand import Errand
@@ -63,6 +64,8 @@ class DeskAtBase(Desk[B]):
         return found
 
 
+ITS_ORGANIZATION: Final[Held[Any]] = Held(organizations.ORGANIZATIONS, attrgetter("organization"))
+"""The applicant, or whoever is incubated: it stays as it is, whoever keeps it, while that is decided."""
 ORGANIZATIONS: Final = Desk(organizations.RECORDER, OrganizationNotFound)
 BASES: Final = Desk(bases.RECORDER, BaseNotFound)
 APPLICATIONS: Final = DeskAtBase(applications.RECORDER, ApplicationNotFound)
