@@ -86,6 +86,7 @@ class _Altering(_Call[D]):
     alter: Alteration
     seen: Expected
     held: Held[Any] | None
+    writing: bool
 
 
 class Changing(Generic[D, R]):
@@ -122,14 +123,22 @@ class Changing(Generic[D, R]):
         return made  # type: ignore[no-any-return]  # what was asked for, or what was answered the first time
 
     async def alter(
-        self, request: Any, answer: type[Answer], alter: Alteration, *, seen: Expected | None = None, held: Held[Any] | None = None
+        self,
+        request: Any,
+        answer: type[Answer],
+        alter: Alteration,
+        *,
+        seen: Expected | None = None,
+        held: Held[Any] | None = None,
+        writing: bool = False,
     ) -> Answer:
         """Alter something once, however often it is asked for, in one transaction with what others alter at the same moment.
 
-        `seen` is what the caller saw, where the request does not name it by itself; `held` is what it depends on.
+        `seen` is what the caller saw, where the request does not name it by itself; `held` is what it depends on. Where `alter` writes by
+        itself before it returns, it does so as `writing`.
         """
         asked = await self._errand(self._once.key(request))
-        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request), held))
+        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request), held, writing))
         return altered  # type: ignore[no-any-return]  # as above
 
     async def _errand(self, key: RequestKey | None) -> Errand:
@@ -154,7 +163,7 @@ class Changing(Generic[D, R]):
             message = "whoever lets something be altered says where it is kept"
             raise TypeError(message)
         asked = [calls[at] for at in going]
-        altering = [Altering(one.seen, one.errand, partial(one.alter, tx, self._desk, one.errand), one.held) for one in asked]
+        altering = [Altering(one.seen, one.errand, partial(one.alter, tx, self._desk, one.errand), one.held, one.writing) for one in asked]
         altered = await alter_all(tx, self._kept, altering)
         return {at: await self._answer(tx, calls[at], one) for at, one in zip(going, altered, strict=True)}
 

@@ -1,7 +1,8 @@
 """Alters what is there: locked together, each judged for itself as it is now, all written together.
 
-Whoever judges has read, and locked what it depends on; what it writes beside its fact, it writes when nothing of it can be refused any
-more. So a refusal leaves nothing behind, and many share a transaction.
+Whoever judges has read, and locked what it depends on. What it writes beside its fact it returns with that, and it is written when all are
+judged; or it writes by itself and says so, and what it wrote is undone with its refusal. So a refusal leaves nothing behind, and many share
+a transaction.
 """
 
 from __future__ import annotations
@@ -60,6 +61,8 @@ class Altering(Generic[R]):
     judge: Callable[..., Awaitable[Judged[R]]]
     """Is given it, and what is held, where something is."""
     held: Held[R] | None = None
+    writing: bool = False
+    """It writes while it judges."""
 
 
 async def alter_all(tx: AsyncConnection, desk: Desk[R], calls: Sequence[Altering[R]]) -> list[Outcome[R]]:
@@ -76,7 +79,7 @@ async def alter_all(tx: AsyncConnection, desk: Desk[R], calls: Sequence[Altering
         try:
             one = await desk.reached(tx, call.errand, now.get(call.expected.identifier), field="name")
             etag.check(call.expected.etag, one.version)
-            judged = await (call.judge(one) if call.held is None else call.judge(one, held[call.held.of(one)]))
+            judged = await _judge(tx, call, (one,) if call.held is None else (one, held[call.held.of(one)]))
         except Refusal as refusal:
             outcomes.append(refusal)
             continue
@@ -91,6 +94,13 @@ async def alter_all(tx: AsyncConnection, desk: Desk[R], calls: Sequence[Altering
     for write_all, items in writes.items():
         await write_all(tx, items)
     return outcomes
+
+
+async def _judge(tx: AsyncConnection, call: Altering[R], about: Sequence[Any]) -> Judged[R]:
+    if not call.writing:
+        return await call.judge(*about)
+    async with tx.begin_nested():
+        return await call.judge(*about)
 
 
 async def _hold(tx: AsyncConnection, calls: Sequence[Altering[R]], now: dict[UUID, R]) -> dict[UUID, Any]:

@@ -75,11 +75,11 @@ class ApplicationServicer(ApplicationServiceServicer):
     async def RequestSupplement(self, request: pb.RequestSupplementRequest, _context: Any) -> pb.RequestSupplementResponse:
         """Ask for what is missing."""
         change = partial(request_supplement, reason=reason(request))
-        return await self.change.alter(request, pb.RequestSupplementResponse, change)
+        return await self.change.alter(request, pb.RequestSupplementResponse, change, writing=True)
 
     async def SupplementApplication(self, request: pb.SupplementApplicationRequest, _context: Any) -> pb.SupplementApplicationResponse:
         """Hand in what was missing."""
-        return await self.change.alter(request, pb.SupplementApplicationResponse, supplement_application)
+        return await self.change.alter(request, pb.SupplementApplicationResponse, supplement_application, writing=True)
 
     async def PassPreliminaryCheck(self, request: pb.PassPreliminaryCheckRequest, _context: Any) -> pb.PassPreliminaryCheckResponse:
         """Pass the preliminary check."""
@@ -98,7 +98,7 @@ class ApplicationServicer(ApplicationServiceServicer):
 
     async def AdmitApplication(self, request: pb.AdmitApplicationRequest, _context: Any) -> pb.AdmitApplicationResponse:
         """Admit an applicant."""
-        return await self.change.alter(request, pb.AdmitApplicationResponse, admit_application, held=ITS_ORGANIZATION)
+        return await self.change.alter(request, pb.AdmitApplicationResponse, admit_application, held=ITS_ORGANIZATION, writing=True)
 
     async def RefuseApplication(self, request: pb.RefuseApplicationRequest, _context: Any) -> pb.RefuseApplicationResponse:
         """Refuse an applicant."""
@@ -108,7 +108,7 @@ class ApplicationServicer(ApplicationServiceServicer):
     async def WithdrawApplication(self, request: pb.WithdrawApplicationRequest, _context: Any) -> pb.WithdrawApplicationResponse:
         """Take an application back."""
         change = partial(withdraw_application, reason=reason(request))
-        return await self.change.alter(request, pb.WithdrawApplicationResponse, change)
+        return await self.change.alter(request, pb.WithdrawApplicationResponse, change, writing=True)
 
     async def ListApplicationChanges(self, request: pb.ListApplicationChangesRequest, _context: Any) -> pb.ListApplicationChangesResponse:
         """List what happened to an application."""

@@ -118,7 +118,7 @@ class IncubationServicer(IncubationServiceServicer):
 
     async def ConfirmHandOver(self, request: pb.ConfirmHandOverRequest, _context: Any) -> pb.ConfirmHandOverResponse:
         """Confirm the hand-over."""
-        return await self.change.alter(request, pb.ConfirmHandOverResponse, confirm_hand_over)
+        return await self.change.alter(request, pb.ConfirmHandOverResponse, confirm_hand_over, writing=True)
 
     async def RecordDelivery(self, request: pb.RecordDeliveryRequest, _context: Any) -> pb.RecordDeliveryResponse:
         """Record service."""

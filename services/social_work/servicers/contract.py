@@ -99,13 +99,13 @@ class ContractServicer(ContractServiceServicer):
             day=day(request.pay_date, field="pay_date"),
             voucher=line(request.voucher, field="voucher"),
         )
-        return await self.change.alter(request, pb.PayMilestoneResponse, change)
+        return await self.change.alter(request, pb.PayMilestoneResponse, change, writing=True)
 
     async def ReversePayment(self, request: pb.ReversePaymentRequest, _context: Any) -> pb.ReversePaymentResponse:
         """Take a payment back."""
         payment = identifier_in(request.payment)
         change = partial(reverse_payment, payment=payment, reason=reason(request))
-        return await self.change.alter(request, pb.ReversePaymentResponse, change)
+        return await self.change.alter(request, pb.ReversePaymentResponse, change, writing=True)
 
     async def ListPayments(self, request: pb.ListPaymentsRequest, _context: Any) -> pb.ListPaymentsResponse:
         """List payments and reversals."""

@@ -117,13 +117,13 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     async def RecordEducation(self, request: pb.RecordEducationRequest, _context: Any) -> pb.RecordEducationResponse:
         """Record continuing education."""
         change = partial(record_education, wish=wire.new_credit(request.credit))
-        return await self.change.alter(request, pb.RecordEducationResponse, change)
+        return await self.change.alter(request, pb.RecordEducationResponse, change, writing=True)
 
     async def RevokeEducation(self, request: pb.RevokeEducationRequest, _context: Any) -> pb.RevokeEducationResponse:
         """Take continuing education back."""
         credit = identifier_in(request.credit)
         change = partial(revoke_education, credit=credit, reason=reason(request))
-        return await self.change.alter(request, pb.RevokeEducationResponse, change)
+        return await self.change.alter(request, pb.RevokeEducationResponse, change, writing=True)
 
     async def ListEducation(self, request: pb.ListEducationRequest, _context: Any) -> pb.ListEducationResponse:
         """List the continuing education of a social worker."""
@@ -140,7 +140,7 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
     async def EndEmployment(self, request: pb.EndEmploymentRequest, _context: Any) -> pb.EndEmploymentResponse:
         """End the time with the present employer."""
         change = partial(end_employment, last_day=day(request.last_date, field="last_date"))
-        return await self.change.alter(request, pb.EndEmploymentResponse, change)
+        return await self.change.alter(request, pb.EndEmploymentResponse, change, writing=True)
 
     async def ListEmployments(self, request: pb.ListEmploymentsRequest, _context: Any) -> pb.ListEmploymentsResponse:
         """List the employment history of a social worker."""

@@ -82,7 +82,7 @@ class StationServicer(StationServiceServicer):
         evaluation = wire.evaluation(request.evaluation)
         await self.neighbours.organisation(evaluation.evaluator, field="evaluation.evaluator")
         change = partial(evaluate_station, evaluation=evaluation)
-        return await self.change.alter(request, pb.EvaluateStationResponse, change)
+        return await self.change.alter(request, pb.EvaluateStationResponse, change, writing=True)
 
     async def CloseStation(self, request: pb.CloseStationRequest, _context: Any) -> pb.CloseStationResponse:
         """Close a station without posts."""

@@ -18,7 +18,7 @@ from shared.aggregates import Expected, Told
 from shared.db import Database
 from shared.errand import Errand
 from shared.facts import Fact
-from tests.integration.aggregates.toy import RECORDER, Kite, made, painted
+from tests.integration.aggregates.toy import RECORDER, Kite, made, painted, torn
 from tests.integration.aggregates.workshop import Workshop, called, events, kept, name, opened, together
 
 KITES = 20
@@ -95,6 +95,20 @@ async def test_a_request_made_twice_at_once_alters_once(workshop: Workshop, data
         "REQUEST_ID_REUSED",
     ]
     assert (await events(database), await kept(database, "max(version)")) == (2, 2)
+
+
+async def test_what_was_written_before_a_refusal_is_undone_with_it(workshop: Workshop, database: Database) -> None:
+    async def spill(tx: AsyncConnection, _desk: None, _errand: Errand, one: Kite) -> Fact[Kite]:
+        await tx.execute(text("UPDATE kite SET colours = '{spilt}' WHERE id = :id"), {"id": made(KITES).after.id})
+        return torn(torn(one, "wind").after, "again")
+
+    def spilling(number: int) -> Coroutine[Any, Any, StringValue]:
+        seen = Expected(made(number).after.id, etag.of(1))
+        return called(lambda request: workshop.alter(request, StringValue, spill, seen=seen, writing=True), f"{number}", "")
+
+    done = await together(*(asked(workshop, number, "blue") for number in (5, 6)), spilling(2), asked(workshop, 7, "blue"))
+    assert done == [name(5), name(6), "ILLEGAL_TRANSITION", name(7)]
+    assert (await colours(database, KITES), await events(database)) == (["red"], 3)
 
 
 async def test_two_workshops_that_want_the_same_kites_never_wait_in_a_circle(workshop: Workshop, database: Database) -> None:

@@ -80,6 +80,16 @@ async def test_the_sum_of_education_is_that_of_its_entries_whoever_enters_at_onc
         await desk.change("RevokeEducation", worker, credit=first.name, reason="培训证明有误")
 
 
+async def test_what_is_refused_takes_no_education_back(desk: Desk) -> None:
+    worker = await desk.change("RecordEducation", await desk.worker(registered=SINCE), credit=credit(8))
+    worker = await desk.change("WithdrawSocialWorker", worker, reason="重复登记")
+    [entry] = await desk.all("ListEducation", worker.name)
+    with pytest.raises(Refusal) as refused:
+        await desk.change("RevokeEducation", worker, credit=entry.name, reason="培训证明有误")
+    assert refused.value.reason == "ILLEGAL_TRANSITION"
+    assert await desk.all("ListEducation", worker.name) == [entry]
+
+
 async def test_nobody_has_two_employers_on_one_day(running: Running, desk: Desk) -> None:
     worker = await desk.worker()
     past = {"employer": COMMITTEE, "position": "社工", "first_date": sent(date(2024, 1, 1)), "last_date": sent(date(2025, 6, 30))}
