@@ -45,6 +45,10 @@ class History:
         values = ", ".join(f"${number}::{kind}" for number, kind in enumerate(_TYPES, first))
         return f"INSERT INTO {self._table} ({self._key}, {_COLUMNS}) SELECT id, {values} FROM {written}"  # noqa: S608
 
+    async def add(self, tx: AsyncConnection, told: Sequence[tuple[Fact[Any], str]]) -> None:
+        """Write down facts, one at least, each with who did it, by themselves."""
+        await driver(tx).execute(self.inserting.statement(), *self.columns(told))
+
     def columns(self, told: Sequence[tuple[Fact[Any], str]]) -> list[list[Any]]:
         """Return the entries about facts, each with who did it, as columns."""
         return as_columns(
