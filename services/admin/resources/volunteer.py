@@ -51,6 +51,7 @@ TEAMS: Final = Resource(
         Action("InviteToTeam", states("ACTIVE"), subject="team"),
         Action("DisbandTeam", states("ACTIVE"), Tone.GRAVE),
     ),
+    changes="ListTeamChanges",
     lists=(Listed("teamMemberships", "ListMembers"),),
 )
 
@@ -61,6 +62,7 @@ MEMBERSHIPS: Final = Resource(
     kind="Membership",
     parent="",
     columns=("team", "volunteer", "state", "join_time", "end_time"),
+    changes="ListMembershipChanges",
     actions=(
         Action("ApproveMember", states("APPLIED"), Tone.GOOD),
         Action("RejectMember", states("APPLIED"), Tone.GRAVE),
@@ -142,6 +144,7 @@ STARS: Final = Resource(
     way=way("APPLIED", "GRANTED"),
     filters=("state",),
     create="ApplyForStar",
+    changes="ListStarChanges",
     actions=(Action("ApproveStar", states("APPLIED"), Tone.GOOD), Action("RejectStar", states("APPLIED"), Tone.GRAVE)),
 )
 
@@ -154,6 +157,7 @@ CERTIFICATES: Final = Resource(
     way=way("REQUESTED", "ISSUED"),
     filters=("state",),
     create="RequestCertificate",
+    changes="ListCertificateChanges",
     prints=True,
     actions=(
         Action("IssueCertificate", states("REQUESTED"), Tone.GOOD),

@@ -40,6 +40,8 @@ FIELDS: Final = {
     "joining": "加入方式",
     "mode": "加入方式",
     "password": "入队口令",
+    "membership": "成员关系",
+    "star": "星级",
     "team": "队伍",
     "volunteer": "志愿者",
     "join_time": "入队时间",

@@ -9,6 +9,7 @@ from services.incubation.domain.application import Application, Attachment, Revi
 from services.incubation.wire.places import place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, sent_instant
 
 
@@ -63,15 +64,7 @@ def state(one: Application) -> application_events_pb2.ApplicationState:
 
 def change(resource: str, entry: Entry) -> pb.ApplicationChange:
     """Return what happened once."""
-    return pb.ApplicationChange(
-        application=resource,
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type]
-        reason=entry.reason,
-        actor=entry.actor,
-        record_time=sent_instant(entry.record_time),
-    )
+    return pb.ApplicationChange(application=resource, **told(entry))
 
 
 def _attachment(one: Attachment) -> pb.Attachment:

@@ -9,6 +9,7 @@ from services.incubation.domain.base import Base, Occupancy, SeatKind
 from services.incubation.wire.places import place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, sent_instant
 
 
@@ -67,15 +68,7 @@ def occupancy(one: Occupancy) -> pb.SeatOccupancy:
 
 def change(resource: str, entry: Entry) -> pb.BaseChange:
     """Return what happened once."""
-    return pb.BaseChange(
-        base=resource,
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type]
-        reason=entry.reason,
-        actor=entry.actor,
-        record_time=sent_instant(entry.record_time),
-    )
+    return pb.BaseChange(base=resource, **told(entry))
 
 
 def _operator(one: Base) -> str:

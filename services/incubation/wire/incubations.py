@@ -14,6 +14,7 @@ from services.incubation.domain.service_delivery import ServiceDelivery
 from services.incubation.wire.places import place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, sent_instant
 
 
@@ -149,15 +150,7 @@ def indicator(one: Indicator) -> service_pb.Indicator:
 
 def change(resource: str, entry: Entry) -> pb.IncubationChange:
     """Return what happened once."""
-    return pb.IncubationChange(
-        incubation=resource,
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type]
-        reason=entry.reason,
-        actor=entry.actor,
-        record_time=sent_instant(entry.record_time),
-    )
+    return pb.IncubationChange(incubation=resource, **told(entry))
 
 
 def _agreement(one: Agreement) -> pb.Agreement:

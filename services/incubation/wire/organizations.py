@@ -10,6 +10,7 @@ from services.incubation.domain.requirements import Standing
 from services.incubation.wire.places import person_name, place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, sent_instant
 
 
@@ -87,15 +88,7 @@ def requirement(one: Standing) -> organization_service_pb2.Requirement:
 
 def change(resource: str, entry: Entry) -> pb.OrganizationChange:
     """Return what happened once."""
-    return pb.OrganizationChange(
-        organization=resource,
-        version=entry.version,
-        kind=entry.kind,  # type: ignore[arg-type] # the same number
-        state=entry.state,  # type: ignore[arg-type]
-        reason=entry.reason,
-        actor=entry.actor,
-        record_time=sent_instant(entry.record_time),
-    )
+    return pb.OrganizationChange(organization=resource, **told(entry))
 
 
 def _officer(one: Officer) -> pb.Officer:

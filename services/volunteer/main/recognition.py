@@ -21,6 +21,7 @@ from services.volunteer.use_cases.read_stars import ReadStars
 from services.volunteer.use_cases.star_desk import StarDesk
 from services.volunteer.use_cases.verify_certificate import verify_certificate
 from shared.ids import uuid7
+from shared.lists import Lists
 from shared.numbered import new_numbered
 from shared.once import Once
 from shared.server import Service
@@ -39,6 +40,7 @@ def _stars(service: Service, settings: Settings) -> StarServicer:
         desk=StarDesk(clock=service.clock, new_id=uuid7, rule=settings.star_rule()),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
+        lists=Lists(service.page_tokens),
     )
 
 
@@ -54,4 +56,5 @@ def _certificates(service: Service, settings: Settings) -> CertificateServicer:
         ),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
+        lists=Lists(service.page_tokens),
     )

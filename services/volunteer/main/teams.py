@@ -14,6 +14,7 @@ from services.volunteer.use_cases.read_memberships import ReadMemberships
 from services.volunteer.use_cases.team_desk import TeamDesk
 from shared.aggregates import Reading
 from shared.ids import uuid7
+from shared.lists import Lists
 from shared.once import Once
 from shared.remembered import Remembered
 from shared.server import Service
@@ -29,5 +30,6 @@ def add(service: Service, directory: Directory) -> None:
         desk=TeamDesk(service.clock, uuid7, service.keyring),
         once=Once(database, service.idempotency),
         tokens=service.page_tokens,
+        lists=Lists(service.page_tokens),
     )
     service.add(add_TeamServiceServicer_to_server, servicer, TEAM_POLICIES)

@@ -28,6 +28,7 @@ from shared import asked
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
+from shared.lists import Lists
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.paper_check import address_of
@@ -49,6 +50,7 @@ class CertificateServicer(CertificateServiceServicer):
     desk: CertificateDesk
     once: Once
     tokens: PageTokens
+    lists: Lists
 
     async def RequestCertificate(self, request: pb.RequestCertificateRequest, _context: Any) -> pb.RequestCertificateResponse:
         """Ask for a certificate."""
@@ -88,6 +90,11 @@ class CertificateServicer(CertificateServiceServicer):
             page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListCertificatesResponse(certificates=map(wire.certificate, page.items), next_page_token=token)
+
+    async def ListCertificateChanges(self, request: pb.ListCertificateChangesRequest, _context: Any) -> pb.ListCertificateChangesResponse:
+        """List what happened to a certificate."""
+        ask, encode = partial(self.read.changes, identifier_in(request.parent), asked.scopes()), partial(wire.change, request.parent)
+        return await self.lists(request, pb.ListCertificateChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def VerifyCertificate(self, request: pb.VerifyCertificateRequest, context: Any) -> pb.VerifyCertificateResponse:
         """Tell anybody whether a certificate holds."""

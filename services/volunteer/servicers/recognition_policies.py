@@ -29,6 +29,7 @@ STAR_POLICIES: Final[Policies] = {
     _STAR + "RejectStar": Policy(_DECIDE),
     _STAR + "GetStar": Policy(_SEE),
     _STAR + "ListStars": Policy(_SEE, scope=_division),
+    _STAR + "ListStarChanges": Policy(_SEE),
 }
 
 CERTIFICATE_POLICIES: Final[Policies] = {
@@ -38,6 +39,7 @@ CERTIFICATE_POLICIES: Final[Policies] = {
     _CERTIFICATE + "RevokeCertificate": Policy(_DECIDE),
     _CERTIFICATE + "GetCertificate": Policy(_SEE),
     _CERTIFICATE + "ListCertificates": Policy(_SEE, scope=_division),
+    _CERTIFICATE + "ListCertificateChanges": Policy(_SEE),
     _CERTIFICATE + "VerifyCertificate": Policy(frozenset(), public=True),
     _CERTIFICATE + "GetSigningKeys": Policy(frozenset(), public=True),
     # One key signs for the whole registry, so whoever changes it acts everywhere.

@@ -23,6 +23,7 @@ from shared import asked
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
+from shared.lists import Lists
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 
@@ -41,6 +42,7 @@ class StarServicer(StarServiceServicer):
     desk: StarDesk
     once: Once
     tokens: PageTokens
+    lists: Lists
 
     async def GetStarRule(self, _request: pb.GetStarRuleRequest, _context: Any) -> pb.GetStarRuleResponse:
         """Read the rule in force."""
@@ -74,6 +76,11 @@ class StarServicer(StarServiceServicer):
         else:
             page = await self.read.page(code_of(request.parent), state=state, after=after, size=size)
         return pb.ListStarsResponse(stars=map(wire.star, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
+
+    async def ListStarChanges(self, request: pb.ListStarChangesRequest, _context: Any) -> pb.ListStarChangesResponse:
+        """List what happened to a star."""
+        ask, encode = partial(self.read.changes, identifier_in(request.parent), asked.scopes()), partial(wire.change, request.parent)
+        return await self.lists(request, pb.ListStarChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def _star(self, request: Any, answer: type[Answer], change: StarChange) -> Answer:
         """Change one star once."""

@@ -35,6 +35,7 @@ from shared.aggregates import Reading
 from shared.codes import code_of
 from shared.errand import Errand
 from shared.ids import identifier_in
+from shared.lists import Lists
 from shared.once import Once
 from shared.page_token import PageTokens, bind
 from shared.remembered import Remembered
@@ -54,6 +55,7 @@ class TeamServicer(TeamServiceServicer):
     desk: TeamDesk
     once: Once
     tokens: PageTokens
+    lists: Lists
 
     async def CreateTeam(self, request: pb.CreateTeamRequest, _context: Any) -> pb.CreateTeamResponse:
         """Record a team."""
@@ -145,6 +147,19 @@ class TeamServicer(TeamServiceServicer):
         page = await self.memberships.of_volunteer(identifier_in(request.parent), asked.scopes(), after=after, size=asked.size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListMembershipsResponse(memberships=map(wire.membership, page.items), next_page_token=token)
+
+    async def ListTeamChanges(self, request: pb.ListTeamChangesRequest, _context: Any) -> pb.ListTeamChangesResponse:
+        """List what happened to a team."""
+        ask, encode = partial(self.teams.changes, identifier_in(request.parent), asked.scopes()), partial(wire.change, request.parent)
+        return await self.lists(request, pb.ListTeamChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
+
+    async def ListMembershipChanges(self, request: pb.ListMembershipChangesRequest, _context: Any) -> pb.ListMembershipChangesResponse:
+        """List what happened to a membership."""
+        ask, encode = (
+            partial(self.memberships.changes, identifier_in(request.parent), asked.scopes()),
+            partial(wire.membership_change, request.parent),
+        )
+        return await self.lists(request, pb.ListMembershipChangesResponse, ask, encode, field="changes", narrowed=(request.parent,))
 
     async def _team(self, request: Any, answer: type[Answer], change: TeamChange) -> Answer:
         """Change one team once."""

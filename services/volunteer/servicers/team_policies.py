@@ -32,4 +32,6 @@ TEAM_POLICIES: Final[Policies] = {
     _TEAM + "GetMembership": Policy(_SEE),
     _TEAM + "ListMembers": Policy(_SEE),
     _TEAM + "ListMemberships": Policy(_SEE),
+    _TEAM + "ListTeamChanges": Policy(_SEE),
+    _TEAM + "ListMembershipChanges": Policy(_SEE),
 }

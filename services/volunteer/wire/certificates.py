@@ -13,6 +13,8 @@ from services.volunteer.domain.certificate_payload import base64url
 from services.volunteer.domain.volunteer import Volunteer
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
+from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, write_instant
 
 
@@ -46,6 +48,11 @@ def certificate(one: Certificate) -> certificate_pb2.Certificate:
     write_instant(message.create_time, one.create_time)
     write_instant(message.update_time, one.update_time)
     return message
+
+
+def change(certificate: str, entry: Entry) -> certificate_pb2.CertificateChange:
+    """Return an entry of the history of a certificate, given by resource name, as it is sent."""
+    return certificate_pb2.CertificateChange(certificate=certificate, **told(entry))
 
 
 def state(one: Certificate) -> certificate_events_pb2.CertificateState:

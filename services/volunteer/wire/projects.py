@@ -12,7 +12,8 @@ from services.volunteer.domain.sign_up import SignUp
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
 from shared.aggregates import Entry
-from shared.instants import sent_day, sent_instant, write_instant
+from shared.aggregates.told import told
+from shared.instants import sent_day, write_instant
 
 
 def project(one: Project) -> project_pb2.Project:
@@ -67,15 +68,7 @@ def state(one: Project) -> project_events_pb2.ProjectState:
 
 def change(project: str, one: Entry) -> project_pb2.ProjectChange:
     """Return an entry of the history of a project, given by resource name, as it is sent."""
-    return project_pb2.ProjectChange(
-        project=project,
-        version=one.version,
-        kind=one.kind,  # type: ignore[arg-type] # the same number
-        state=one.state,  # type: ignore[arg-type]
-        reason=one.reason,
-        actor=one.actor,
-        record_time=sent_instant(one.record_time),
-    )
+    return project_pb2.ProjectChange(project=project, **told(one))
 
 
 def organiser(one: Organiser) -> project_pb2.Organiser:

@@ -9,6 +9,8 @@ from services.volunteer.domain.star_lifecycle import StarState
 from services.volunteer.domain.star_rule import StarRule
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
+from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import write_instant
 
 
@@ -49,6 +51,11 @@ def state(one: Star) -> star_events_pb2.StarState:
     if one.grant_time is not None:
         write_instant(message.grant_time, one.grant_time)
     return message
+
+
+def change(star: str, entry: Entry) -> star_pb2.StarChange:
+    """Return an entry of the history of a star, given by resource name, as it is sent."""
+    return star_pb2.StarChange(star=star, **told(entry))
 
 
 def cause(one: Star) -> str:

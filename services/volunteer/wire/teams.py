@@ -8,6 +8,8 @@ from services.volunteer.domain.membership import Membership
 from services.volunteer.domain.team import Standing, Team
 from services.volunteer.wire.volunteers import community_name
 from shared import etag
+from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import write_instant
 
 
@@ -27,6 +29,16 @@ def team(one: Team) -> team_pb2.Team:
     write_instant(message.create_time, one.create_time)
     write_instant(message.update_time, one.update_time)
     return message
+
+
+def change(team: str, entry: Entry) -> team_pb2.TeamChange:
+    """Return an entry of the history of a team, given by resource name, as it is sent."""
+    return team_pb2.TeamChange(team=team, **told(entry))
+
+
+def membership_change(membership: str, entry: Entry) -> team_pb2.TeamMembershipChange:
+    """Return an entry of the history of a membership, given by resource name, as it is sent."""
+    return team_pb2.TeamMembershipChange(membership=membership, **told(entry))
 
 
 def standing(one: Standing) -> team_pb2.TeamStanding:

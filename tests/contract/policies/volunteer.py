@@ -105,6 +105,8 @@ ROWS |= {
     f"{TEAMS}/GetMembership": Row(SEERS, one(name=MEMBERSHIP["name"]), NO_MEMBERSHIP),
     f"{TEAMS}/ListMembers": Row(SEERS, one(parent=TEAM), NO_TEAM),
     f"{TEAMS}/ListMemberships": Row(SEERS, lambda sample, _id: [{"parent": sample}], UNSEEN),
+    f"{TEAMS}/ListTeamChanges": Row(SEERS, one(parent=TEAM), NO_TEAM),
+    f"{TEAMS}/ListMembershipChanges": Row(SEERS, one(parent=MEMBERSHIP["name"]), NO_MEMBERSHIP),
 }
 PROJECT, SIGN_UP = f"projects/{NOBODY_ID}", {"name": f"signUps/{NOBODY_ID}", "etag": "stale"}
 POST = {"name": f"{PROJECT}/posts/{NOBODY_ID}", "etag": "stale"}
@@ -212,12 +214,14 @@ ROWS |= {
     f"{STARS}/RejectStar": Row(DECIDERS, mutation(**STAR, **BECAUSE), NO_STAR),
     f"{STARS}/GetStar": Row(SEERS, one(name=STAR["name"]), NO_STAR),
     f"{STARS}/ListStars": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{STARS}/ListStarChanges": Row(SEERS, one(parent=STAR["name"]), NO_STAR),
     f"{CERTIFICATES}/RequestCertificate": Row(KEEPERS, lambda sample, _id: [{"volunteer": sample, "request_id": _id}], UNSEEN),
     f"{CERTIFICATES}/IssueCertificate": Row(DECIDERS, mutation(**CERTIFICATE, issuer=ISSUER), NO_CERTIFICATE),
     f"{CERTIFICATES}/RejectCertificate": Row(DECIDERS, mutation(**CERTIFICATE, **BECAUSE), NO_CERTIFICATE),
     f"{CERTIFICATES}/RevokeCertificate": Row(DECIDERS, mutation(**CERTIFICATE, **BECAUSE), NO_CERTIFICATE),
     f"{CERTIFICATES}/GetCertificate": Row(SEERS, one(name=CERTIFICATE["name"]), NO_CERTIFICATE),
     f"{CERTIFICATES}/ListCertificates": Row(SEERS, one(parent=f"divisions/{IN_SCOPE}")),
+    f"{CERTIFICATES}/ListCertificateChanges": Row(SEERS, one(parent=CERTIFICATE["name"]), NO_CERTIFICATE),
     f"{CERTIFICATES}/VerifyCertificate": Row(EVERYBODY, one(number="2" * 12, check_code="2" * 8), PUBLIC, login=False),
     f"{CERTIFICATES}/GetSigningKeys": Row(EVERYBODY, one(), PUBLIC, login=False),
     f"{CERTIFICATES}/RotateSigningKey": Row(SCRIPTS, mutation(), scope="*"),

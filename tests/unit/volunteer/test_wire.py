@@ -23,6 +23,7 @@ from wushe.volunteer.v1 import (
 
 from services.volunteer import domain
 from services.volunteer.domain.age import AgeBand
+from services.volunteer.domain.certificate_facts import CertificateChangeKind
 from services.volunteer.domain.certificate_lifecycle import CertificateState
 from services.volunteer.domain.facts import ChangeKind
 from services.volunteer.domain.lifecycle import State
@@ -40,9 +41,11 @@ from services.volunteer.domain.rules import erase
 from services.volunteer.domain.service_record import RecordSource
 from services.volunteer.domain.sign_up_lifecycle import SignUpState
 from services.volunteer.domain.spot_check import CheckFinding, SpotCheckState
+from services.volunteer.domain.star_facts import StarChangeKind
 from services.volunteer.domain.star_lifecycle import StarState
 from services.volunteer.domain.star_rule import ApproverLevel
 from services.volunteer.domain.team import JoinMode, TeamKind
+from services.volunteer.domain.team_facts import MembershipChangeKind, TeamChangeKind
 from services.volunteer.domain.team_lifecycle import TeamState
 from services.volunteer.wire.volunteers import state
 from tests.unit.volunteer.people import NOW, volunteer
@@ -71,6 +74,10 @@ from tests.unit.volunteer.people import NOW, volunteer
         (ProjectState, project_pb2.Project.State),
         (SignUpState, project_pb2.SignUp.State),
         (ProjectChangeKind, project_pb2.ProjectChange.Kind),
+        (TeamChangeKind, team_pb2.TeamChange.Kind),
+        (MembershipChangeKind, team_pb2.TeamMembershipChange.Kind),
+        (StarChangeKind, star_pb2.StarChange.Kind),
+        (CertificateChangeKind, certificate_pb2.CertificateChange.Kind),
         (RecruitScope, project_pb2.RecruitScope),
         (UnpublishableKind, project_pb2.UnpublishableKind),
         (TaskKind, project_pb2.TaskKind),

@@ -121,3 +121,33 @@ class CertificateContent(_message.Message):
     check_code: str
     signed_payload: str
     def __init__(self, volunteer_display_name: _Optional[str] = ..., volunteer_number: _Optional[str] = ..., services: _Optional[_Iterable[_Union[CertifiedService, _Mapping]]] = ..., check_code: _Optional[str] = ..., signed_payload: _Optional[str] = ...) -> None: ...
+
+class CertificateChange(_message.Message):
+    __slots__ = ("certificate", "version", "kind", "state", "reason", "actor", "record_time")
+    class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        KIND_UNSPECIFIED: _ClassVar[CertificateChange.Kind]
+        KIND_REQUESTED: _ClassVar[CertificateChange.Kind]
+        KIND_ISSUED: _ClassVar[CertificateChange.Kind]
+        KIND_REJECTED: _ClassVar[CertificateChange.Kind]
+        KIND_REVOKED: _ClassVar[CertificateChange.Kind]
+    KIND_UNSPECIFIED: CertificateChange.Kind
+    KIND_REQUESTED: CertificateChange.Kind
+    KIND_ISSUED: CertificateChange.Kind
+    KIND_REJECTED: CertificateChange.Kind
+    KIND_REVOKED: CertificateChange.Kind
+    CERTIFICATE_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
+    certificate: str
+    version: int
+    kind: CertificateChange.Kind
+    state: Certificate.State
+    reason: str
+    actor: str
+    record_time: _timestamp_pb2.Timestamp
+    def __init__(self, certificate: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[CertificateChange.Kind, str]] = ..., state: _Optional[_Union[Certificate.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...

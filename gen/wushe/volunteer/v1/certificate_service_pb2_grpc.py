@@ -67,6 +67,11 @@ class CertificateServiceStub:
                 request_serializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesRequest.SerializeToString,
                 response_deserializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesResponse.FromString,
                 _registered_method=True)
+        self.ListCertificateChanges = channel.unary_unary(
+                '/wushe.volunteer.v1.CertificateService/ListCertificateChanges',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesResponse.FromString,
+                _registered_method=True)
         self.VerifyCertificate = channel.unary_unary(
                 '/wushe.volunteer.v1.CertificateService/VerifyCertificate',
                 request_serializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.VerifyCertificateRequest.SerializeToString,
@@ -134,6 +139,13 @@ class CertificateServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListCertificateChanges(self, request, context):
+        """Lists what happened to a certificate, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def VerifyCertificate(self, request, context):
         """Tells anybody who holds a certificate whether it holds. Needs no token. A number that nobody has and a wrong check code answer alike,
         and are counted: after some of them the same address waits (QUOTA_EXCEEDED; `metadata.retry_after_seconds` tells how long).
@@ -190,6 +202,11 @@ def add_CertificateServiceServicer_to_server(servicer, server):
                     servicer.ListCertificates,
                     request_deserializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesRequest.FromString,
                     response_serializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesResponse.SerializeToString,
+            ),
+            'ListCertificateChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListCertificateChanges,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesResponse.SerializeToString,
             ),
             'VerifyCertificate': grpc.unary_unary_rpc_method_handler(
                     servicer.VerifyCertificate,
@@ -372,6 +389,33 @@ class CertificateService:
             '/wushe.volunteer.v1.CertificateService/ListCertificates',
             wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesRequest.SerializeToString,
             wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificatesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListCertificateChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.CertificateService/ListCertificateChanges',
+            wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_certificate__service__pb2.ListCertificateChangesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -54,3 +54,33 @@ class Star(_message.Message):
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
     def __init__(self, name: _Optional[str] = ..., volunteer: _Optional[str] = ..., community: _Optional[str] = ..., level: _Optional[int] = ..., required_minutes: _Optional[int] = ..., counted_minutes: _Optional[int] = ..., state: _Optional[_Union[Star.State, str]] = ..., state_reason: _Optional[str] = ..., cause: _Optional[str] = ..., grant_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class StarChange(_message.Message):
+    __slots__ = ("star", "version", "kind", "state", "reason", "actor", "record_time")
+    class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        KIND_UNSPECIFIED: _ClassVar[StarChange.Kind]
+        KIND_APPLIED: _ClassVar[StarChange.Kind]
+        KIND_GRANTED: _ClassVar[StarChange.Kind]
+        KIND_REJECTED: _ClassVar[StarChange.Kind]
+        KIND_WITHDRAWN: _ClassVar[StarChange.Kind]
+    KIND_UNSPECIFIED: StarChange.Kind
+    KIND_APPLIED: StarChange.Kind
+    KIND_GRANTED: StarChange.Kind
+    KIND_REJECTED: StarChange.Kind
+    KIND_WITHDRAWN: StarChange.Kind
+    STAR_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
+    star: str
+    version: int
+    kind: StarChange.Kind
+    state: Star.State
+    reason: str
+    actor: str
+    record_time: _timestamp_pb2.Timestamp
+    def __init__(self, star: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[StarChange.Kind, str]] = ..., state: _Optional[_Union[Star.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...

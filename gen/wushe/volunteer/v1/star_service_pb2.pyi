@@ -125,3 +125,21 @@ class ListStarsResponse(_message.Message):
     stars: _containers.RepeatedCompositeFieldContainer[_star_pb2.Star]
     next_page_token: str
     def __init__(self, stars: _Optional[_Iterable[_Union[_star_pb2.Star, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ListStarChangesRequest(_message.Message):
+    __slots__ = ("parent", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListStarChangesResponse(_message.Message):
+    __slots__ = ("changes", "next_page_token")
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    changes: _containers.RepeatedCompositeFieldContainer[_star_pb2.StarChange]
+    next_page_token: str
+    def __init__(self, changes: _Optional[_Iterable[_Union[_star_pb2.StarChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...

@@ -67,6 +67,11 @@ class StarServiceStub:
                 request_serializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsRequest.SerializeToString,
                 response_deserializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsResponse.FromString,
                 _registered_method=True)
+        self.ListStarChanges = channel.unary_unary(
+                '/wushe.volunteer.v1.StarService/ListStarChanges',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesResponse.FromString,
+                _registered_method=True)
 
 
 class StarServiceServicer:
@@ -120,6 +125,13 @@ class StarServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListStarChanges(self, request, context):
+        """Lists what happened to a star, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_StarServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -152,6 +164,11 @@ def add_StarServiceServicer_to_server(servicer, server):
                     servicer.ListStars,
                     request_deserializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsRequest.FromString,
                     response_serializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsResponse.SerializeToString,
+            ),
+            'ListStarChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListStarChanges,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -319,6 +336,33 @@ class StarService:
             '/wushe.volunteer.v1.StarService/ListStars',
             wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsRequest.SerializeToString,
             wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListStarChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.StarService/ListStarChanges',
+            wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_star__service__pb2.ListStarChangesResponse.FromString,
             options,
             channel_credentials,
             insecure,

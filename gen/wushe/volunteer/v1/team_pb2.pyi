@@ -141,3 +141,73 @@ class TeamMembership(_message.Message):
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
     def __init__(self, name: _Optional[str] = ..., team: _Optional[str] = ..., volunteer: _Optional[str] = ..., state: _Optional[_Union[TeamMembership.State, str]] = ..., state_reason: _Optional[str] = ..., join_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., version: _Optional[int] = ..., etag: _Optional[str] = ..., create_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class TeamChange(_message.Message):
+    __slots__ = ("team", "version", "kind", "state", "reason", "actor", "record_time")
+    class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        KIND_UNSPECIFIED: _ClassVar[TeamChange.Kind]
+        KIND_CREATED: _ClassVar[TeamChange.Kind]
+        KIND_UPDATED: _ClassVar[TeamChange.Kind]
+        KIND_DISBANDED: _ClassVar[TeamChange.Kind]
+    KIND_UNSPECIFIED: TeamChange.Kind
+    KIND_CREATED: TeamChange.Kind
+    KIND_UPDATED: TeamChange.Kind
+    KIND_DISBANDED: TeamChange.Kind
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
+    team: str
+    version: int
+    kind: TeamChange.Kind
+    state: Team.State
+    reason: str
+    actor: str
+    record_time: _timestamp_pb2.Timestamp
+    def __init__(self, team: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[TeamChange.Kind, str]] = ..., state: _Optional[_Union[Team.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class TeamMembershipChange(_message.Message):
+    __slots__ = ("membership", "version", "kind", "state", "reason", "actor", "record_time")
+    class Kind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        KIND_UNSPECIFIED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_APPLIED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_INVITED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_JOINED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_APPROVED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_REJECTED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_ACCEPTED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_DECLINED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_LEFT: _ClassVar[TeamMembershipChange.Kind]
+        KIND_REMOVED: _ClassVar[TeamMembershipChange.Kind]
+        KIND_ENDED: _ClassVar[TeamMembershipChange.Kind]
+    KIND_UNSPECIFIED: TeamMembershipChange.Kind
+    KIND_APPLIED: TeamMembershipChange.Kind
+    KIND_INVITED: TeamMembershipChange.Kind
+    KIND_JOINED: TeamMembershipChange.Kind
+    KIND_APPROVED: TeamMembershipChange.Kind
+    KIND_REJECTED: TeamMembershipChange.Kind
+    KIND_ACCEPTED: TeamMembershipChange.Kind
+    KIND_DECLINED: TeamMembershipChange.Kind
+    KIND_LEFT: TeamMembershipChange.Kind
+    KIND_REMOVED: TeamMembershipChange.Kind
+    KIND_ENDED: TeamMembershipChange.Kind
+    MEMBERSHIP_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    ACTOR_FIELD_NUMBER: _ClassVar[int]
+    RECORD_TIME_FIELD_NUMBER: _ClassVar[int]
+    membership: str
+    version: int
+    kind: TeamMembershipChange.Kind
+    state: TeamMembership.State
+    reason: str
+    actor: str
+    record_time: _timestamp_pb2.Timestamp
+    def __init__(self, membership: _Optional[str] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[TeamMembershipChange.Kind, str]] = ..., state: _Optional[_Union[TeamMembership.State, str]] = ..., reason: _Optional[str] = ..., actor: _Optional[str] = ..., record_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...

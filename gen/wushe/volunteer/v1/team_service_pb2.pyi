@@ -302,3 +302,39 @@ class ListMembershipsResponse(_message.Message):
     memberships: _containers.RepeatedCompositeFieldContainer[_team_pb2.TeamMembership]
     next_page_token: str
     def __init__(self, memberships: _Optional[_Iterable[_Union[_team_pb2.TeamMembership, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ListTeamChangesRequest(_message.Message):
+    __slots__ = ("parent", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListTeamChangesResponse(_message.Message):
+    __slots__ = ("changes", "next_page_token")
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    changes: _containers.RepeatedCompositeFieldContainer[_team_pb2.TeamChange]
+    next_page_token: str
+    def __init__(self, changes: _Optional[_Iterable[_Union[_team_pb2.TeamChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ListMembershipChangesRequest(_message.Message):
+    __slots__ = ("parent", "page_size", "page_token")
+    PARENT_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    parent: str
+    page_size: int
+    page_token: str
+    def __init__(self, parent: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListMembershipChangesResponse(_message.Message):
+    __slots__ = ("changes", "next_page_token")
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    changes: _containers.RepeatedCompositeFieldContainer[_team_pb2.TeamMembershipChange]
+    next_page_token: str
+    def __init__(self, changes: _Optional[_Iterable[_Union[_team_pb2.TeamMembershipChange, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...

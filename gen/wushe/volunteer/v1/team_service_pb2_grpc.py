@@ -116,6 +116,16 @@ class TeamServiceStub:
                 request_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsRequest.SerializeToString,
                 response_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsResponse.FromString,
                 _registered_method=True)
+        self.ListTeamChanges = channel.unary_unary(
+                '/wushe.volunteer.v1.TeamService/ListTeamChanges',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesResponse.FromString,
+                _registered_method=True)
+        self.ListMembershipChanges = channel.unary_unary(
+                '/wushe.volunteer.v1.TeamService/ListMembershipChanges',
+                request_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesRequest.SerializeToString,
+                response_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesResponse.FromString,
+                _registered_method=True)
 
 
 class TeamServiceServicer:
@@ -237,6 +247,20 @@ class TeamServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListTeamChanges(self, request, context):
+        """Lists what happened to a team, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListMembershipChanges(self, request, context):
+        """Lists what happened to a membership, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_TeamServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -319,6 +343,16 @@ def add_TeamServiceServicer_to_server(servicer, server):
                     servicer.ListMemberships,
                     request_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsRequest.FromString,
                     response_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsResponse.SerializeToString,
+            ),
+            'ListTeamChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListTeamChanges,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesResponse.SerializeToString,
+            ),
+            'ListMembershipChanges': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListMembershipChanges,
+                    request_deserializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesRequest.FromString,
+                    response_serializer=wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -755,6 +789,60 @@ class TeamService:
             '/wushe.volunteer.v1.TeamService/ListMemberships',
             wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsRequest.SerializeToString,
             wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListTeamChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.TeamService/ListTeamChanges',
+            wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListTeamChangesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListMembershipChanges(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.volunteer.v1.TeamService/ListMembershipChanges',
+            wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesRequest.SerializeToString,
+            wushe_dot_volunteer_dot_v1_dot_team__service__pb2.ListMembershipChangesResponse.FromString,
             options,
             channel_credentials,
             insecure,
