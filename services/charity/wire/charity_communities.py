@@ -8,10 +8,10 @@ from wushe.charity.v1 import charity_community_events_pb2, charity_community_pb2
 
 from services.charity.domain.charity_community import CharityCommunity, CharityCommunityState
 from services.charity.domain.community_criteria import Assessment, CriteriaTable, ScoresMismatch
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, write_instant
 
 
@@ -60,7 +60,7 @@ def criteria_table(table: CriteriaTable) -> charity_community_pb2.CriteriaTable:
 
 def change(entry: Entry) -> charity_community_pb2.CharityCommunityChange:
     """Return an entry of the history."""
-    return charity_community_pb2.CharityCommunityChange(**entry_fields(entry))
+    return charity_community_pb2.CharityCommunityChange(**told(entry))
 
 
 def scores(sent: Iterable[charity_community_pb2.Score]) -> dict[str, int]:

@@ -12,10 +12,10 @@ from services.charity.domain.disclosure import Disclosure, DisclosureKind, Discl
 from services.charity.domain.disclosure_content import DisclosedDonation, DisclosedExpense, Figures, Turnover
 from services.charity.domain.project import CharityProject
 from services.charity.domain.volunteer_service import VolunteerService
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, write_instant
 from shared.statutory.clock import Clock, ClockState
 from shared.statutory.rules import Rule
@@ -110,7 +110,7 @@ def document(project: CharityProject, one: Disclosure, figures: Figures, service
 
 def change(entry: Entry) -> disclosure_pb2.DisclosureChange:
     """Return an entry of the history."""
-    return disclosure_pb2.DisclosureChange(**entry_fields(entry))
+    return disclosure_pb2.DisclosureChange(**told(entry))
 
 
 def duty(clock: Clock, rule: Rule, standing: ClockState) -> disclosure_pb2.StatutoryDuty:

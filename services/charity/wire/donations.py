@@ -8,10 +8,10 @@ from wushe.charity.v1 import donation_events_pb2, donation_pb2, donation_service
 from services.charity.domain.donation import Donation, DonationState, Goods
 from services.charity.domain.donor import Donor
 from services.charity.domain.pledge import Pledge
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, person_name, place_name, pledge_name, write_day
 from shared import errors, etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import write_instant
 from shared.refusals import Outcome, Refusal
 
@@ -140,7 +140,7 @@ def _receipt(one: Donation) -> donation_pb2.Receipt:
 
 def pledge_change(one: Entry) -> donation_service_pb2.PledgeChange:
     """Return an entry of the history as it is sent."""
-    return donation_service_pb2.PledgeChange(**entry_fields(one))
+    return donation_service_pb2.PledgeChange(**told(one))
 
 
 def outcome(one: Outcome[Donation]) -> donation_service_pb2.BatchDonateOutcome:

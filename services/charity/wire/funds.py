@@ -5,10 +5,10 @@ from __future__ import annotations
 from wushe.charity.v1 import charity_fund_events_pb2, charity_fund_pb2
 
 from services.charity.domain.fund import Fund
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, person_name, place_name, write_day
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import write_instant
 
 
@@ -58,4 +58,4 @@ def state(one: Fund) -> charity_fund_events_pb2.CharityFundState:
 
 def change(one: Entry) -> charity_fund_pb2.CharityFundChange:
     """Return an entry of the history as it is sent."""
-    return charity_fund_pb2.CharityFundChange(**entry_fields(one))
+    return charity_fund_pb2.CharityFundChange(**told(one))

@@ -16,10 +16,10 @@ from services.charity.domain.project import (
     UseChange,
 )
 from services.charity.domain.volunteer_service import VolunteerService
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import organization_name, place_name
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import sent_day, write_instant
 
 
@@ -95,7 +95,7 @@ def service(one: VolunteerService) -> charity_project_pb2.VolunteerService:
 
 def change(entry: Entry) -> charity_project_pb2.CharityProjectChange:
     """Return an entry of the history."""
-    return charity_project_pb2.CharityProjectChange(**entry_fields(entry))
+    return charity_project_pb2.CharityProjectChange(**told(entry))
 
 
 def _emergency(one: Emergency) -> charity_project_pb2.Emergency:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from wushe.charity.v1 import voucher_events_pb2, voucher_pb2
 
 from services.charity.domain.voucher import Content, Expense, Interest, Refund, Reversal, Sale, Transfer, Voucher
-from services.charity.wire.histories import entry_fields
 from services.charity.wire.names import entry_name, organization_name, place_name, write_day
 from shared import etag
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.instants import write_instant
 
 
@@ -126,4 +126,4 @@ def _sale(one: Voucher, content: Sale) -> voucher_pb2.Sale:
 
 def change(one: Entry) -> voucher_pb2.VoucherChange:
     """Return an entry of the history as it is sent."""
-    return voucher_pb2.VoucherChange(**entry_fields(one))
+    return voucher_pb2.VoucherChange(**told(one))

@@ -19,7 +19,8 @@ from services.social_work.use_cases.end_assignment import end_assignment
 from services.social_work.use_cases.office import Office
 from services.social_work.use_cases.read_assignments import ReadAssignments
 from services.social_work.wire import assignments as wire
-from services.social_work.wire.common import day, told
+from services.social_work.wire.common import day
+from shared.aggregates.told import told
 from shared.asked import errand, expected, reason
 from shared.changing import Changing
 from shared.ids import identifier_in

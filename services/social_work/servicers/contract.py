@@ -26,7 +26,8 @@ from services.social_work.use_cases.reverse_payment import reverse_payment
 from services.social_work.use_cases.sign_contract import sign_contract
 from services.social_work.use_cases.terminate_contract import terminate_contract
 from services.social_work.wire import contracts as wire
-from services.social_work.wire.common import day, line, organisation, told
+from services.social_work.wire.common import day, line, organisation
+from shared.aggregates.told import told
 from shared.asked import expected, reason, scopes
 from shared.changing import Changing
 from shared.codes import code_of

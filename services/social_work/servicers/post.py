@@ -23,7 +23,8 @@ from services.social_work.use_cases.resume_post import resume_post
 from services.social_work.use_cases.suspend_post import suspend_post
 from services.social_work.use_cases.update_post import update_post
 from services.social_work.wire import posts as wire
-from services.social_work.wire.common import organisation, told
+from services.social_work.wire.common import organisation
+from shared.aggregates.told import told
 from shared.asked import errand, expected, reason, scopes
 from shared.changing import Changing
 from shared.ids import identifier_in

@@ -18,7 +18,7 @@ from services.social_work.use_cases.open_service_month import open_service_month
 from services.social_work.use_cases.read_service_months import ReadServiceMonths
 from services.social_work.use_cases.record_service_counts import Entered, record_service_counts
 from services.social_work.wire import service_months as wire
-from services.social_work.wire.common import told
+from shared.aggregates.told import told
 from shared.asked import expected, reason, scopes
 from shared.changing import Changing
 from shared.ids import identifier_in

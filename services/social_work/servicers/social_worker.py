@@ -29,7 +29,8 @@ from services.social_work.use_cases.revoke_education import revoke_education
 from services.social_work.use_cases.transfer_social_worker import transfer_social_worker
 from services.social_work.use_cases.withdraw_social_worker import withdraw_social_worker
 from services.social_work.wire import social_workers as wire
-from services.social_work.wire.common import day, day_if_sent, organisation, told
+from services.social_work.wire.common import day, day_if_sent, organisation
+from shared.aggregates.told import told
 from shared.asked import errand, expected, reason
 from shared.changing import Changing
 from shared.codes import code_of

@@ -21,7 +21,8 @@ from services.social_work.use_cases.open_station import open_station
 from services.social_work.use_cases.read_stations import ReadStations
 from services.social_work.use_cases.update_station import update_station
 from services.social_work.wire import stations as wire
-from services.social_work.wire.common import day, day_if_sent, organisation, told
+from services.social_work.wire.common import day, day_if_sent, organisation
+from shared.aggregates.told import told
 from shared.asked import errand, reason, scopes
 from shared.changing import Changing
 from shared.codes import code_of

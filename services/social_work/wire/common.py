@@ -13,10 +13,9 @@ from wushe.social_work.v1.employer_pb2 import Employer as SentEmployer
 from services.social_work.domain.employer import Employer
 from services.social_work.domain.refusals import MalformedText
 from shared import etag
-from shared.aggregates import Entry
 from shared.facts import Aggregate
 from shared.ids import identifier_in
-from shared.instants import sent_instant, write_instant
+from shared.instants import write_instant
 from shared.refusals import InvalidField
 from shared.texts import readable
 
@@ -54,11 +53,6 @@ def stamp(message: StampedMessage, one: Stamped) -> None:
     message.version, message.etag = one.version, etag.of(one.version)
     write_instant(message.create_time, one.create_time)
     write_instant(message.update_time, one.update_time)
-
-
-def told(entry: Entry) -> dict[str, Any]:
-    """Return the fields that every entry of a history is sent with; kinds and states have the same numbers on both sides."""
-    return {**entry._asdict(), "record_time": sent_instant(entry.record_time)}
 
 
 def place_name(code: str) -> str:

@@ -6,8 +6,9 @@ from wushe.social_work.v1 import development_plan_events_pb2, development_plan_p
 from wushe.social_work.v1 import development_plan_service_pb2 as pb
 
 from services.social_work.domain.development_plan import Development, NewPlan, Plan
-from services.social_work.wire.common import stamp, told
+from services.social_work.wire.common import stamp
 from shared.aggregates import Entry
+from shared.aggregates.told import told
 from shared.codes import code_of
 
 
