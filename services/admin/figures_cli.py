@@ -25,6 +25,8 @@ AsOf = Annotated[str, typer.Option("--as-of", help="What was known then: 2026-10
 By = Annotated[list[str], typer.Option("--by", help="county, township, community; month, quarter, year; or a dimension. May be repeated.")]
 Where = Annotated[list[str], typer.Option("--where", metavar="DIMENSION=MEMBER", help="Narrow to members of a dimension. May be repeated.")]
 Recorded = Annotated[bool, typer.Option("--recorded", help="By the division codes of the time, not by those of today.")]
+SHOWN = 100
+"""So many rows a table shows where nothing is said of it: a figure of a city may have two million."""
 Output = Annotated[Format, typer.Option("--output", "-o", help="How to print.")]
 
 
@@ -86,7 +88,9 @@ def rows(
     where: Where = [],  # noqa: B006 — Typer's way, and never changed
     recorded: Recorded = False,
     denominator: Annotated[bool, typer.Option("--denominator", help="Of a ratio the rows below the line; else those above.")] = False,
-    limit: Annotated[int, typer.Option("--limit", min=0, help="At most this many; 0 means all.")] = 0,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=0, help=f"At most this many; 0 means all. [default: {SHOWN} in a table, all else]")
+    ] = None,
     output: Output = Format.TABLE,
 ) -> None:
     """List the rows that make a figure, with what each adds."""
@@ -102,9 +106,14 @@ def rows(
         part = pb.RATIO_PART_UNSPECIFIED
         if known is not None and known.measure == indicator_pb2.Indicator.MEASURE_RATIO:
             part = pb.RATIO_PART_DENOMINATOR if denominator else pb.RATIO_PART_NUMERATOR
-        found = list(statistics.rows(wanted, part, limit))
-    showing.show([{"name": row.name, "amount": row.amount} for row in found], output)
-    tell(f"{len(found)} rows, {sum(row.amount for row in found)} in all")
+        most = limit if limit is not None else SHOWN if output is Format.TABLE else 0
+        found = list(statistics.rows(wanted, part, most + 1 if most else 0))
+    shown = found[:most] if most else found
+    showing.show([{"name": row.name, "amount": row.amount} for row in shown], output)
+    if len(shown) < len(found):
+        tell(f"the first {len(shown)} rows; --limit 0 lists all, and so does any other output than a table")
+    else:
+        tell(f"{len(found)} rows, {sum(row.amount for row in found)} in all")
 
 
 @figures.command("compare")

@@ -41,6 +41,9 @@ def test_the_communities_of_the_city_are_counted_listed_and_exported(folder: Pat
     rows = told(folder, "rows", "communities", "--division", county["division"])
     assert len(rows) == county["value"]
     assert all(one["name"].startswith(f"communities/{county['division']}") for one in rows)
+    shown = wushe(folder, "rows", "communities", "--division", county["division"])
+    assert "the first 100 rows; --limit 0 lists all" in shown.stderr
+    assert len([line for line in shown.stdout.splitlines() if line.startswith("communities/")]) == 100
     file = tmp_path / "communities.csv"
     wushe(folder, "export", "communities", str(file), "--by", "county")
     with file.open(encoding="utf-8") as content:
