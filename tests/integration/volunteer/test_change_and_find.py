@@ -180,21 +180,21 @@ async def test_a_volunteer_is_found_by_name_pinyin_initials_and_number(running: 
         await Volunteers(running, ("registrar", HANSHAN)).search("信", "divisions/130403")
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "state = 6",
-        "state = 1, person_id = (SELECT person_id FROM volunteer ORDER BY id LIMIT 1)",
-        "number = (SELECT number FROM volunteer ORDER BY id LIMIT 1)",
-        "age_band = 2",
-        "national_number = '1'",
-        "channel = 2",
-        "erased = true",
-        "guardian_id = person_id, consent_time = now(), consent_document = 'x'",
-    ],
+NEVER = (
+    "state = 6",
+    "state = 1, person_id = (SELECT person_id FROM volunteer ORDER BY id LIMIT 1)",
+    "number = (SELECT number FROM volunteer ORDER BY id LIMIT 1)",
+    "age_band = 2",
+    "national_number = '1'",
+    "channel = 2",
+    "erased = true",
+    "guardian_id = person_id, consent_time = now(), consent_document = 'x'",
 )
-async def test_the_database_itself_holds_what_must_always_be_true(running: Running, desk: Volunteers, change: str) -> None:
+
+
+async def test_the_database_itself_holds_what_must_always_be_true(running: Running, desk: Volunteers) -> None:
     await people(desk, ("甲样", HOME), ("乙样", HOME))
-    with pytest.raises(IntegrityError):
-        async with running.service.database.transaction() as tx:
-            await tx.execute(text(f"UPDATE volunteer SET {change} WHERE id = (SELECT id FROM volunteer ORDER BY id DESC LIMIT 1)"))  # noqa: S608
+    for change in NEVER:
+        with pytest.raises(IntegrityError):
+            async with running.service.database.transaction() as tx:
+                await tx.execute(text(f"UPDATE volunteer SET {change} WHERE id = (SELECT id FROM volunteer ORDER BY id DESC LIMIT 1)"))  # noqa: S608

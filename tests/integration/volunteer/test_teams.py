@@ -188,23 +188,23 @@ async def test_a_copy_of_teams_and_memberships_can_be_compared_and_filled(runnin
             assert found == (versions[:1] if names else sorted(versions))
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "team SET state = 3",
-        "team SET credit_code = ''",
-        "team SET kind = 3",
-        "team SET unit_name = '样本单位'",
-        "team SET join_mode = 3",
-        "team SET password_code = '\\x00'",
-        "team_membership SET state = 4",
-        "team_membership SET join_time = NULL",
-        "team_membership SET end_time = now()",
-        "team_membership SET community = '130403001001'",
-    ],
+NEVER = (
+    "team SET state = 3",
+    "team SET credit_code = ''",
+    "team SET kind = 3",
+    "team SET unit_name = '样本单位'",
+    "team SET join_mode = 3",
+    "team SET password_code = '\\x00'",
+    "team_membership SET state = 4",
+    "team_membership SET join_time = NULL",
+    "team_membership SET end_time = now()",
+    "team_membership SET community = '130403001001'",
 )
-async def test_the_database_itself_holds_what_must_always_be_true(running: Running, teams: Teams, change: str) -> None:
+
+
+async def test_the_database_itself_holds_what_must_always_be_true(running: Running, teams: Teams) -> None:
     await teams.enter("JoinTeam", (await teams.create()).name, (await active(running)).name)
-    with pytest.raises(IntegrityError):
-        async with running.service.database.transaction() as tx:
-            await tx.execute(text(f"UPDATE {change}"))
+    for change in NEVER:
+        with pytest.raises(IntegrityError):
+            async with running.service.database.transaction() as tx:
+                await tx.execute(text(f"UPDATE {change}"))
