@@ -128,17 +128,16 @@ class Changing(Generic[D, R]):
         answer: type[Answer],
         alter: Alteration,
         *,
-        seen: Expected | None = None,
         held: Held[Any] | None = None,
         writing: bool = False,
     ) -> Answer:
         """Alter something once, however often it is asked for, in one transaction with what others alter at the same moment.
 
-        `seen` is what the caller saw, where the request does not name it by itself; `held` is what it depends on. Where `alter` writes by
-        itself before it returns, it does so as `writing`.
+        The request says what, as its caller saw it; `held` is what that depends on. Where `alter` writes by itself before it returns, it
+        does so as `writing`.
         """
         asked = await self._errand(self._once.key(request))
-        altered: Any = await self._altered(_Altering(asked, answer, alter, seen or expected(request), held, writing))
+        altered: Any = await self._altered(_Altering(asked, answer, alter, expected(request), held, writing))
         return altered  # type: ignore[no-any-return]  # as above
 
     async def _errand(self, key: RequestKey | None) -> Errand:

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from shared import etag
-from shared.aggregates import Expected, Told
+from shared.aggregates import Told
 from shared.db import Database
 from shared.errand import Errand
 from shared.facts import Fact
@@ -42,9 +42,8 @@ def asked(
     workshop: Workshop, number: int, colour: str, *, seen: int = 1, request_id: str = "", division: str = "130402"
 ) -> Coroutine[Any, Any, StringValue]:
     """Return a call that paints a kite."""
-    as_seen, painting = Expected(made(number).after.id, etag.of(seen)), partial(paint, colour=colour)
-    content = f"{number}/{colour}"
-    return called(lambda request: workshop.alter(request, StringValue, painting, seen=as_seen), content, request_id, division)
+    painting, content, as_seen = partial(paint, colour=colour), f"{number}/{colour}", {"name": name(number), "etag": etag.of(seen)}
+    return called(lambda request: workshop.alter(request, StringValue, painting), content, request_id, division, **as_seen)
 
 
 async def colours(database: Database, number: int) -> list[str]:
@@ -103,8 +102,8 @@ async def test_what_was_written_before_a_refusal_is_undone_with_it(workshop: Wor
         return torn(torn(one, "wind").after, "again")
 
     def spilling(number: int) -> Coroutine[Any, Any, StringValue]:
-        seen = Expected(made(number).after.id, etag.of(1))
-        return called(lambda request: workshop.alter(request, StringValue, spill, seen=seen, writing=True), f"{number}", "")
+        as_seen = {"name": name(number), "etag": etag.of(1)}
+        return called(lambda request: workshop.alter(request, StringValue, spill, writing=True), f"{number}", "", **as_seen)
 
     done = await together(*(asked(workshop, number, "blue") for number in (5, 6)), spilling(2), asked(workshop, 7, "blue"))
     assert done == [name(5), name(6), "ILLEGAL_TRANSITION", name(7)]

@@ -36,12 +36,14 @@ async def _answered(_tx: AsyncConnection, _errand: Errand, one: Kite) -> dict[st
     return {"value": one.resource}
 
 
-async def called(asked: Callable[[Any], Awaitable[StringValue]], content: str, request_id: str, division: str = "130402") -> StringValue:
+async def called(
+    asked: Callable[[Any], Awaitable[StringValue]], content: str, request_id: str, division: str = "130402", **sent: str
+) -> StringValue:
     """Call as a clerk of a division; the same content under the same request_id is the same request."""
     clerk = Caller("clerk", (Grant(Role.REGISTRAR, division),))
     here = Call("/toy/Make", clerk, new_traceparent(), time.monotonic() + 10, roles=frozenset({Role.REGISTRAR}))
     with entered(here):
-        return await asked(SimpleNamespace(request_id=request_id, SerializeToString=lambda **_: content.encode()))
+        return await asked(SimpleNamespace(request_id=request_id, SerializeToString=lambda **_: content.encode(), **sent))
 
 
 async def together(*calls: Coroutine[Any, Any, StringValue]) -> list[str]:
