@@ -17,13 +17,17 @@ from typing import Any, Final
 
 from buf.validate import validate_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from wushe.directory.v1 import identity_service_pb2, person_pb2
 
 from services.admin import words
+from services.admin.console import references
 from shared.clock import SHANGHAI
 
 HIDDEN: Final = frozenset({"name", "etag", "request_id", "update_mask", "validate_only"})
 LONG: Final = frozenset({"reason", "description", "risks", "note", "purpose", "content", "opinion", "business_scope"})
 _FEN_IN_YUAN: Final = 100
+_DOCUMENT: Final = person_pb2.Document.DESCRIPTOR.fields_by_name
+_CLAIM: Final = identity_service_pb2.PersonClaim.DESCRIPTOR.fields_by_name
 _WHOLE: Final = frozenset(
     {
         *(FieldDescriptor.TYPE_INT32, FieldDescriptor.TYPE_INT64, FieldDescriptor.TYPE_UINT32, FieldDescriptor.TYPE_UINT64),
@@ -48,6 +52,9 @@ class Kind(StrEnum):
     YES_NO = "checkbox"
     GROUP = "group"
     GROUPS = "groups"
+    REFERENCES = "references"
+    PERSON = "person"
+    PERSONS = "persons"
 
 
 _KINDS_OF_GOOGLE: Final = {"google.type.Date": Kind.DATE, "google.protobuf.Timestamp": Kind.INSTANT}
@@ -71,6 +78,10 @@ class Input:
     """Of a group; of groups, one group an item."""
     item: FieldDescriptor | None = None
     """Of groups, what an item is."""
+    refers: str = ""
+    """Of a text that names other things, the field's full name: by it the page asks which there are."""
+    chosen: tuple[str, ...] = ()
+    """Of references, what they are."""
 
 
 class Malformed(Exception):
@@ -102,7 +113,9 @@ def typed_from(message: Any, under: str = "") -> dict[str, list[str]]:
     for each, value in message.ListFields():
         path = f"{under}{each.name}"
         for position, item in enumerate(value if each.is_repeated else [value]):
-            if each.message_type is not None and not each.message_type.full_name.startswith("google."):
+            if _kind(each) is Kind.PERSONS:
+                found[f"{path}[{position}]"] = [item]
+            elif each.message_type is not None and not each.message_type.full_name.startswith("google."):
                 found |= typed_from(item, f"{path}[{position}]." if each.is_repeated else f"{path}.")
             else:
                 found.setdefault(path, []).append(_typed(each, item))
@@ -151,12 +164,32 @@ def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> 
     if each.enum_type is not None:
         one.options = tuple((value.name, words.value(value)) for value in each.enum_type.values if value.number)
         one.values = frozenset(given)
+    if one.kind in {Kind.TEXT, Kind.REFERENCES} and references.nouns(each):
+        one.refers, one.chosen = each.full_name, tuple(given)
+    if one.kind is Kind.PERSON:
+        one.inputs = _document(typed, path)
+    if one.kind is Kind.PERSONS:
+        one.item = each
+        one.inputs = [_person(each, typed, f"{path}[{position}]") for position in range(_count(typed, path) or 1)]
     if one.kind is Kind.GROUP:
         one.inputs = inputs(_inner(each), typed, under=f"{path}.")
     if one.kind is Kind.GROUPS:
         one.item = each
         one.inputs = [_group(each, typed, f"{path}[{position}]") for position in range(_count(typed, path) or (1 if one.required else 0))]
     return one
+
+
+def _person(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
+    return Input(path, words.field(each), Kind.PERSON, value=typed.get(path, [""])[0], inputs=_document(typed, path))
+
+
+def _document(typed: Mapping[str, list[str]], path: str) -> list[Input]:
+    """Return the inputs by which a person is given: the document and the name on it, as the contract calls them where somebody registers."""
+    parts = {references.TYPE: _DOCUMENT["type"], references.NUMBER: _DOCUMENT["number"], references.NAME: _CLAIM["display_name"]}
+    found = [_input(field, typed, f"{path}{part}") for part, field in parts.items()]
+    for one in found:
+        one.required = False  # who is known already is named without them
+    return found
 
 
 @lru_cache(maxsize=8192)
@@ -185,7 +218,8 @@ def empty_group(groups: Input) -> Input:
     """Return an empty group for one more item; the page puts the item's number in the place of `#`."""
     if groups.item is None:
         raise TypeError(f"{groups.path} holds no items")
-    return _group(groups.item, {}, f"{groups.path}[#]")
+    empty = _person if groups.kind is Kind.PERSONS else _group
+    return empty(groups.item, {}, f"{groups.path}[#]")
 
 
 def _inner(each: FieldDescriptor) -> Descriptor:
@@ -207,6 +241,9 @@ def _kind(each: FieldDescriptor) -> Kind:
         return Kind.GROUPS if each.is_repeated else Kind.GROUP
     if each.enum_type is not None:
         return Kind.CHOICES if each.is_repeated else Kind.CHOICE
+    if references.nouns(each):
+        single, many = (Kind.PERSON, Kind.PERSONS) if references.names_person(each) else (Kind.TEXT, Kind.REFERENCES)
+        return many if each.is_repeated else single
     return Kind.LINES if each.is_repeated else _KINDS_OF_GOOGLE.get(name, Kind.TEXT) if name else _scalar(each)
 
 
@@ -230,12 +267,15 @@ def _fill(message: Any, each: FieldDescriptor, typed: Mapping[str, list[str]], p
         for position in range(_count(typed, path)):
             if _said(typed, f"{path}[{position}]."):
                 fill(getattr(message, each.name).add(), typed, under=f"{path}[{position}].")
+    elif kind is Kind.PERSONS:
+        some = (typed.get(f"{path}[{position}]", [""])[0].strip() for position in range(_count(typed, path)))
+        getattr(message, each.name).extend(name for name in some if name)
     elif kind is Kind.GROUP:
         if _said(typed, f"{path}."):
             part = getattr(message, each.name)
             part.SetInParent()
             fill(part, typed, under=f"{path}.")
-    elif kind in {Kind.LINES, Kind.CHOICES}:
+    elif kind in {Kind.LINES, Kind.CHOICES, Kind.REFERENCES}:
         items = [item for text in given for item in text.splitlines() if item.strip()]
         getattr(message, each.name).extend(_value(each, kind, item.strip(), path) for item in items)
     elif given:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
+from pypdf import PdfReader
 
 from tests.integration.volunteer.jobs import nobody
 
@@ -52,6 +54,87 @@ class Clerk:
         self.page.locator(f"main :is(button, a.btn):text-is('{label}')").first.click()
         self.page.wait_for_load_state("networkidle")
 
+    def send(self, label: str) -> None:
+        """Press what leads to another page, and wait for that."""
+        with self.page.expect_navigation(wait_until="load"):
+            self.page.locator(f"main :is(button, a.btn):text-is('{label}'):visible").first.click()
+
+    def do(self, label: str, **typed: str) -> None:
+        """Do something with the thing whose page is open: press, fill in what is asked for, press again; it must be taken."""
+        self.send(label)
+        for path, text in typed.items():
+            self.fill(path, text)
+        self.send(label)
+        self.assert_taken()
+
+    def assert_taken(self) -> None:
+        """Assert that a form was taken; what was wrong with it is told."""
+        wrong = self.page.locator(".alert-danger, .field-error, .notice")
+        assert not wrong.count(), f"{self.page.url}: {wrong.all_inner_texts()}"
+
+    def reach(self, path: str) -> Locator:
+        """Go on to the step where an input is, open what hides it, and return it."""
+        field = self.page.locator(f"main [name='{path}']").first
+        while not field.is_visible():
+            hidden = self.page.locator("details:not([open]):visible").filter(has=field)
+            (hidden.first.locator("summary").first if hidden.count() else self.page.locator("[data-to=on]")).click()
+        return field
+
+    def fill(self, path: str, text: str) -> None:
+        """Fill an input in as it wants it: type, choose by what a choice is called, tick, or pick out of what is offered."""
+        field = self.reach(path)
+        if field.get_attribute("data-refers"):
+            field.fill(text)
+            self.page.locator(".options:visible > li", has_text=text).first.click()
+        elif field.get_attribute("type") == "checkbox":
+            field.check()
+        elif field.evaluate("one => one.tagName") == "SELECT":
+            field.select_option(label=text)
+        else:
+            field.fill(text)
+
+    def tick(self, path: str, *texts: str) -> None:
+        """Tick boxes of a group by what stands beside them."""
+        self.reach(path)
+        for text in texts:
+            self.page.locator(f".form-check:has([name='{path}'])", has_text=text).locator("input").check()
+
+    def person(self, path: str, name: str, number: int) -> None:
+        """Say by document and name whom an input is about."""
+        self.fill(f"{path}~number", nobody(number))
+        self.fill(f"{path}~display_name", name)
+
+    def tab(self, label: str) -> None:
+        """Open a tab of a thing."""
+        with self.page.expect_navigation(wait_until="load"):
+            self.page.locator(".nav-tabs a", has_text=label).click()
+
+    def paper(self) -> str:
+        """Print the paper of the thing whose page is open, and return what stands on it."""
+        href = self.page.locator("main a", has_text="打印").first.get_attribute("href")
+        answer = self.page.request.get(f"{self.address}{href}")
+        assert answer.headers["content-type"] == "application/pdf", answer.text()
+        return "".join(PdfReader(io.BytesIO(answer.body())).pages[0].extract_text().split())
+
+    def verified(self, kind: str, number: str, code: str) -> str:
+        """Have a paper verified on the public page, as somebody who has no account; return what it says."""
+        browser = self.page.context.browser
+        assert browser is not None
+        window = browser.new_context(locale="zh-CN")
+        anybody = Clerk(window.new_page(), self.address)
+        anybody.page.goto(f"{self.address}/verify")
+        for path, text in (("kind", kind), ("number", number), ("code", code)):
+            anybody.fill(path, text)
+        anybody.send("核验")
+        said = anybody.says()
+        window.close()
+        return said
+
+    @property
+    def here(self) -> str:
+        """Return the path of the page."""
+        return self.page.url.removeprefix(self.address).partition("?")[0]
+
     def colleague(self, browser: Browser, login: str, name: str, grants: str) -> Clerk:
         """Make an account, hand over its password, and return whoever signed in with it and changed it."""
         self.go("/accounts")
@@ -80,6 +163,33 @@ class Clerk:
         """Keep a picture of the page where WUSHE_SCREENSHOTS says."""
         if folder := os.environ.get("WUSHE_SCREENSHOTS"):
             self.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+
+
+@dataclass
+class Office:
+    """Those who do the work of a day: a desk that enters, others who decide, none of whom decides what they entered."""
+
+    desk: Clerk
+    reviewers: list[Clerk]
+    publisher: Clerk
+
+    @classmethod
+    def opened(cls, keeper: Clerk, browser: Browser) -> Office:
+        """Make the accounts by the console, and let each sign in for the first time."""
+        desk = keeper.colleague(browser, "desk", "孙窗口", "registrar 1304\nincubation_staff 1304\nfinance 1304")
+        reviewers = [keeper.colleague(browser, f"reviewer{at}", f"周审核{at}", "reviewer 1304") for at in (1, 2, 3)]
+        return cls(desk, reviewers, keeper.colleague(browser, "publisher", "吴公开", "publisher 1304"))
+
+    @property
+    def reviewer(self) -> Clerk:
+        """Whoever decides where one is enough."""
+        return self.reviewers[0]
+
+    def decides(self, what: Clerk, label: str, **typed: str) -> None:
+        """Let the reviewer do something with the thing that somebody has open, and whoever has it open see it as it is then."""
+        self.reviewer.go(what.here)
+        self.reviewer.do(label, **typed)
+        what.go(what.here)
 
 
 def first_sign_in(browser: Browser, address: str, password: str) -> Any:

@@ -32,7 +32,9 @@ def shown(resource: Resource) -> Iterator[Any]:
     methods = [*(action.method for action in resource.actions), *filter(None, (resource.create, resource.update))]
     if resource.parent:
         methods.append(resource.list_method)
-    for message in [resource.message, *(resource.method(method).input_type for method in methods)]:
+    beside = resource.method(resource.get_method).output_type.fields_by_name
+    read = [within for name in resource.shows if (within := beside[name].message_type) is not None]
+    for message in [resource.message, *read, *(resource.method(method).input_type for method in methods)]:
         for each in messages(message, seen):
             yield from (field for field in each.fields if field.name not in NOT_SHOWN | HIDDEN | {"page_size", "page_token", "parent"})
 
