@@ -46,6 +46,7 @@ from services.admin.console.pages.panels.county_map import CountyMap
 from services.admin.console.pages.papers import Papers
 from services.admin.console.pages.persons import Persons
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.publishing import Publishing
 from services.admin.console.pages.screen import Screen
 from services.admin.console.pages.suggesting import Suggesting
 from services.admin.console.pages.verifying import Verifying
@@ -141,6 +142,7 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages, exports: ClearEx
     papers, persons, auditing = Papers(desk, lists), Persons(desk), Auditing(desk)
     counts, suggesting = Counts(desk), Suggesting(desk, places)
     figures, frozen, comparing, screen = Figures(desk, counts), Frozen(desk, counts), Comparing(desk, counts), Screen(desk, counts)
+    publishing = Publishing(desk)
     clear = ClearExportPages(desk, lists, exports)
     workbench = Workbench.of(desk, counts)
     noun = "/{noun:noun}"
@@ -152,6 +154,8 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages, exports: ClearEx
         Route("/health", lambda _request: PlainTextResponse("ok")),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         Route("/verify", Verifying(desk).show, methods=["GET"]),
+        Route("/published", publishing.index, methods=["GET"]),
+        Route("/published/{id:str}", publishing.show, methods=["GET"]),
         Route("/sign-in", sign_in.ask, methods=["GET"]),
         Route("/sign-in", sign_in.come_in, methods=["POST"]),
         Route("/sign-out", go_out, methods=["POST"]),

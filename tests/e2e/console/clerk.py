@@ -104,10 +104,10 @@ class Clerk:
         self.fill(f"{path}~number", nobody(number))
         self.fill(f"{path}~display_name", name)
 
-    def tab(self, label: str) -> None:
-        """Open a tab of a thing."""
+    def tab(self, noun: str) -> None:
+        """Open the tab with what of a kind belongs to the thing whose page is open."""
         with self.page.expect_navigation(wait_until="load"):
-            self.page.locator(".nav-tabs a", has_text=label).click()
+            self.page.locator(f".nav-tabs a[href$='tab={noun}']").click()
 
     def paper(self) -> str:
         """Print the paper of the thing whose page is open, and return what stands on it."""
@@ -126,6 +126,22 @@ class Clerk:
         for path, text in (("kind", kind), ("number", number), ("code", code)):
             anybody.fill(path, text)
         anybody.send("核验")
+        said = anybody.says()
+        window.close()
+        return said
+
+    def published(self, disclosure: str) -> str:
+        """Read a disclosure on the public pages, from their list, as somebody who has no account; return what it says."""
+        browser = self.page.context.browser
+        assert browser is not None
+        window = browser.new_context(locale="zh-CN")
+        anybody = Clerk(window.new_page(), self.address)
+        anybody.go("/published")
+        anybody.assert_accessible()
+        with anybody.page.expect_navigation():
+            anybody.page.click(f"main a[href='/published/{disclosure.rpartition('/')[2]}']")
+        anybody.assert_accessible()
+        anybody.photograph("published")
         said = anybody.says()
         window.close()
         return said

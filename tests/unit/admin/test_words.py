@@ -32,8 +32,13 @@ def shown(resource: Resource) -> Iterator[Any]:
     methods = [*(action.method for action in resource.actions), *filter(None, (resource.create, resource.update))]
     if resource.parent:
         methods.append(resource.list_method)
-    beside = resource.method(resource.get_method).output_type.fields_by_name
-    read = [within for name in resource.shows if (within := beside[name].message_type) is not None]
+    read = []
+    for path in resource.shows:
+        within: Any = resource.method(resource.get_method).output_type
+        for name in path.split("."):
+            yield within.fields_by_name[name]
+            within = within.fields_by_name[name].message_type
+        read.append(within)
     for message in [resource.message, *read, *(resource.method(method).input_type for method in methods)]:
         for each in messages(message, seen):
             yield from (field for field in each.fields if field.name not in NOT_SHOWN | HIDDEN | {"page_size", "page_token", "parent"})

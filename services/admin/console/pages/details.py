@@ -182,8 +182,15 @@ def _addressed(request: Request) -> tuple[Resource, str]:
 
 def _beside(resource: Resource, answer: Any) -> tuple[messages.Row, ...]:
     """Return what an answer says beside the thing: whoever decides about a disclosure sees what there is to disclose."""
-    fields = (answer.DESCRIPTOR.fields_by_name[name] for name in resource.shows if answer.HasField(name))
-    return tuple(messages.Row(words.field(one), one.name, groups=(messages.rows(getattr(answer, one.name)),)) for one in fields)
+    found = []
+    for path in resource.shows:
+        owner, (*way, last) = answer, path.split(".")
+        for name in way:
+            owner = getattr(owner, name)
+        if owner.HasField(last):
+            field = owner.DESCRIPTOR.fields_by_name[last]
+            found.append(messages.Row(words.field(field), last, groups=(messages.rows(getattr(owner, last)),)))
+    return tuple(found)
 
 
 def _new(resource: Resource, name: str, other: Resource) -> str:

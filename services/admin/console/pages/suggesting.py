@@ -97,7 +97,7 @@ class Suggesting:
         found: list[Any] = []
         for _ in range(_PAGES):
             answer = await self.desk.ask(request, resource, method.name, message)
-            found += [one for one in getattr(answer, items_field(method).name) if query in called(resource, one)]
+            found += [one for one in getattr(answer, items_field(method).name) if query in f"{called(resource, one)} {_detail(resource, one)}"]
             message.page_token = answer.next_page_token
             if len(found) >= MOST or not message.page_token:
                 break
@@ -117,7 +117,7 @@ def called(resource: Resource, one: Any) -> str:
     """Return what a thing is called: by the name it shows, or by the first that its list says of it."""
     if "display_name" in one.DESCRIPTOR.fields_by_name and one.display_name:
         return str(one.display_name)
-    return " ".join(_texts(resource, one)) or messages.short(one.name)
+    return next(iter(_texts(resource, one)), "") or messages.short(one.name)
 
 
 def _detail(resource: Resource, one: Any) -> str:
