@@ -104,16 +104,14 @@ class ClearExports:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def begin(self, account: Account, wish: Wish) -> UUID:
-        """Look at the first, then at the others in the background; what refuses the first look refuses the file. Raises Refusal, Stopped."""
+        """Look at the first, then at the others in the background; what refuses the first refuses the file. Raises Refusal, Stopped."""
         async with self.database.reading() as connection:
             if any(one.stage is Stage.UNDER_WAY for one in await clear_exports.of(connection, account.id, 1)):
                 raise Stopped(BUSY)
         person, cells = wish.rows[0]
         first = await self._seen(account, person, wish.purpose, cells)
         now, identifier = self.clock.now(), uuid7()
-        one = ClearExport(
-            identifier, account.id, wish.noun, wish.purpose, wish.headings, Stage.UNDER_WAY, len(wish.rows), 0, "", now, now
-        )
+        one = ClearExport(identifier, account.id, wish.noun, wish.purpose, wish.headings, Stage.UNDER_WAY, len(wish.rows), 0, "", now, now)
         rows = [Row(at, name, self._sealed(identifier, Seen(shown))) for at, (name, shown) in enumerate(wish.rows)]
         async with self.database.transaction() as tx:
             if not await clear_exports.insert(tx, one, rows):

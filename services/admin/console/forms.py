@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from buf.validate import validate_pb2
+from google.api import field_behavior_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from wushe.directory.v1 import identity_service_pb2, person_pb2
 
@@ -25,9 +26,11 @@ from shared.clock import SHANGHAI
 
 HIDDEN: Final = frozenset({"name", "etag", "request_id", "update_mask", "validate_only"})
 LONG: Final = frozenset({"reason", "description", "risks", "note", "purpose", "content", "opinion", "business_scope"})
+LEFT_OUT: Final = "此项必填"
 _FEN_IN_YUAN: Final = 100
-_DOCUMENT: Final = person_pb2.Document.DESCRIPTOR.fields_by_name
-_CLAIM: Final = identity_service_pb2.PersonClaim.DESCRIPTOR.fields_by_name
+_MOST_HOLD: Final = "DOCUMENT_TYPE_RESIDENT_ID"
+_DOCUMENT: Final[Any] = person_pb2.Document.DESCRIPTOR.fields_by_name
+_CLAIM: Final[Any] = identity_service_pb2.PersonClaim.DESCRIPTOR.fields_by_name
 _WHOLE: Final = frozenset(
     {
         *(FieldDescriptor.TYPE_INT32, FieldDescriptor.TYPE_INT64, FieldDescriptor.TYPE_UINT32, FieldDescriptor.TYPE_UINT64),
@@ -96,7 +99,7 @@ class Malformed(Exception):
 
 def inputs(message: Descriptor, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> list[Input]:
     """Return the inputs for a message, filled in with what was typed."""
-    return [_input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip]
+    return [_input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip and not _only_told(each)]
 
 
 def fill(message: Any, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> Any:
@@ -134,7 +137,8 @@ def blame(form: list[Input], errors: Mapping[str, str]) -> list[str]:
         if spot is None:
             left.append(error)
         else:
-            spot.error = error
+            left_out = spot.required and not (spot.value or spot.values or spot.inputs)
+            spot.error = LEFT_OUT if left_out else error
     return left
 
 
@@ -184,12 +188,19 @@ def _person(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) ->
 
 
 def _document(typed: Mapping[str, list[str]], path: str) -> list[Input]:
-    """Return the inputs by which a person is given: the document and the name on it, as the contract calls them where somebody registers."""
+    """Return the inputs by which a person is given: the document and the name on it."""
     parts = {references.TYPE: _DOCUMENT["type"], references.NUMBER: _DOCUMENT["number"], references.NAME: _CLAIM["display_name"]}
     found = [_input(field, typed, f"{path}{part}") for part, field in parts.items()]
     for one in found:
         one.required = False  # who is known already is named without them
+    found[0].value = found[0].value or _MOST_HOLD
     return found
+
+
+@lru_cache(maxsize=8192)
+def _only_told(each: FieldDescriptor) -> bool:
+    """Tell whether a field is for the service to say: a message that is also asked for may hold such."""
+    return field_behavior_pb2.OUTPUT_ONLY in each.GetOptions().Extensions[field_behavior_pb2.field_behavior]  # type: ignore[index] # as above
 
 
 @lru_cache(maxsize=8192)
@@ -207,7 +218,13 @@ def _required(each: FieldDescriptor, rules: validate_pb2.FieldRules) -> bool:
         return False
     if each.enum_type is not None:
         return 0 in rules.enum.not_in
+    if each.type in _WHOLE:
+        return _refuses_nought(rules.int64) or _refuses_nought(rules.int32)
     return rules.string.min_len > 0 or bool(rules.string.pattern and re.search(rules.string.pattern, "") is None)
+
+
+def _refuses_nought(rules: validate_pb2.Int64Rules | validate_pb2.Int32Rules) -> bool:
+    return rules.gte > 0 or (rules.HasField("gt") and rules.gt >= 0)
 
 
 def _group(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:

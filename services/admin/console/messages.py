@@ -21,6 +21,7 @@ NOT_SHOWN: Final = frozenset({"etag", "version"})
 PERSONS: Final = "persons"
 """Kept by the directory and shown masked, on a page of their own."""
 
+_CALLED: Final = ("display_name", "person_display_name", "number")
 _FEN_IN_YUAN: Final = 100
 _MINUTES_IN_HOUR: Final = 60
 _NOTHING: Final = '<span class="text-body-secondary">—</span>'
@@ -49,7 +50,7 @@ class Row:
 def rows(message: Any) -> tuple[Row, ...]:
     """Return what a message says, in the order of the contract, without what it leaves out."""
     found = (_row(field, message) for field in message.DESCRIPTOR.fields if field.name not in NOT_SHOWN)
-    return tuple(row for row in found if row.values or row.groups)
+    return tuple(row for row in found if row.values or any(row.groups))
 
 
 def cell(message: Any, path: str) -> tuple[Shown, ...]:
@@ -68,9 +69,10 @@ def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
 
 
 def heading(message: Any) -> str:
-    """Return what a thing is called: the name it shows, or its number."""
+    """Return what a thing is called: the name it shows, or its number, as people write it where it has one."""
     fields = message.DESCRIPTOR.fields_by_name
-    return str((message.display_name if "display_name" in fields else "") or short(message.name))
+    said = (str(getattr(message, name)) for name in _CALLED if name in fields and getattr(message, name))
+    return next(said, "") or short(message.name)
 
 
 def short(name: str) -> str:

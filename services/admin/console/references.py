@@ -1,4 +1,4 @@
-"""Fields that name other things: which kinds they may name, as the contract's patterns say, so that a page can offer them by what they are called.
+"""Fields that name other things: which kinds they may name, as the contract's patterns say, so that a page can offer them by name.
 
 Nobody types `volunteers/0193…`: things are found by name, and people by the document they hold.
 """

@@ -15,6 +15,7 @@ NOUNS: Final = {
 }
 
 FIELDS: Final = {
+    "BudgetLine.purpose": "用途",
     "assignment": "岗位任用",
     "service_month": "月度服务统计",
     "Station.display_name": "站名",

@@ -76,7 +76,7 @@ class Clerk:
         """Go on to the step where an input is, open what hides it, and return it."""
         field = self.page.locator(f"main [name='{path}']").first
         while not field.is_visible():
-            hidden = self.page.locator("details:not([open]):visible").filter(has=field)
+            hidden = self.page.locator("details:not([open]):visible").filter(has=self.page.locator(f"[name='{path}']"))
             (hidden.first.locator("summary").first if hidden.count() else self.page.locator("[data-to=on]")).click()
         return field
 

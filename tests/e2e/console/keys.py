@@ -78,6 +78,7 @@ class Keys:
 
     def skip(self) -> None:
         """Skip the menu: the first thing on every page leads to what the page is about."""
-        assert self.tab().name == "跳到正文"
+        first = self.tab()
+        assert first.name == "跳到正文", f"{first} comes first on {self.page.url}"
         self.press("Enter")
         assert self.here().id == "content"

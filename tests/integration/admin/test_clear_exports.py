@@ -1,4 +1,4 @@
-"""Files with numbers in clear: as many looks as rows, no faster than looks, nothing of it readable in the database, and gone after a while."""
+"""Files with numbers in clear: as many looks as rows, no faster than looks, unreadable where they are kept, and gone after a while."""
 
 from __future__ import annotations
 
@@ -233,5 +233,3 @@ async def test_a_file_is_gone_after_its_time_or_when_its_owner_deletes_it(desk: 
 async def _tidied(desk: Desk) -> None:
     async with desk.database.transaction() as tx:
         await clear_exports.forget(tx, desk.clock.now() - timedelta(minutes=30), desk.clock.now())
-
-

@@ -151,7 +151,7 @@ async def test_signing_out_ends_the_session_at_the_provider_too(console: Starlet
         assert target.startswith(issuer)
         assert {"id_token_hint", "client_id", "post_logout_redirect_uri"} == parse_qs(urlsplit(target).query).keys()
         asked = await window.get(target)
-        form = {name: value for name, value in re.findall(r'name="([^"]+)" value="([^"]*)"', asked.text)}
+        form = dict(re.findall(r'name="([^"]+)" value="([^"]*)"', asked.text))
         action = re.search(r'action="([^"]+)"', asked.text)
         assert action, asked.text
         back = await window.post(urljoin(str(asked.url), action[1]), data={**form, "logout": "yes"})

@@ -66,8 +66,10 @@ class ClearExportPages:
         async with self.desk.database.reading() as connection:
             mine = await clear_exports.of(connection, account(request).id, _SHOWN)
         minutes, most = self.desk.settings.clear_export_minutes, self.desk.settings.clear_export_most
-        shown = {"exports": mine, "stages": STAGES, "minutes": minutes, "most": most, "moment": _moment}
-        return self.desk.show(request, "clear_exports.html", title="明文导出", people=[one for one in RESOURCES.values() if one.person], **shown)
+        shown: dict[str, Any] = {"exports": mine, "stages": STAGES, "minutes": minutes, "most": most, "moment": _moment}
+        return self.desk.show(
+            request, "clear_exports.html", title="明文导出", people=[one for one in RESOURCES.values() if one.person], **shown
+        )
 
     async def show(self, request: Request) -> Response:
         """Show how far a file is."""
@@ -75,7 +77,7 @@ class ClearExportPages:
         if one is None:
             return self._missing(request)
         template = "clear_export_progress.html" if "hx-request" in request.headers else "clear_export.html"
-        shown = {"one": one, "stages": STAGES, "kinds": Stage, "until": _moment(self.exports.until(one))}
+        shown: dict[str, Any] = {"one": one, "stages": STAGES, "kinds": Stage, "until": _moment(self.exports.until(one))}
         return self.desk.show(request, template, title="明文导出", **shown)
 
     async def fetch(self, request: Request) -> Response:
@@ -113,7 +115,7 @@ class ClearExportPages:
             return self.desk.show(request, "error.html", 400, title="筛选条件有误", why=malformed.reason, reference="")
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        shown = {"resource": resource, "count": len(rows), "purposes": PURPOSES, "typed": sent, "why": why}
+        shown: dict[str, Any] = {"resource": resource, "count": len(rows), "purposes": PURPOSES, "typed": sent, "why": why}
         minutes = self.desk.settings.clear_export_minutes
         back = f"/{resource.noun}?{request.url.query}"
         return self.desk.show(request, "clear_export_new.html", 422 if why else 200, title="导出明文", minutes=minutes, back=back, **shown)

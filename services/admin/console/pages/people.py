@@ -15,6 +15,7 @@ from services.admin.console.pages.desk import Desk, account, division_name, home
 from shared.refusals import Kind, Refusal
 
 _RESOLVE: Final = pb.DESCRIPTOR.services_by_name["IdentityService"].methods_by_name["ResolvePerson"]
+_KINDS: Final[dict[str, Any]] = dict(person_pb2.DocumentType.items())
 _LONGEST_KEY: Final = 56
 _SPOTS: Final = {
     "claim.document.type": references.TYPE,
@@ -31,14 +32,14 @@ class People:
     desk: Desk
 
     async def known(self, request: Request, sent: dict[str, list[str]]) -> dict[str, list[str]]:
-        """Return what a form says with people by their names in the place of documents. Raises Malformed, and Refusal while nobody can tell."""
+        """Return what a form says, with people by name in the place of documents. Raises Malformed, and Refusal while nobody can tell."""
         found, key = {}, sent.get("request_id", [""])[0][:_LONGEST_KEY]
         for number, holder in enumerate(references.holders(sent)):
             found[holder.path] = await self._name(request, holder, f"{key}-p{number}")
         return references.named(sent, found)
 
     async def _name(self, request: Request, holder: references.Holder, key: str) -> str:
-        kind = person_pb2.DocumentType.Value(holder.type) if holder.type in person_pb2.DocumentType.keys() else person_pb2.DOCUMENT_TYPE_RESIDENT_ID
+        kind = _KINDS.get(holder.type, person_pb2.DOCUMENT_TYPE_RESIDENT_ID)
         claim = pb.PersonClaim(display_name=holder.display_name, division=division_name(home(request)))
         claim.document.type, claim.document.number = kind, holder.number
         asked: Any = pb.ResolvePersonRequest(request_id=key, claim=claim)

@@ -62,9 +62,7 @@ class Places:
         while level and len(level[0][0]) < _TOWNSHIP_DIGITS:
             below = await asyncio.gather(*(self._below(request, code) for code, _, _ in level))
             level = [
-                (node.code, node.label, (*path, label))
-                for (_, label, path), nodes in zip(level, below, strict=True)
-                for node in nodes
+                (node.code, node.label, (*path, label)) for (_, label, path), nodes in zip(level, below, strict=True) for node in nodes
             ]
             found += level
         return found

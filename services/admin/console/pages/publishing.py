@@ -1,4 +1,4 @@
-"""The public pages of what charity projects disclosed (信息公开): anybody reads them without signing in, as the service tells it to anybody."""
+"""The public pages of what charity projects disclosed (信息公开): the service tells that to anybody, so nobody signs in for it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Publishing:
             return answer
         columns = ("kind", "first_day", "last_day", "publish_day", "late")
         lines = [(one.name.partition("/")[2], [messages.cell(one, column) for column in columns]) for one in answer.disclosures]
-        fields = pb.PublishedDisclosure.DESCRIPTOR.fields_by_name
+        fields: Any = pb.PublishedDisclosure.DESCRIPTOR.fields_by_name
         headings = [words.field(fields[column]) for column in columns]
         shown = {"lines": lines, "headings": headings, "place": code, "next": answer.next_page_token}
         return self.desk.show(request, "published.html", title="慈善项目信息公开", **shown)

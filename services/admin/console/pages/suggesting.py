@@ -97,7 +97,9 @@ class Suggesting:
         found: list[Any] = []
         for _ in range(_PAGES):
             answer = await self.desk.ask(request, resource, method.name, message)
-            found += [one for one in getattr(answer, items_field(method).name) if query in f"{called(resource, one)} {_detail(resource, one)}"]
+            found += [
+                one for one in getattr(answer, items_field(method).name) if query in f"{called(resource, one)} {_detail(resource, one)}"
+            ]
             message.page_token = answer.next_page_token
             if len(found) >= MOST or not message.page_token:
                 break

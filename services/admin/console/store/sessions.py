@@ -18,7 +18,9 @@ _INSERT: Final = (
     "INSERT INTO session (key_digest, account_id, form_key, address, vouched, id_token, create_time, last_time) "
     "VALUES ($1, $2, $3, $4, $6, $7, $5, $5)"
 )
-_READ: Final = "SELECT key_digest, account_id, form_key, address, create_time, last_time, vouched, id_token FROM session WHERE key_digest = $1"
+_READ: Final = (
+    "SELECT key_digest, account_id, form_key, address, create_time, last_time, vouched, id_token FROM session WHERE key_digest = $1"
+)
 _TOUCH: Final = "UPDATE session SET last_time = $2 WHERE key_digest = $1"
 _OPERATION: Final = """
 INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id, record_time) VALUES ($1, $2, $3, $4, $5, $6)
