@@ -18,6 +18,7 @@ from services.admin.resources import RESOURCES
 from shared.clock import SHANGHAI
 
 NOT_SHOWN: Final = frozenset({"etag", "version"})
+DIVISIONS: Final = "divisions/"
 PERSONS: Final = "persons"
 """Kept by the directory and shown masked, on a page of their own."""
 
@@ -71,8 +72,8 @@ def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
 def heading(message: Any) -> str:
     """Return what a thing is called: the name it shows, or its number, as people write it where it has one."""
     fields = message.DESCRIPTOR.fields_by_name
-    said = (str(getattr(message, name)) for name in _CALLED if name in fields and getattr(message, name))
-    return next(said, "") or short(message.name)
+    said = (getattr(message, name) for name in _CALLED if name in fields)
+    return next((text for text in said if text and isinstance(text, str)), "") or short(message.name)
 
 
 def short(name: str) -> str:
@@ -99,6 +100,8 @@ def _html(values: Iterable[Shown], names: Mapping[str, str]) -> str:
 def _one(one: Shown, names: Mapping[str, str]) -> str:
     if one.badge:
         return f'<span class="badge state-{one.badge.lower().replace("_", "-")}">{escape(one.text)}</span>'
+    if one.link.startswith(f"/{DIVISIONS}"):
+        return escape(names.get(one.link, one.text))
     if one.link.startswith(f"/{PERSONS}/"):  # whose name is not shown here
         return f'<a href="{escape(one.link)}">人员 {escape(one.text)}</a>'
     if one.link:
@@ -171,6 +174,8 @@ def _number(name: str, value: float) -> str:
 def _text(value: str) -> Shown | None:
     if not value:
         return None
+    if value.startswith(DIVISIONS) and value.removeprefix(DIVISIONS).isdigit():  # has no page, and a name all the same
+        return Shown(value.removeprefix(DIVISIONS), f"/{value}")
     link = link_to(value)
     return Shown(short(value) if link else value, link)
 

@@ -153,10 +153,10 @@ class Clerk:
 
     def colleague(self, browser: Browser, login: str, name: str, grants: str) -> Clerk:
         """Make an account, hand over its password, and return whoever signed in with it and changed it."""
-        self.go("/accounts")
+        self.page.goto(f"{self.address}/accounts")
         for field, text in (("#login", login), ("#name", name), ("#grants", grants)):
             self.page.fill(field, text)
-        self.press("新建")
+        self.send("新建")
         password = self.page.inner_text(".alert code")
         other = Clerk(browser.new_context(locale="zh-CN").new_page(), self.address)
         other.page.goto(self.address)
@@ -164,8 +164,7 @@ class Clerk:
         assert other.page.url.endswith("/password")
         for field, text in (("#old", password), ("#new", PASSWORD), ("#again", PASSWORD)):
             other.page.fill(field, text)
-        other.page.click("main button")
-        other.page.wait_for_load_state("networkidle")
+        other.send("修改")
         return other
 
     def assert_accessible(self) -> None:
@@ -229,5 +228,5 @@ def sign_in(page: Page, login: str, password: str) -> None:
     """Type a login and a password."""
     page.fill("#login", login)
     page.fill("#password", password)
-    page.click("main button")
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation(wait_until="load"):
+        page.click("main button")

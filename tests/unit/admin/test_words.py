@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -90,3 +91,11 @@ def test_a_description_names_what_is_in_the_contract(noun: str) -> None:
         assert set(resource.filters) <= set(resource.method(resource.list_method).input_type.fields_by_name)
     for listed in resource.lists:
         assert listed.noun in RESOURCES
+
+
+@pytest.mark.parametrize("service", ["common", "directory", "volunteer", "incubation", "social_work", "charity", "warehouse"])
+def test_every_reason_why_something_is_refused_has_a_word(service: str) -> None:
+    [reasons] = import_module(f"wushe.{service}.v1.error_reason_pb2").DESCRIPTOR.enum_types_by_name.values()
+    prefix = reasons.values_by_number[0].name.removesuffix("UNSPECIFIED")
+    names = [value.name.removeprefix(prefix) for value in reasons.values if value.number]
+    assert [name for name in names if not words.reason(name, "")] == []

@@ -12,13 +12,14 @@ from starlette.requests import Request
 from services.admin.console import messages
 from services.admin.console.messages import Row, Shown
 from services.admin.console.pages.desk import Desk, account
+from services.admin.console.pages.places import Places
 from services.admin.resources import RESOURCES, Resource, items_field, request_of
 from shared.errors import RemoteFault
 from shared.present import present
 from shared.refusals import Refusal
 
 _MOST: Final = 200
-_LASTING: Final = "/communities/"
+_LASTING: Final = ("/communities/", f"/{messages.DIVISIONS}")
 """What is called the same for long, and is on most pages."""
 
 
@@ -37,8 +38,11 @@ class Names:
             if link.split("/")[1] == messages.PERSONS:  # a name is asked of the directory one by one, where somebody wants to know it
                 continue
             wanted.setdefault(link.split("/")[1], []).append(link.strip("/"))
+        codes = [name.removeprefix(messages.DIVISIONS) for name in wanted.pop(messages.DIVISIONS.rstrip("/"), [])]
+        divisions = await Places(self.desk).names_of(request, codes) if codes else {}
         asked = await asyncio.gather(*(self._ask(request, RESOURCES[noun], names[:_MOST]) for noun, names in wanted.items()))
         found = {f"/{name}": called for part in asked for name, called in part.items()}
+        found |= {f"/{messages.DIVISIONS}{code}": called for code, called in divisions.items() if code in codes}
         for link, called in found.items():
             if link.startswith(_LASTING):
                 kept.keep((grants, link), called)

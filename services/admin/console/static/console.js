@@ -75,6 +75,12 @@ for (const form of document.querySelectorAll("[data-steps]")) {
   });
 }
 
+// What was refused has the focus. By `autofocus` alone it has not where the address has a fragment, as behind the way to the content:
+// then the browser gives it to that, once all is loaded.
+window.addEventListener("load", () => setTimeout(() => {
+  [...document.querySelectorAll("[aria-invalid=true]")].find((field) => field.checkVisibility())?.focus();
+}));
+
 // What was shown in clear goes when its time is over, also where the page stays open.
 for (const shown of document.querySelectorAll("[data-vanish]")) {
   setTimeout(() => { shown.replaceChildren("明文已隐藏"); }, Number(shown.dataset.vanish) * 1000);
