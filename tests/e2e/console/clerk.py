@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,14 +58,26 @@ class Clerk:
     def send(self, label: str) -> None:
         """Press what leads to another page, and wait for that."""
         with self.page.expect_navigation(wait_until="load"):
-            self.page.locator(f"main :is(button, a.btn):text-is('{label}'):visible").first.click()
+            self.page.locator(f"main :is(button, a.btn):visible:text-is('{label}')").first.click()
 
-    def do(self, label: str, **typed: str) -> None:
+    def look(self, label: str, row: str = "") -> None:
+        """Follow a link of the page, or of a row of its list."""
+        within = self.page.locator("main tr", has_text=row) if row else self.page.locator("main")
+        with self.page.expect_navigation(wait_until="load"):
+            within.locator(f"a:text-is('{label}')").first.click()
+
+    def submit(self) -> None:
+        """Send the form, from its last step where it has steps; it must be taken."""
+        while self.page.locator("[data-to=on]").is_visible():
+            self.page.locator("[data-to=on]").click()
+        self.send("提交")
+        self.assert_taken()
+
+    def do(self, label: str, typed: Mapping[str, str] | None = None) -> None:
         """Do something with the thing whose page is open: press, fill in what is asked for, press again; it must be taken."""
-        self.send(label)
-        for path, text in typed.items():
-            self.fill(path, text)
-        self.send(label)
+        self.send(f"{label}")
+        self.fill_in("", typed or {})
+        self.send(f"{label}")
         self.assert_taken()
 
     def assert_taken(self) -> None:
@@ -92,6 +105,15 @@ class Clerk:
             field.select_option(label=text)
         else:
             field.fill(text)
+
+    def fill_in(self, under: str, typed: Mapping[str, str]) -> None:
+        """Fill in some inputs of a group."""
+        for path, text in typed.items():
+            self.fill(f"{under}.{path}" if under else path, text)
+
+    def fact(self, label: str) -> str:
+        """Return what the page says of the thing under a label."""
+        return self.page.locator(f"main dl.facts > dt:text-is('{label}') + dd").first.inner_text()
 
     def tick(self, path: str, *texts: str) -> None:
         """Tick boxes of a group by what stands beside them."""
@@ -200,10 +222,10 @@ class Office:
         """Whoever decides where one is enough."""
         return self.reviewers[0]
 
-    def decides(self, what: Clerk, label: str, **typed: str) -> None:
+    def decides(self, what: Clerk, label: str, typed: Mapping[str, str] | None = None) -> None:
         """Let the reviewer do something with the thing that somebody has open, and whoever has it open see it as it is then."""
         self.reviewer.go(what.here)
-        self.reviewer.do(label, **typed)
+        self.reviewer.do(label, typed)
         what.go(what.here)
 
 

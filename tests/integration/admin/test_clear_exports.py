@@ -23,7 +23,7 @@ from shared.clock import FixedClock
 from shared.crypto import KeyRing
 from shared.db import Database, driver
 from shared.ids import uuid7
-from shared.refusals import Kind, QuotaExceeded, Refusal
+from shared.refusals import Kind, QuotaExceeded, Refusal, RoleNotAllowed
 
 NUMBER: Final = "130402197001010012"
 PHONE: Final = "13800005678"
@@ -31,12 +31,9 @@ PURPOSE: Final = "办理业务：购买志愿者保险"
 NOON: Final = datetime(2026, 3, 1, 4, tzinfo=UTC)
 
 
-class NotAllowed(Refusal):
-    kind = Kind.PERMISSION_DENIED
-    reason = "ROLE_NOT_ALLOWED"
-
-
 class Gone(Refusal):
+    """The person was erased."""
+
     kind = Kind.FAILED_PRECONDITION
     reason = "PERSON_NOT_ACTIVE"
 
@@ -86,7 +83,7 @@ class Desk:
     async def ended(self) -> ClearExport:
         """Wait until nothing works on the newest file."""
         async with asyncio.timeout(20):
-            while (one := (await self.of())[0]).stage is Stage.UNDER_WAY:
+            while (one := (await self.of())[0]).stage is Stage.UNDER_WAY:  # noqa: ASYNC110 — it ends in the database
                 await asyncio.sleep(0.01)
         return one
 
@@ -145,16 +142,16 @@ async def test_it_goes_no_faster_than_one_look_after_the_other(desk: Desk) -> No
 
 
 async def test_who_may_not_look_at_one_has_no_file(desk: Desk) -> None:
-    desk.directory.refusing["persons/0"] = [NotAllowed()]
+    desk.directory.refusing["persons/0"] = [RoleNotAllowed()]
     exports = desk.exports()
     async with exports.running():
-        with pytest.raises(NotAllowed):
+        with pytest.raises(RoleNotAllowed):
             await exports.begin(desk.account, wish(2))
     assert await desk.of() == []
 
 
 async def test_a_right_that_is_taken_away_ends_the_file_and_nothing_of_it_is_left(desk: Desk) -> None:
-    desk.directory.refusing["persons/2"] = [NotAllowed()]
+    desk.directory.refusing["persons/2"] = [RoleNotAllowed()]
     exports = desk.exports()
     async with exports.running():
         await exports.begin(desk.account, wish(4))
