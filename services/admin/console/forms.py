@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from buf.validate import validate_pb2
-from google.api import field_behavior_pb2
+from google.api import field_behavior_pb2  # type: ignore[import-untyped] # googleapis-common-protos has no stubs of these
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from wushe.directory.v1 import identity_service_pb2, person_pb2
 
@@ -200,7 +200,7 @@ def _document(typed: Mapping[str, list[str]], path: str) -> list[Input]:
 @lru_cache(maxsize=8192)
 def _only_told(each: FieldDescriptor) -> bool:
     """Tell whether a field is for the service to say: a message that is also asked for may hold such."""
-    return field_behavior_pb2.OUTPUT_ONLY in each.GetOptions().Extensions[field_behavior_pb2.field_behavior]  # type: ignore[index] # as above
+    return field_behavior_pb2.OUTPUT_ONLY in each.GetOptions().Extensions[field_behavior_pb2.field_behavior]
 
 
 @lru_cache(maxsize=8192)

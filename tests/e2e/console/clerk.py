@@ -35,6 +35,10 @@ class Clerk:
         self.page.goto(self.address + path)
         self.page.wait_for_load_state("networkidle")
 
+    def open(self, path: str) -> None:
+        """Open a page without waiting for what loads itself into it."""
+        self.page.goto(self.address + path)
+
     def says(self) -> str:
         """Return what the page says."""
         return self.page.inner_text("main")
@@ -200,33 +204,6 @@ class Clerk:
         """Keep a picture of the page where WUSHE_SCREENSHOTS says."""
         if folder := os.environ.get("WUSHE_SCREENSHOTS"):
             self.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
-
-
-@dataclass
-class Office:
-    """Those who do the work of a day: a desk that enters, others who decide, none of whom decides what they entered."""
-
-    desk: Clerk
-    reviewers: list[Clerk]
-    publisher: Clerk
-
-    @classmethod
-    def opened(cls, keeper: Clerk, browser: Browser) -> Office:
-        """Make the accounts by the console, and let each sign in for the first time."""
-        desk = keeper.colleague(browser, "desk", "孙窗口", "registrar 1304\nincubation_staff 1304\nfinance 1304")
-        reviewers = [keeper.colleague(browser, f"reviewer{at}", f"周审核{at}", "reviewer 1304") for at in (1, 2, 3)]
-        return cls(desk, reviewers, keeper.colleague(browser, "publisher", "吴公开", "publisher 1304"))
-
-    @property
-    def reviewer(self) -> Clerk:
-        """Whoever decides where one is enough."""
-        return self.reviewers[0]
-
-    def decides(self, what: Clerk, label: str, typed: Mapping[str, str] | None = None) -> None:
-        """Let the reviewer do something with the thing that somebody has open, and whoever has it open see it as it is then."""
-        self.reviewer.go(what.here)
-        self.reviewer.do(label, typed)
-        what.go(what.here)
 
 
 def first_sign_in(browser: Browser, address: str, password: str) -> Any:

@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from services.admin.resources import RESOURCES
 from tests.e2e.console.clerk import PASSWORD, Clerk, sign_in
+from tests.e2e.console.days import keyboard, volunteers
+from tests.e2e.console.days.office import Office
 from tests.integration.volunteer.jobs import nobody
 
 LISTS = [f"/{one.noun}?in=130402001" for one in RESOURCES.values() if one.parent]
@@ -165,6 +167,22 @@ def test_a_registrar_gets_an_account_changes_the_password_and_sees_only_what_is_
     own.go("/")
     assert own.page.url.startswith(f"{clerk.address}/sign-in")
     own.page.context.close()
+
+
+def test_a_day_from_registration_over_hours_to_a_certificate_that_anybody_verifies(office: Office) -> None:
+    volunteers.from_registration_to_a_certificate(office)
+
+
+def test_a_whole_task_is_done_by_the_keyboard_alone(office: Office, browser: Browser, address: str) -> None:
+    keyboard.changes_somebody(office, browser, address)
+
+
+def test_a_reviewer_rejects_and_accepts_by_the_keyboard_alone(office: Office, browser: Browser, address: str) -> None:
+    keyboard.rejects_and_accepts(office, browser, address)
+
+
+def test_a_form_in_steps_is_walked_by_the_keyboard(office: Office, browser: Browser, address: str) -> None:
+    keyboard.walks_through_steps(office, browser, address)
 
 
 def test_wrong_passwords_bring_a_picture_to_read_first(browser: Browser, address: str, signed_in: dict[str, object]) -> None:

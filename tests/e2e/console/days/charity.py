@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import Final
 
-from tests.e2e.console.clerk import Clerk, Office
+from tests.e2e.console.clerk import Clerk
 from tests.e2e.console.days.days import COMMUNITY, TODAY, day, taken_over
+from tests.e2e.console.days.office import Office
 
 FOUNDATION: Final = "样本慈善基金会"
 PROJECT: Final = "爱心餐桌"
@@ -17,7 +18,7 @@ def from_a_project_to_a_published_disclosure(office: Office, folder: Path) -> No
     """Raise money for a project, hand out a receipt, disclose what was raised."""
     desk = office.desk
     taken_over(desk, folder, FOUNDATION, "基金会", 5501)
-    desk.go(f"/organizations?q={FOUNDATION}")
+    desk.open(f"/organizations?q={FOUNDATION}")
     desk.look("查看")
     office.decides(desk, "认定为慈善组织")
     _proposed(desk)
@@ -35,7 +36,7 @@ def from_a_project_to_a_published_disclosure(office: Office, folder: Path) -> No
     assert "捌佰捌拾捌元整" in paper
     receipt = re.search(rf"{TODAY.year}-0*(\d+)", paper)
     assert receipt
-    desk.go(raised)
+    desk.open(raised)
     desk.do("开始实施")
     _disclosed(office)
     said = office.publisher.published(office.publisher.here)
@@ -47,7 +48,7 @@ def from_a_project_to_a_published_disclosure(office: Office, folder: Path) -> No
 
 def _proposed(desk: Clerk) -> None:
     """Propose a project step by step."""
-    desk.go("/charityProjects/new")
+    desk.open("/charityProjects/new")
     project = "charity_project"
     desk.fill_in(project, {"display_name": PROJECT, "description": "为高龄老人提供午餐。", "community": COMMUNITY, "kind": "定向募捐"})
     desk.fill_in(project, {"organiser": FOUNDATION, "purpose": "扶老救孤恤病助残优抚"})
@@ -66,14 +67,14 @@ def _proposed(desk: Clerk) -> None:
 def _disclosed(office: Office) -> None:
     """Draw a disclosure up, have it reviewed, publish it: three people."""
     desk, reviewer, publisher = office.desk, office.reviewer, office.publisher
-    desk.go("/disclosures?state=STATE_DUE")
+    desk.open("/disclosures?state=STATE_DUE")
     desk.look("查看", row=PROJECT)
     desk.do("起草")
-    reviewer.go(desk.here)
+    reviewer.open(desk.here)
     assert "热心市民" in reviewer.says()  # whoever reviews sees what there is to review
     reviewer.photograph("day-disclosure-review")
     reviewer.do("审核通过")
-    publisher.go(desk.here)
+    publisher.open(desk.here)
     publisher.do("公开")
     assert "已公开" in publisher.says()
     assert "888.00 元" in publisher.says()

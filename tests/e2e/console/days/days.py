@@ -31,7 +31,7 @@ def code_on(paper: str) -> str:
 
 def a_base(desk: Clerk, name: str) -> str:
     """Open an incubation base; return its page."""
-    desk.go("/bases/new")
+    desk.open("/bases/new")
     desk.fill_in("base", {"display_name": name, "division": "邯山区", "physical_seats": "10", "virtual_seats": "10"})
     desk.tick("base.services", "办公场地")
     desk.submit()
@@ -57,7 +57,7 @@ def taken_over(desk: Clerk, folder: Path, name: str, kind: str, number: int) -> 
     }
     file = folder / "社会组织.csv"
     file.write_text(f"{','.join(row)}\n{','.join(row.values())}\n", encoding="utf-8")
-    desk.go("/imports")
+    desk.open("/imports")
     desk.fill("kind", "社会组织")
     desk.fill("division", COUNTY)
     desk.page.set_input_files("#file", file)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.e2e.console.clerk import Office
 from tests.e2e.console.days.days import COMMUNITY, TODAY, day, taken_over
+from tests.e2e.console.days.office import Office
 
 
 def from_a_post_to_an_assignment(office: Office) -> None:
     """Open a post, record and register somebody with a certificate, let them fill the post."""
     desk = office.desk
-    desk.go("/posts/new")
+    desk.open("/posts/new")
     desk.fill_in("post", {"display_name": "社区社会工作岗位", "kind": "城乡社区", "place": COMMUNITY, "funding_source": "财政资金"})
     desk.fill_in("post", {"employer.display_name": "样本区民政局", "development_year": str(TODAY.year)})
     desk.photograph("day-post-form")
     desk.submit()
     office.decides(desk, "开放岗位")
-    desk.go("/socialWorkers/new")
+    desk.open("/socialWorkers/new")
     desk.person("person", "尹社工", 5301)
     desk.fill_in("", {"division": "邯山区", "level": "社会工作师"})
     desk.fill_in("certificate", {"number": "SW2026000001", "issue_date": day(-90)})
@@ -37,7 +37,7 @@ def a_contract_is_paid(office: Office, folder: Path) -> None:
     """Sign a contract, record that its milestone was delivered, pay it."""
     desk = office.desk
     taken_over(desk, folder, "样本社会工作服务中心", "社会服务机构", 5401)
-    desk.go("/contracts/new")
+    desk.open("/contracts/new")
     desk.fill_in("contract", {"display_name": "社区养老服务采购", "tender_reference": "邯采〔2026〕12号", "division": "邯山区"})
     desk.fill_in("contract", {"provider": "样本社会工作服务中心", "buyer.display_name": "邯山区民政局"})
     desk.fill_in("contract.terms", {"first_date": day(-30), "last_date": day(300), "amount_fen": "120000", "townships": "火磨街道"})

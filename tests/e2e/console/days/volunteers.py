@@ -5,15 +5,15 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from services.admin.city.codes import credit_code
-from tests.e2e.console.clerk import Office
 from tests.e2e.console.days.days import COMMUNITY, COUNTY, code_on, day
+from tests.e2e.console.days.office import Office
 from tests.integration.volunteer.jobs import nobody
 
 
 def from_registration_to_a_certificate(office: Office) -> None:
     """Register somebody, let them serve, certify it."""
     desk = office.desk
-    desk.go("/volunteers/new")
+    desk.open("/volunteers/new")
     desk.fill_in("registration", {"document.type": "居民身份证", "document.number": nobody(5001), "display_name": "沈小雨"})
     desk.fill_in("registration", {"community": COMMUNITY, "channel": "本人登记", "phone": "13800005001"})
     desk.photograph("day-volunteer-form")
@@ -22,7 +22,7 @@ def from_registration_to_a_certificate(office: Office) -> None:
     office.decides(desk, "通过")
     assert "在册" in desk.says()
     _a_project_that_took_place(office, "敬老院陪伴")
-    desk.go(volunteer)
+    desk.open(volunteer)
     desk.tab("serviceRecords")
     desk.send("录入服务")
     expect(desk.page.locator("[name='entry.volunteer']")).to_have_value("沈小雨")
@@ -31,7 +31,7 @@ def from_registration_to_a_certificate(office: Office) -> None:
     desk.photograph("day-volunteer-hours")
     desk.submit()
     office.decides(desk, "通过")
-    desk.go(volunteer)
+    desk.open(volunteer)
     desk.tab("certificates")
     desk.send("申请证明")
     desk.submit()
@@ -47,7 +47,7 @@ def from_registration_to_a_certificate(office: Office) -> None:
 
 def _a_project_that_took_place(office: Office, title: str) -> None:
     desk = office.desk
-    desk.go("/projects/new")
+    desk.open("/projects/new")
     desk.fill_in("project", {"display_name": title, "description": "陪伴老人聊天、读报。", "service_field": "为老服务"})
     desk.fill_in("project", {"community": COMMUNITY, "risks": "室内活动，注意用电安全。", "backfilled": "是"})
     desk.fill_in("project", {"organiser.organisation": "样本社区居民委员会", "schedule.first_day": day(-20), "schedule.last_day": day(-2)})
@@ -57,7 +57,7 @@ def _a_project_that_took_place(office: Office, title: str) -> None:
     desk.do("增加岗位", {"post.display_name": "陪伴员", "post.head_count": "5", "post.task_kind": "一般服务", "post.selection": "先到先得"})
     desk.do("提交审核")
     reviewer = office.reviewer
-    reviewer.go(desk.here)
+    reviewer.open(desk.here)
     reviewer.send("通过并发布")
     reviewer.photograph("day-project-review")
     for box in reviewer.page.locator("[name='ruled_out']").all():
