@@ -170,7 +170,7 @@ def test_a_list_is_exported_in_clear_for_a_purpose_marked_and_audited_person_by_
     clerk: Clerk, registry: Registry, browser: Browser
 ) -> None:
     people = [registry.volunteer("蒋明文", 9720 + at) for at in range(3)]
-    viewer = clerk.colleague(browser, "yanyue", "严阅", "viewer 1304")
+    viewer = clerk.colleague(browser, "yanyue", "严阅", "incubation_staff 1304")
     wanted = "/volunteers?in=130402001006&q=蒋明文"
     for who in (viewer, clerk):
         who.go(wanted)
