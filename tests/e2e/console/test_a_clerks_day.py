@@ -169,6 +169,7 @@ def test_a_registrar_gets_an_account_changes_the_password_and_sees_only_what_is_
     own.page.context.close()
 
 
+@pytest.mark.timeout(300)
 def test_a_day_from_registration_over_hours_to_a_certificate_that_anybody_verifies(office: Office) -> None:
     volunteers.from_registration_to_a_certificate(office)
 

@@ -14,7 +14,10 @@ import pytest
 from tests.e2e.console.days import charity, incubation, social_work
 from tests.e2e.console.days.office import Office
 
-pytestmark = pytest.mark.skipif(not os.environ.get("WUSHE_CONSOLE_FULL"), reason="minutes of clicking: WUSHE_CONSOLE_FULL=1 runs them")
+pytestmark = [
+    pytest.mark.skipif(not os.environ.get("WUSHE_CONSOLE_FULL"), reason="minutes of clicking: WUSHE_CONSOLE_FULL=1 runs them"),
+    pytest.mark.timeout(600),  # a day is long on a machine that does much else
+]
 
 
 def test_incubation_from_a_group_over_filing_and_admission_to_an_agreement(office: Office) -> None:

@@ -19,7 +19,8 @@ from shared.present import present
 from shared.refusals import Refusal
 
 _MOST: Final = 200
-_LASTING: Final = ("/communities/", f"/{messages.DIVISIONS}")
+_SINGLY: Final = 20
+_LASTING: Final = ("/communities/", f"/{messages.DIVISIONS}", "/bases/", "/courses/", "/trainings/")
 """What is called the same for long, and is on most pages."""
 
 
@@ -49,9 +50,12 @@ class Names:
         return known | found
 
     async def _ask(self, request: Request, resource: Resource, names: list[str]) -> dict[str, str]:
-        method = resource.api.methods_by_name.get(resource.batch_method)
-        if method is None or "display_name" not in resource.message.fields_by_name:
+        if "display_name" not in resource.message.fields_by_name:
             return {}
+        method = resource.api.methods_by_name.get(resource.batch_method)
+        if method is None:
+            some = await asyncio.gather(*(self._ask_one(request, resource, name) for name in names[:_SINGLY]))
+            return {name: called for name, called in zip(names, some, strict=False) if called}
 
         async def ask(some: Any) -> list[Any]:
             message: Any = request_of(method)
@@ -62,6 +66,15 @@ class Names:
             return {one.name: messages.heading(one) for one in await present(ask, names, told_as=resource.told_as)}
         except (Refusal, RemoteFault):  # a page is not worth less for a number in the place of a name
             return {}
+
+    async def _ask_one(self, request: Request, resource: Resource, name: str) -> str:
+        """Return what a thing is called whose kind is read one by one: there are few of them on a page."""
+        message: Any = request_of(resource.method(resource.get_method))
+        message.name = name
+        try:
+            return messages.heading(resource.of(await self.desk.ask(request, resource, resource.get_method, message)))
+        except (Refusal, RemoteFault):
+            return ""
 
 
 def within(rows: Iterable[Row]) -> Iterable[Shown]:

@@ -77,6 +77,7 @@ def from_a_training_to_a_certificate(office: Office) -> None:
     desk.fill("enrollment", "曹学员")
     desk.submit()
     desk.photograph("day-training-certificate")
+    assert "培训样本基地" in desk.says()  # what a record names is called by its name
     paper = desk.paper()
     assert "曹学员" in paper
     assert "证书真实有效" in desk.verified("结业证书", desk.fact("号码"), code_on(paper))
