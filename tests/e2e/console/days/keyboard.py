@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.console.clerk import PASSWORD
+from tests.e2e.console.clerk import PASSWORD, Clerk
 from tests.e2e.console.days.office import Office
 from tests.e2e.console.keys import Keys
 
@@ -42,6 +42,7 @@ def changes_somebody(office: Office, browser: Browser, address: str) -> None:
     field = keys.page.locator("[name='community']")
     keys.type("焦窑")
     expect(field).to_have_attribute("aria-expanded", "true")
+    Clerk(keys.page, address).assert_accessible()  # with the list of choices open
     keys.press("Escape")
     expect(field).to_have_attribute("aria-expanded", "false")
     assert keys.here().id == field.get_attribute("id")  # closing it is no way out of the form
