@@ -6,22 +6,18 @@ the service's, and its refusal is shown at the field that it names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any, Final
 
-from buf.validate import validate_pb2
-from google.api import field_behavior_pb2  # type: ignore[import-untyped] # googleapis-common-protos has no stubs of these
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from wushe.directory.v1 import identity_service_pb2, person_pb2
 
 from services.admin import words
-from services.admin.console import references
+from services.admin.console import constraints, references
 from shared.clock import SHANGHAI
 
 HIDDEN: Final = frozenset({"name", "etag", "request_id", "update_mask", "validate_only"})
@@ -31,12 +27,6 @@ _FEN_IN_YUAN: Final = 100
 _MOST_HOLD: Final = "DOCUMENT_TYPE_RESIDENT_ID"
 _DOCUMENT: Final[Any] = person_pb2.Document.DESCRIPTOR.fields_by_name
 _CLAIM: Final[Any] = identity_service_pb2.PersonClaim.DESCRIPTOR.fields_by_name
-_WHOLE: Final = frozenset(
-    {
-        *(FieldDescriptor.TYPE_INT32, FieldDescriptor.TYPE_INT64, FieldDescriptor.TYPE_UINT32, FieldDescriptor.TYPE_UINT64),
-        *(FieldDescriptor.TYPE_SINT32, FieldDescriptor.TYPE_SINT64),
-    }
-)
 
 
 class Kind(StrEnum):
@@ -99,7 +89,9 @@ class Malformed(Exception):
 
 def inputs(message: Descriptor, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> list[Input]:
     """Return the inputs for a message, filled in with what was typed."""
-    return [_input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip and not _only_told(each)]
+    return [
+        _input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip and not constraints.only_told(each)
+    ]
 
 
 def fill(message: Any, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> Any:
@@ -164,7 +156,7 @@ def _candidates(path: str) -> Iterator[str]:
 def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
     given = typed.get(path, [])
     one = Input(path, words.field(each), _kind(each), value=given[0] if given else "")
-    one.required, one.longest = _constraint(each)
+    one.required, one.longest = constraints.asked_for(each)
     if each.enum_type is not None:
         one.options = tuple((value.name, words.value(value)) for value in each.enum_type.values if value.number)
         one.values = frozenset(given)
@@ -195,36 +187,6 @@ def _document(typed: Mapping[str, list[str]], path: str) -> list[Input]:
         one.required = False  # who is known already is named without them
     found[0].value = found[0].value or _MOST_HOLD
     return found
-
-
-@lru_cache(maxsize=8192)
-def _only_told(each: FieldDescriptor) -> bool:
-    """Tell whether a field is for the service to say: a message that is also asked for may hold such."""
-    return field_behavior_pb2.OUTPUT_ONLY in each.GetOptions().Extensions[field_behavior_pb2.field_behavior]
-
-
-@lru_cache(maxsize=8192)
-def _constraint(each: FieldDescriptor) -> tuple[bool, int]:
-    """Return whether a field must be given, and how long it may be; found out once."""
-    rules: validate_pb2.FieldRules = each.GetOptions().Extensions[validate_pb2.field]  # type: ignore[index] # the stubs know no extensions of options
-    return _required(each, rules), rules.string.max_len
-
-
-def _required(each: FieldDescriptor, rules: validate_pb2.FieldRules) -> bool:
-    """Tell whether the contract refuses a message that leaves a field empty."""
-    if rules.required or rules.repeated.min_items > 0:
-        return True
-    if each.is_repeated or rules.ignore == validate_pb2.IGNORE_IF_ZERO_VALUE or each.has_presence:
-        return False
-    if each.enum_type is not None:
-        return 0 in rules.enum.not_in
-    if each.type in _WHOLE:
-        return _refuses_nought(rules.int64) or _refuses_nought(rules.int32)
-    return rules.string.min_len > 0 or bool(rules.string.pattern and re.search(rules.string.pattern, "") is None)
-
-
-def _refuses_nought(rules: validate_pb2.Int64Rules | validate_pb2.Int32Rules) -> bool:
-    return rules.gte > 0 or (rules.HasField("gt") and rules.gt >= 0)
 
 
 def _group(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
@@ -269,7 +231,7 @@ def _scalar(each: FieldDescriptor) -> Kind:
         return Kind.YES_NO
     if each.type == FieldDescriptor.TYPE_STRING:
         return Kind.LONG_TEXT if each.name in LONG else Kind.TEXT
-    if each.type in _WHOLE:
+    if each.type in constraints.WHOLE:
         return Kind.MONEY if each.name.endswith("_fen") else Kind.NUMBER
     return Kind.DECIMAL
 

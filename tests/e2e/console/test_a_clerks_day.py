@@ -56,6 +56,26 @@ def test_what_is_wrong_is_said_in_chinese_at_its_field_and_nothing_typed_is_lost
     clerk.photograph("form-with-an-error")
 
 
+def test_somebody_is_given_by_their_document_and_what_does_not_agree_is_said_beside_it(clerk: Clerk) -> None:
+    clerk.register("秦明", 9040)
+    clerk.go("/socialWorkers/new")
+    clerk.fill_in("", {"division": "邯山区", "level": "社会工作师", "person~number": "130402197001010013", "person~display_name": "秦朗"})
+    clerk.fill_in("certificate", {"number": "SW2026009040", "issue_date": "2026-05-01"})
+    number, name = (clerk.page.locator(f"[name='person~{part}']") for part in ("number", "display_name"))
+    clerk.press("提交")
+    expect(number).to_have_attribute("aria-invalid", "true")
+    assert "校验位不正确" in clerk.says()
+    number.fill(nobody(9040))
+    clerk.press("提交")
+    expect(name).to_have_attribute("aria-invalid", "true")
+    assert "按另一姓名登记" in clerk.says()
+    clerk.assert_accessible()
+    name.fill("秦明")
+    clerk.press("提交")
+    assert clerk.here.startswith("/socialWorkers/")
+    assert nobody(9040) not in clerk.page.content()
+
+
 def test_markup_in_a_free_text_is_shown_as_text(clerk: Clerk) -> None:
     made = clerk.register("赵明", 9002)
     clerk.go(f"{made}/do/RejectVolunteer")
