@@ -70,10 +70,11 @@ def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
 
 
 def heading(message: Any) -> str:
-    """Return what a thing is called: the name it shows, or its number, as people write it where it has one."""
+    """Return what a thing is called: the name it shows, its number as people write it, or what kind of thing it is."""
     fields = message.DESCRIPTOR.fields_by_name
     said = (getattr(message, name) for name in _CALLED if name in fields)
-    return next((text for text in said if text and isinstance(text, str)), "") or short(message.name)
+    unnamed = f"{words.noun(message.name.partition('/')[0])} {short(message.name)}"
+    return next((text for text in said if text and isinstance(text, str)), unnamed)
 
 
 def short(name: str) -> str:
