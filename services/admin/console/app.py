@@ -22,6 +22,7 @@ from starlette.templating import Jinja2Templates
 from services.admin import words
 from services.admin.console import first_accounts, forms, messages
 from services.admin.console.backend import Backend, Minting
+from services.admin.console.clear_exports import ClearExports
 from services.admin.console.config import Settings
 from services.admin.console.importing import Importing
 from services.admin.console.kept import Kept
@@ -29,6 +30,7 @@ from services.admin.console.menu import MENU
 from services.admin.console.pages.accounts import Accounts
 from services.admin.console.pages.auditing import Auditing
 from services.admin.console.pages.batch import Batch
+from services.admin.console.pages.clear_exports import ClearExportPages
 from services.admin.console.pages.comparing import Comparing
 from services.admin.console.pages.counts import Counts
 from services.admin.console.pages.creating import Creating
@@ -44,7 +46,9 @@ from services.admin.console.pages.panels.county_map import CountyMap
 from services.admin.console.pages.papers import Papers
 from services.admin.console.pages.persons import Persons
 from services.admin.console.pages.places import Places
+from services.admin.console.pages.publishing import Publishing
 from services.admin.console.pages.screen import Screen
+from services.admin.console.pages.suggesting import Suggesting
 from services.admin.console.pages.verifying import Verifying
 from services.admin.console.pages.vouching import CALLBACK, Vouching
 from services.admin.console.pages.workbench import Workbench
@@ -104,8 +108,10 @@ def application(settings: Settings) -> Starlette:
         audience=settings.token_audience,
         seconds=settings.token_minutes * 60,
     )
-    desk = Desk(Backend(peers, minting), database, clock, settings, _templates(clock), Kept(KEPT_SECONDS))
+    backend = Backend(peers, minting)
+    desk = Desk(backend, database, clock, settings, _templates(clock), Kept(KEPT_SECONDS))
     importing = Importing(database, clock, keyring, minting, settings)
+    exports = ClearExports(database, clock, keyring, backend, settings)
     sign_in = Accounts(desk, SignIn(database, clock, keyring, settings), Captcha(keyring), keyring)
 
     @asynccontextmanager
@@ -118,35 +124,41 @@ def application(settings: Settings) -> Starlette:
             separated = settings.separated_administrators
             await first_accounts.ensure(database, clock, settings.first_password_file, separated=separated)
             await opened.enter_async_context(importing.running())
+            await opened.enter_async_context(exports.running())
             yield
 
     gate = Gate(database, clock, settings)
     return Starlette(
-        routes=_routes(desk, sign_in, ImportPages(desk, importing)),
+        routes=_routes(desk, sign_in, ImportPages(desk, importing), exports),
         lifespan=lifespan,
         middleware=[Middleware(BaseHTTPMiddleware, dispatch=gate)],
         exception_handlers={HTTPException: _http_fault(desk), Refusal: _fault(desk), Exception: _fault(desk)},
     )
 
 
-def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | Mount]:
+def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages, exports: ClearExports) -> list[Route | Mount]:
     keeping = Keeping(desk)
     lists, details, creating, places = Lists(desk), Details(desk), Creating(desk), Places(desk)
     papers, persons, auditing = Papers(desk, lists), Persons(desk), Auditing(desk)
-    counts = Counts(desk)
+    counts, suggesting = Counts(desk), Suggesting(desk, places)
     figures, frozen, comparing, screen = Figures(desk, counts), Frozen(desk, counts), Comparing(desk, counts), Screen(desk, counts)
+    publishing = Publishing(desk)
+    clear = ClearExportPages(desk, lists, exports)
     workbench = Workbench.of(desk, counts)
     noun = "/{noun:noun}"
     vouching = Vouching(sign_in, Provider(desk.settings, sign_in.keyring))
+    go_out = vouching.go_out if desk.settings.oidc_issuer else sign_in.go_out
     ways = [Route("/oidc/begin", vouching.begin, methods=["GET"]), Route(CALLBACK, vouching.come_back, methods=["GET"])]
     return [
         *(ways if desk.settings.oidc_issuer else ()),
         Route("/health", lambda _request: PlainTextResponse("ok")),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         Route("/verify", Verifying(desk).show, methods=["GET"]),
+        Route("/published", publishing.index, methods=["GET"]),
+        Route("/published/{id:str}", publishing.show, methods=["GET"]),
         Route("/sign-in", sign_in.ask, methods=["GET"]),
         Route("/sign-in", sign_in.come_in, methods=["POST"]),
-        Route("/sign-out", sign_in.go_out, methods=["POST"]),
+        Route("/sign-out", go_out, methods=["POST"]),
         Route("/password", sign_in.password_form, methods=["GET"]),
         Route("/password", sign_in.change_password, methods=["POST"]),
         Route("/account", sign_in.own, methods=["GET"]),
@@ -165,7 +177,8 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/persons/{id:str}", persons.reveal, methods=["POST"]),
         Route("/tree", places.tree, methods=["GET"]),
         Route("/place", places.path, methods=["GET"]),
-        Route("/suggest", places.suggest, methods=["GET"]),
+        Route("/suggest", suggesting.suggest, methods=["GET"]),
+        Route("/called", suggesting.called, methods=["GET"]),
         Route("/figures", figures.index, methods=["GET"]),
         Route("/figures/rows", figures.rows, methods=["GET"]),
         Route("/figures/compare", comparing.show, methods=["GET"]),
@@ -181,7 +194,13 @@ def _routes(desk: Desk, sign_in: Accounts, wizard: ImportPages) -> list[Route | 
         Route("/imports/{id:str}", wizard.show, methods=["GET"]),
         Route("/imports/{id:str}/refused", wizard.refused, methods=["GET"]),
         Route("/imports/{id:str}/{step:str}", wizard.go_on, methods=["POST"]),
+        Route("/exports", clear.index, methods=["GET"]),
+        Route("/exports/{id:str}", clear.show, methods=["GET"]),
+        Route("/exports/{id:str}/file", clear.fetch, methods=["GET"]),
+        Route("/exports/{id:str}/delete", clear.delete, methods=["POST"]),
         Route(noun, lists.show, methods=["GET"]),
+        Route(f"{noun}/clear", clear.ask, methods=["GET"]),
+        Route(f"{noun}/clear", clear.begin, methods=["POST"]),
         Route(f"{noun}/export", Exports(desk, lists).show, methods=["GET"]),
         Route(f"{noun}/papers", papers.many, methods=["GET"]),
         Route(f"{noun}/filters", lists.keep_filter, methods=["POST"]),

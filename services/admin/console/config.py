@@ -38,6 +38,10 @@ class Settings(ServiceSettings):
     one by which the paper was asked for."""
     verify_per_minute: float = Field(default=20.0, gt=0)
     """How many papers one address may have verified on the public page; behind a proxy the proxy's `x-forwarded-for` tells whose it is."""
+    clear_export_most: int = Field(default=1000, ge=1, le=1000)
+    """How many people one file with numbers in clear may hold."""
+    clear_export_minutes: int = Field(default=30, ge=1, le=1440)
+    """How long such a file can be fetched; then it is deleted."""
     map_file: Path | None = None
     """GeoJSON of the counties, each feature with its division code as `id`; a sketch (示意图) is shown where none is given."""
     first_password_file: Path | None = None

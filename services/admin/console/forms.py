@@ -6,30 +6,27 @@ the service's, and its refusal is shown at the field that it names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any, Final
 
-from buf.validate import validate_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from wushe.directory.v1 import identity_service_pb2, person_pb2
 
 from services.admin import words
+from services.admin.console import constraints, references
 from shared.clock import SHANGHAI
 
 HIDDEN: Final = frozenset({"name", "etag", "request_id", "update_mask", "validate_only"})
 LONG: Final = frozenset({"reason", "description", "risks", "note", "purpose", "content", "opinion", "business_scope"})
+LEFT_OUT: Final = "此项必填"
 _FEN_IN_YUAN: Final = 100
-_WHOLE: Final = frozenset(
-    {
-        *(FieldDescriptor.TYPE_INT32, FieldDescriptor.TYPE_INT64, FieldDescriptor.TYPE_UINT32, FieldDescriptor.TYPE_UINT64),
-        *(FieldDescriptor.TYPE_SINT32, FieldDescriptor.TYPE_SINT64),
-    }
-)
+_MOST_HOLD: Final = "DOCUMENT_TYPE_RESIDENT_ID"
+_DOCUMENT: Final[Any] = person_pb2.Document.DESCRIPTOR.fields_by_name
+_CLAIM: Final[Any] = identity_service_pb2.PersonClaim.DESCRIPTOR.fields_by_name
 
 
 class Kind(StrEnum):
@@ -48,6 +45,9 @@ class Kind(StrEnum):
     YES_NO = "checkbox"
     GROUP = "group"
     GROUPS = "groups"
+    REFERENCES = "references"
+    PERSON = "person"
+    PERSONS = "persons"
 
 
 _KINDS_OF_GOOGLE: Final = {"google.type.Date": Kind.DATE, "google.protobuf.Timestamp": Kind.INSTANT}
@@ -71,6 +71,10 @@ class Input:
     """Of a group; of groups, one group an item."""
     item: FieldDescriptor | None = None
     """Of groups, what an item is."""
+    refers: str = ""
+    """Of a text that names other things, the field's full name: by it the page asks which there are."""
+    chosen: tuple[str, ...] = ()
+    """Of references, what they are."""
 
 
 class Malformed(Exception):
@@ -85,7 +89,9 @@ class Malformed(Exception):
 
 def inputs(message: Descriptor, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> list[Input]:
     """Return the inputs for a message, filled in with what was typed."""
-    return [_input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip]
+    return [
+        _input(each, typed, f"{under}{each.name}") for each in message.fields if each.name not in skip and not constraints.only_told(each)
+    ]
 
 
 def fill(message: Any, typed: Mapping[str, list[str]], *, skip: Collection[str] = HIDDEN, under: str = "") -> Any:
@@ -102,7 +108,9 @@ def typed_from(message: Any, under: str = "") -> dict[str, list[str]]:
     for each, value in message.ListFields():
         path = f"{under}{each.name}"
         for position, item in enumerate(value if each.is_repeated else [value]):
-            if each.message_type is not None and not each.message_type.full_name.startswith("google."):
+            if _kind(each) is Kind.PERSONS:
+                found[f"{path}[{position}]"] = [item]
+            elif each.message_type is not None and not each.message_type.full_name.startswith("google."):
                 found |= typed_from(item, f"{path}[{position}]." if each.is_repeated else f"{path}.")
             else:
                 found.setdefault(path, []).append(_typed(each, item))
@@ -121,7 +129,8 @@ def blame(form: list[Input], errors: Mapping[str, str]) -> list[str]:
         if spot is None:
             left.append(error)
         else:
-            spot.error = error
+            left_out = spot.required and not (spot.value or spot.values or spot.inputs)
+            spot.error = LEFT_OUT if left_out else error
     return left
 
 
@@ -147,10 +156,17 @@ def _candidates(path: str) -> Iterator[str]:
 def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
     given = typed.get(path, [])
     one = Input(path, words.field(each), _kind(each), value=given[0] if given else "")
-    one.required, one.longest = _constraint(each)
+    one.required, one.longest = constraints.asked_for(each)
     if each.enum_type is not None:
         one.options = tuple((value.name, words.value(value)) for value in each.enum_type.values if value.number)
         one.values = frozenset(given)
+    if one.kind in {Kind.TEXT, Kind.REFERENCES} and references.nouns(each):
+        one.refers, one.chosen = each.full_name, tuple(given)
+    if one.kind is Kind.PERSON:
+        one.inputs = _document(typed, path)
+    if one.kind is Kind.PERSONS:
+        one.item = each
+        one.inputs = [_person(each, typed, f"{path}[{position}]") for position in range(_count(typed, path) or 1)]
     if one.kind is Kind.GROUP:
         one.inputs = inputs(_inner(each), typed, under=f"{path}.")
     if one.kind is Kind.GROUPS:
@@ -159,22 +175,18 @@ def _input(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> 
     return one
 
 
-@lru_cache(maxsize=8192)
-def _constraint(each: FieldDescriptor) -> tuple[bool, int]:
-    """Return whether a field must be given, and how long it may be; found out once."""
-    rules: validate_pb2.FieldRules = each.GetOptions().Extensions[validate_pb2.field]  # type: ignore[index] # the stubs know no extensions of options
-    return _required(each, rules), rules.string.max_len
+def _person(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
+    return Input(path, words.field(each), Kind.PERSON, value=typed.get(path, [""])[0], inputs=_document(typed, path))
 
 
-def _required(each: FieldDescriptor, rules: validate_pb2.FieldRules) -> bool:
-    """Tell whether the contract refuses a message that leaves a field empty."""
-    if rules.required or rules.repeated.min_items > 0:
-        return True
-    if each.is_repeated or rules.ignore == validate_pb2.IGNORE_IF_ZERO_VALUE or each.has_presence:
-        return False
-    if each.enum_type is not None:
-        return 0 in rules.enum.not_in
-    return rules.string.min_len > 0 or bool(rules.string.pattern and re.search(rules.string.pattern, "") is None)
+def _document(typed: Mapping[str, list[str]], path: str) -> list[Input]:
+    """Return the inputs by which a person is given: the document and the name on it."""
+    parts = {references.TYPE: _DOCUMENT["type"], references.NUMBER: _DOCUMENT["number"], references.NAME: _CLAIM["display_name"]}
+    found = [_input(field, typed, f"{path}{part}") for part, field in parts.items()]
+    for one in found:
+        one.required = False  # who is known already is named without them
+    found[0].value = found[0].value or _MOST_HOLD
+    return found
 
 
 def _group(each: FieldDescriptor, typed: Mapping[str, list[str]], path: str) -> Input:
@@ -185,7 +197,8 @@ def empty_group(groups: Input) -> Input:
     """Return an empty group for one more item; the page puts the item's number in the place of `#`."""
     if groups.item is None:
         raise TypeError(f"{groups.path} holds no items")
-    return _group(groups.item, {}, f"{groups.path}[#]")
+    empty = _person if groups.kind is Kind.PERSONS else _group
+    return empty(groups.item, {}, f"{groups.path}[#]")
 
 
 def _inner(each: FieldDescriptor) -> Descriptor:
@@ -207,6 +220,9 @@ def _kind(each: FieldDescriptor) -> Kind:
         return Kind.GROUPS if each.is_repeated else Kind.GROUP
     if each.enum_type is not None:
         return Kind.CHOICES if each.is_repeated else Kind.CHOICE
+    if references.nouns(each):
+        single, many = (Kind.PERSON, Kind.PERSONS) if references.names_person(each) else (Kind.TEXT, Kind.REFERENCES)
+        return many if each.is_repeated else single
     return Kind.LINES if each.is_repeated else _KINDS_OF_GOOGLE.get(name, Kind.TEXT) if name else _scalar(each)
 
 
@@ -215,7 +231,7 @@ def _scalar(each: FieldDescriptor) -> Kind:
         return Kind.YES_NO
     if each.type == FieldDescriptor.TYPE_STRING:
         return Kind.LONG_TEXT if each.name in LONG else Kind.TEXT
-    if each.type in _WHOLE:
+    if each.type in constraints.WHOLE:
         return Kind.MONEY if each.name.endswith("_fen") else Kind.NUMBER
     return Kind.DECIMAL
 
@@ -230,12 +246,15 @@ def _fill(message: Any, each: FieldDescriptor, typed: Mapping[str, list[str]], p
         for position in range(_count(typed, path)):
             if _said(typed, f"{path}[{position}]."):
                 fill(getattr(message, each.name).add(), typed, under=f"{path}[{position}].")
+    elif kind is Kind.PERSONS:
+        some = (typed.get(f"{path}[{position}]", [""])[0].strip() for position in range(_count(typed, path)))
+        getattr(message, each.name).extend(name for name in some if name)
     elif kind is Kind.GROUP:
         if _said(typed, f"{path}."):
             part = getattr(message, each.name)
             part.SetInParent()
             fill(part, typed, under=f"{path}.")
-    elif kind in {Kind.LINES, Kind.CHOICES}:
+    elif kind in {Kind.LINES, Kind.CHOICES, Kind.REFERENCES}:
         items = [item for text in given for item in text.splitlines() if item.strip()]
         getattr(message, each.name).extend(_value(each, kind, item.strip(), path) for item in items)
     elif given:

@@ -18,9 +18,11 @@ from services.admin.resources import RESOURCES
 from shared.clock import SHANGHAI
 
 NOT_SHOWN: Final = frozenset({"etag", "version"})
+DIVISIONS: Final = "divisions/"
 PERSONS: Final = "persons"
 """Kept by the directory and shown masked, on a page of their own."""
 
+_CALLED: Final = ("display_name", "person_display_name", "number")
 _FEN_IN_YUAN: Final = 100
 _MINUTES_IN_HOUR: Final = 60
 _NOTHING: Final = '<span class="text-body-secondary">—</span>'
@@ -49,7 +51,7 @@ class Row:
 def rows(message: Any) -> tuple[Row, ...]:
     """Return what a message says, in the order of the contract, without what it leaves out."""
     found = (_row(field, message) for field in message.DESCRIPTOR.fields if field.name not in NOT_SHOWN)
-    return tuple(row for row in found if row.values or row.groups)
+    return tuple(row for row in found if row.values or any(row.groups))
 
 
 def cell(message: Any, path: str) -> tuple[Shown, ...]:
@@ -68,9 +70,11 @@ def cells(line: Iterable[Iterable[Shown]], names: Mapping[str, str]) -> Markup:
 
 
 def heading(message: Any) -> str:
-    """Return what a thing is called: the name it shows, or its number."""
+    """Return what a thing is called: the name it shows, its number as people write it, or what kind of thing it is."""
     fields = message.DESCRIPTOR.fields_by_name
-    return str((message.display_name if "display_name" in fields else "") or short(message.name))
+    said = (getattr(message, name) for name in _CALLED if name in fields)
+    unnamed = f"{words.noun(message.name.partition('/')[0])} {short(message.name)}"
+    return next((text for text in said if text and isinstance(text, str)), unnamed)
 
 
 def short(name: str) -> str:
@@ -97,6 +101,8 @@ def _html(values: Iterable[Shown], names: Mapping[str, str]) -> str:
 def _one(one: Shown, names: Mapping[str, str]) -> str:
     if one.badge:
         return f'<span class="badge state-{one.badge.lower().replace("_", "-")}">{escape(one.text)}</span>'
+    if one.link.startswith(f"/{DIVISIONS}"):
+        return escape(names.get(one.link, one.text))
     if one.link.startswith(f"/{PERSONS}/"):  # whose name is not shown here
         return f'<a href="{escape(one.link)}">人员 {escape(one.text)}</a>'
     if one.link:
@@ -169,6 +175,8 @@ def _number(name: str, value: float) -> str:
 def _text(value: str) -> Shown | None:
     if not value:
         return None
+    if value.startswith(DIVISIONS) and value.removeprefix(DIVISIONS).isdigit():  # has no page, and a name all the same
+        return Shown(value.removeprefix(DIVISIONS), f"/{value}")
     link = link_to(value)
     return Shown(short(value) if link else value, link)
 

@@ -99,6 +99,10 @@ class Resource:
     """The states on the way that most of them go, in order: pages show where one stands on it, and what comes next."""
     guided: frozenset[str] = frozenset()
     """Methods whose forms are long and seldom filled in: they go step by step. What is typed all day stays on one page."""
+    shows: tuple[str, ...] = ()
+    """Messages in the answer of the method that reads one, beside the thing itself, that belong on its page; a dot leads into one."""
+    person: str = ""
+    """The field that names the person whom one is about, where a list of them may be wanted with numbers in clear."""
     prints: bool = False
     """Whether it has a paper: `services.admin.papers` says what stands on it."""
 

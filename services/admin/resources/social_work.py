@@ -66,6 +66,7 @@ WORKERS: Final = Resource(
     kind="SocialWorker",
     columns=("display_name", "division", "level", "certificate.number", "registration.last_date", "registration.credit_hours", "state"),
     filters=("state", "level"),
+    person="person",
     create="RecordSocialWorker",
     changes="ListSocialWorkerChanges",
     actions=(

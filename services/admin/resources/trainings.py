@@ -65,6 +65,7 @@ ENROLLMENTS: Final = Resource(
     service=f"{_V1}.RosterService",
     kind="Enrollment",
     columns=("person_display_name", "training", "organization", "state", "create_time"),
+    person="person",
     filters=("state",),
     create="EnrollPerson",
     changes="ListRosterChanges",

@@ -16,6 +16,7 @@ VOLUNTEERS: Final = Resource(
     columns=("display_name", "volunteer_number", "community", "age_band", "skills", "state", "create_time"),
     way=way("PENDING_REVIEW", "ACTIVE"),
     filters=("state", "age_band", "skill"),
+    person="person",
     search=True,
     create="RegisterVolunteer",
     update="UpdateVolunteer",

@@ -8,7 +8,7 @@ from typing import Final
 import grpc
 from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
-from services.admin.words import charity, common, directory, incubation, social_work, trainings, volunteer, warehouse
+from services.admin.words import charity, common, directory, incubation, reasons, social_work, trainings, volunteer, warehouse
 from services.admin.words.changes import CHANGES
 from shared.errors import RemoteFault
 from shared.refusals import Refusal
@@ -24,7 +24,7 @@ _FIELDS: Final = _joined("FIELDS")
 _VALUES: Final = _joined("VALUES")
 _METHODS: Final = _joined("METHODS")
 _NOUNS: Final = _joined("NOUNS")
-_REASONS: Final = _joined("REASONS")
+_REASONS: Final = {**reasons.REASONS, **_joined("REASONS")}
 _RULES: Final = {**incubation.RULES, **charity.RULES, **social_work.RULES}
 
 

@@ -54,6 +54,9 @@ FIELDS: Final = {
 VALUES: Final[dict[str, str]] = {}
 METHODS: Final = {
     "Export": "导出",
+    "ExportInClear": "导出明文",
+    "FetchClearExport": "下载明文文件",
+    "DeleteClearExport": "删除明文文件",
     "PrintPaper": "打印证书",
     "CreateAccount": "新建账号",
     "ChangeAccount": "修改账号",

@@ -7,6 +7,7 @@ from typing import Final
 NOUNS: Final = {"communities": "社区（村）", "persons": "人员", "divisions": "行政区划"}
 
 FIELDS: Final = {
+    "PersonClaim.display_name": "姓名",
     "full_path": "完整路径",
     "show_ended": "含已停用的",
     "profile": "社区概况",

@@ -15,6 +15,7 @@ NOUNS: Final = {
 }
 
 FIELDS: Final = {
+    "BudgetLine.purpose": "用途",
     "assignment": "岗位任用",
     "service_month": "月度服务统计",
     "Station.display_name": "站名",
@@ -97,8 +98,8 @@ FIELDS: Final = {
     "provider": "承接主体",
     "townships": "服务乡镇（街道）",
     "ContractTerms.first_date": "起始日",
-    "amount_fen": "金额（分）",
-    "paid_fen": "已付（分）",
+    "amount_fen": "金额",
+    "paid_fen": "已付",
     "budget_lines": "经费预算",
     "purpose": "用途",
     "milestones": "成果节点",

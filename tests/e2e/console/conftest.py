@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from services.admin.folder import Folder, State
 from tests.e2e.console.clerk import Clerk, first_sign_in
+from tests.e2e.console.days.office import Office
 from tests.e2e.console.registry import Registry
 
 BIN = Path(sys.executable).parent
@@ -72,6 +73,13 @@ def page(browser: Browser, signed_in: dict[str, object]) -> Iterator[Page]:
 def registry(run: Folder) -> Registry:
     """What puts things into the registry for pages to show."""
     return Registry(run)
+
+
+@pytest.fixture(scope="module")
+def office(browser: Browser, signed_in: dict[str, object], address: str) -> Office:
+    """Everybody at their desks."""
+    context = browser.new_context(storage_state=signed_in, locale="zh-CN")  # type: ignore[arg-type]
+    return Office(Clerk(context.new_page(), address), browser)
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from services.admin.resources import RESOURCES
 from tests.e2e.console.clerk import PASSWORD, Clerk, sign_in
+from tests.e2e.console.days import keyboard, volunteers
+from tests.e2e.console.days.office import Office
 from tests.integration.volunteer.jobs import nobody
 
 LISTS = [f"/{one.noun}?in=130402001" for one in RESOURCES.values() if one.parent]
@@ -52,6 +54,26 @@ def test_what_is_wrong_is_said_in_chinese_at_its_field_and_nothing_typed_is_lost
     expect(page.locator("[name='registration.display_name']")).to_have_value("李明")
     clerk.assert_accessible()
     clerk.photograph("form-with-an-error")
+
+
+def test_somebody_is_given_by_their_document_and_what_does_not_agree_is_said_beside_it(clerk: Clerk) -> None:
+    clerk.register("秦明", 9040)
+    clerk.go("/socialWorkers/new")
+    clerk.fill_in("", {"division": "邯山区", "level": "社会工作师", "person~number": "130402197001010013", "person~display_name": "秦朗"})
+    clerk.fill_in("certificate", {"number": "SW2026009040", "issue_date": "2026-05-01"})
+    number, name = (clerk.page.locator(f"[name='person~{part}']") for part in ("number", "display_name"))
+    clerk.press("提交")
+    expect(number).to_have_attribute("aria-invalid", "true")
+    assert "校验位不正确" in clerk.says()
+    number.fill(nobody(9040))
+    clerk.press("提交")
+    expect(name).to_have_attribute("aria-invalid", "true")
+    assert "按另一姓名登记" in clerk.says()
+    clerk.assert_accessible()
+    name.fill("秦明")
+    clerk.press("提交")
+    assert clerk.here.startswith("/socialWorkers/")
+    assert nobody(9040) not in clerk.page.content()
 
 
 def test_markup_in_a_free_text_is_shown_as_text(clerk: Clerk) -> None:
@@ -165,6 +187,23 @@ def test_a_registrar_gets_an_account_changes_the_password_and_sees_only_what_is_
     own.go("/")
     assert own.page.url.startswith(f"{clerk.address}/sign-in")
     own.page.context.close()
+
+
+@pytest.mark.timeout(300)
+def test_a_day_from_registration_over_hours_to_a_certificate_that_anybody_verifies(office: Office) -> None:
+    volunteers.from_registration_to_a_certificate(office)
+
+
+def test_a_whole_task_is_done_by_the_keyboard_alone(office: Office, browser: Browser, address: str) -> None:
+    keyboard.changes_somebody(office, browser, address)
+
+
+def test_a_reviewer_rejects_and_accepts_by_the_keyboard_alone(office: Office, browser: Browser, address: str) -> None:
+    keyboard.rejects_and_accepts(office, browser, address)
+
+
+def test_a_form_in_steps_is_walked_by_the_keyboard(office: Office, browser: Browser, address: str) -> None:
+    keyboard.walks_through_steps(office, browser, address)
 
 
 def test_wrong_passwords_bring_a_picture_to_read_first(browser: Browser, address: str, signed_in: dict[str, object]) -> None:

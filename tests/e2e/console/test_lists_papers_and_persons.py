@@ -166,6 +166,46 @@ def test_a_number_is_shown_in_clear_for_a_purpose_alone_and_an_auditor_sees_who_
     assert "您的角色无权进行此操作" in clerk.says()
 
 
+def test_a_list_is_exported_in_clear_for_a_purpose_marked_and_audited_person_by_person(
+    clerk: Clerk, registry: Registry, browser: Browser
+) -> None:
+    people = [registry.volunteer("蒋明文", 9720 + at) for at in range(3)]
+    viewer = clerk.colleague(browser, "yanyue", "严阅", "incubation_staff 1304")
+    wanted = "/volunteers?in=130402001006&q=蒋明文"
+    for who in (viewer, clerk):
+        who.go(wanted)
+        who.press("导出明文")
+        who.assert_accessible()
+        who.page.fill("#more", "购买志愿者保险")
+        who.press("导出明文")
+    assert "您的角色无权进行此操作" in viewer.says()
+    viewer.go("/exports")
+    assert "购买志愿者保险" not in viewer.says()
+    expect(clerk.page.locator("#progress")).to_contain_text("可下载", timeout=30_000)
+    clerk.assert_accessible()
+    clerk.photograph("clear-export")
+    with clerk.page.expect_download() as downloading:
+        clerk.page.click("text=下载明文文件")
+    assert "admin" in downloading.value.suggested_filename
+    rows = CalamineWorkbook.from_path(downloading.value.path()).get_sheet_by_index(0).to_python()
+    assert "账号 admin" in str(rows[0][0])
+    assert "购买志愿者保险" in str(rows[0][0])
+    assert sorted(row[-3] for row in rows[2:]) == sorted(f"居民身份证 {nobody(9720 + at)}" for at in range(3))
+    assert {row[-2] for row in rows[2:]} == {"13800005678"}
+    address = clerk.page.locator("main a[href$='/file']").get_attribute("href")
+    assert viewer.page.request.get(f"{clerk.address}{address}").status == 404
+    clerk.press("立即删除")
+    assert "已删除" in clerk.says()
+    assert clerk.page.request.get(f"{clerk.address}{address}").status == 404
+    auditor = clerk.colleague(browser, "qiushen", "邱审", "auditor *")
+    for one in people:
+        auditor.go(f"/audit?subject={one.person}")
+        assert "办理业务：购买志愿者保险" in auditor.says() or "核实身份：购买志愿者保险" in auditor.says()
+    auditor.go("/audit/logs")
+    assert "导出明文" in auditor.says()
+    assert "下载明文文件" in auditor.says()
+
+
 def test_whoever_verifies_too_often_waits(clerk: Clerk) -> None:
     ask = f"{clerk.address}/verify?kind=certificates&number=AAAABBBBCCCC&code=22222222"
     answers = [clerk.page.request.get(ask) for _ in range(25)]

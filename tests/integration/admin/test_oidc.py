@@ -140,6 +140,37 @@ async def test_whom_the_provider_vouches_for_comes_in_as_what_the_account_here_m
         assert refused.status_code == 403
 
 
+async def test_signing_out_ends_the_session_at_the_provider_too(console: Starlette, issuer: str) -> None:
+    async with browser(console) as window:
+        page = await over_the_provider(window, "audit")
+        key = re.search(r'data-form-key="([0-9a-f]+)"', page.text)
+        assert key
+        left = await window.post(f"{CONSOLE}/sign-out", data={"form_key": key[1]})
+        assert "已退出本系统" in left.text
+        target = left.headers["refresh"].removeprefix("0;url=")
+        assert target.startswith(issuer)
+        assert {"id_token_hint", "client_id", "post_logout_redirect_uri"} == parse_qs(urlsplit(target).query).keys()
+        asked = await window.get(target)
+        form = dict(re.findall(r'name="([^"]+)" value="([^"]*)"', asked.text))
+        action = re.search(r'action="([^"]+)"', asked.text)
+        assert action, asked.text
+        back = await window.post(urljoin(str(asked.url), action[1]), data={**form, "logout": "yes"})
+        assert str(back.url).startswith(f"{CONSOLE}/sign-in")
+        again = await window.get(f"{CONSOLE}/oidc/begin")
+        assert str(again.url).startswith(issuer)  # asked who one is, and not let in as whoever was there before
+        assert 'name="login"' in again.text
+
+
+async def test_who_signed_in_by_another_way_signs_out_here_alone(console: Starlette, folder: Path) -> None:
+    password = (folder / "first").read_text(encoding="ascii").split()[1]
+    async with browser(console) as window:
+        page = await window.post(f"{CONSOLE}/sign-in", data={"login": "system", "password": password})
+        key = re.search(r'data-form-key="([0-9a-f]+)"', page.text)
+        assert key
+        left = await window.post(f"{CONSOLE}/sign-out", data={"form_key": key[1]}, follow_redirects=False)
+        assert (left.status_code, left.headers["location"]) == (303, "/sign-in")
+
+
 async def test_whoever_has_no_account_is_refused_and_the_attempt_is_written_down(console: Starlette, database_url: str) -> None:
     async with browser(console) as window:
         page = await over_the_provider(window, "stranger")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -32,7 +33,14 @@ def shown(resource: Resource) -> Iterator[Any]:
     methods = [*(action.method for action in resource.actions), *filter(None, (resource.create, resource.update))]
     if resource.parent:
         methods.append(resource.list_method)
-    for message in [resource.message, *(resource.method(method).input_type for method in methods)]:
+    read = []
+    for path in resource.shows:
+        within: Any = resource.method(resource.get_method).output_type
+        for name in path.split("."):
+            yield within.fields_by_name[name]
+            within = within.fields_by_name[name].message_type
+        read.append(within)
+    for message in [resource.message, *read, *(resource.method(method).input_type for method in methods)]:
         for each in messages(message, seen):
             yield from (field for field in each.fields if field.name not in NOT_SHOWN | HIDDEN | {"page_size", "page_token", "parent"})
 
@@ -83,3 +91,11 @@ def test_a_description_names_what_is_in_the_contract(noun: str) -> None:
         assert set(resource.filters) <= set(resource.method(resource.list_method).input_type.fields_by_name)
     for listed in resource.lists:
         assert listed.noun in RESOURCES
+
+
+@pytest.mark.parametrize("service", ["common", "directory", "volunteer", "incubation", "social_work", "charity", "warehouse"])
+def test_every_reason_why_something_is_refused_has_a_word(service: str) -> None:
+    [reasons] = import_module(f"wushe.{service}.v1.error_reason_pb2").DESCRIPTOR.enum_types_by_name.values()
+    prefix = reasons.values_by_number[0].name.removesuffix("UNSPECIFIED")
+    names = [value.name.removeprefix(prefix) for value in reasons.values if value.number]
+    assert [name for name in names if not words.reason(name, "")] == []

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from services.admin import words
 from services.admin.console import forms, messages
 from services.admin.console.pages.desk import Desk, errors_of, home, outcome_of, typed
+from services.admin.console.pages.people import People
 from services.admin.console.pages.sheets import Filled, Sheet, name_in, show, unsure
 from services.admin.resources import RESOURCES, Tone, request_of
 from shared.errors import RemoteFault
@@ -32,6 +33,7 @@ class Creating:
         resource = RESOURCES[request.path_params["noun"]]
         sent = await typed(request)
         try:
+            sent = await People(self.desk).known(request, sent)
             message: Any = forms.fill(request_of(resource.method(resource.create)), sent)
             message.request_id = sent.get("request_id", [""])[0]
             answer = await self.desk.ask(request, resource, resource.create, message)

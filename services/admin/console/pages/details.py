@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages, timeline
+from services.admin.console import forms, messages, references, timeline
 from services.admin.console.pages.desk import Desk, errors_of, outcome_of, typed
 from services.admin.console.pages.lists import label, line
 from services.admin.console.pages.names import Names, within
+from services.admin.console.pages.people import People
 from services.admin.console.pages.sheets import Filled, Sheet, name_in, show, unsure
 from services.admin.resources import RESOURCES, Action, Resource, Tone, items_field, request_of
 from shared.errors import RemoteFault
@@ -33,14 +35,15 @@ class Details:
         """Show a thing."""
         resource, name = _addressed(request)
         try:
-            one = await self.read(request, resource, name)
+            answer = await self._answer(request, resource, name)
             tab = request.query_params.get("tab", "")
             listed = next((each for each in resource.lists if each.noun == tab), None)
             belonging = await self._belonging(request, resource, name, listed.method, RESOURCES[listed.noun]) if listed else None
             history = await self._history(request, resource, name) if tab == "changes" and resource.changes else []
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
-        rows = tuple(row for row in messages.rows(one) if row.field != "name")
+        one = resource.of(answer)
+        rows = tuple(row for row in messages.rows(one) if row.field != "name") + _beside(resource, answer)
         lines = belonging["lines"] if belonging else []
         shown = [
             *within(rows),
@@ -87,6 +90,7 @@ class Details:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         sent = await typed(request)
         try:
+            sent = await People(self.desk).known(request, sent)
             message = self._request(resource, action, name, sent)
             answer = await self.desk.ask(request, resource, action.method, message)
         except forms.Malformed as malformed:
@@ -104,9 +108,12 @@ class Details:
 
     async def read(self, request: Request, resource: Resource, name: str) -> Any:
         """Return a thing as it is now."""
+        return resource.of(await self._answer(request, resource, name))
+
+    async def _answer(self, request: Request, resource: Resource, name: str) -> Any:
         message: Any = request_of(resource.method(resource.get_method))
         message.name = name
-        return resource.of(await self.desk.ask(request, resource, resource.get_method, message))
+        return await self.desk.ask(request, resource, resource.get_method, message)
 
     def _request(self, resource: Resource, action: Action, name: str, sent: Mapping[str, list[str]]) -> Any:
         method = resource.method(action.method)
@@ -157,7 +164,8 @@ class Details:
         server = other if method in other.api.methods_by_name else resource
         answer = await self.desk.ask(request, server, method, message)
         lines = [line(other, item, other.columns) for item in getattr(answer, items_field(asked).name)]
-        return {"columns": [(path, label(other, path)) for path in other.columns], "lines": lines, "more": bool(answer.next_page_token)}
+        columns = [(path, label(other, path)) for path in other.columns]
+        return {"columns": columns, "lines": lines, "more": bool(answer.next_page_token), "new": _new(resource, name, other)}
 
     async def _history(self, request: Request, resource: Resource, name: str) -> list[timeline.Event]:
         method = resource.method(resource.changes)
@@ -170,6 +178,25 @@ class Details:
 def _addressed(request: Request) -> tuple[Resource, str]:
     resource = RESOURCES[request.path_params["noun"]]
     return resource, f"{resource.noun}/{request.path_params['id']}"
+
+
+def _beside(resource: Resource, answer: Any) -> tuple[messages.Row, ...]:
+    """Return what an answer says beside the thing: whoever decides about a disclosure sees what there is to disclose."""
+    found = []
+    for path in resource.shows:
+        owner, (*way, last) = answer, path.split(".")
+        for name in way:
+            owner = getattr(owner, name)
+        if owner.HasField(last):
+            field = owner.DESCRIPTOR.fields_by_name[last]
+            found.append(messages.Row(words.field(field), last, groups=(messages.rows(getattr(owner, last)),)))
+    return tuple(found)
+
+
+def _new(resource: Resource, name: str, other: Resource) -> str:
+    """Return where one more of what belongs to a thing is made, with the thing filled in; empty where that is not how they are made."""
+    path = references.field_for(other.method(other.create).input_type, resource.noun, skip=forms.HIDDEN) if other.create else ""
+    return f"/{other.noun}/new?{urlencode({path: name})}" if path else ""
 
 
 def _action(resource: Resource, method: str) -> Action | None:

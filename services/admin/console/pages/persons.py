@@ -22,7 +22,7 @@ SECONDS_SHOWN: Final = 60
 
 _SERVICE: Final = pb.DESCRIPTOR.services_by_name["IdentityService"]
 _KINDS: Final[Any] = person_pb2.DocumentType.DESCRIPTOR
-_SHORTEST: Final = 2
+SHORTEST: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Persons:
         """Show numbers in clear, for a purpose and for a minute."""
         name, sent = _name(request), await typed(request)
         choice, more = sent.get("choice", [""])[0], sent.get("more", [""])[0].strip()
-        if choice not in PURPOSES or len(more) < _SHORTEST:
+        if choice not in PURPOSES or len(more) < SHORTEST:
             return await self._again(request, {"more": "请选择用途，并写明事由"})
         try:
             answer = await self._ask(request, "RevealPerson", pb.RevealPersonRequest(name=name, purpose=f"{choice}：{more}"))

@@ -1,4 +1,4 @@
-"""The division tree beside lists, the path of a place, and suggestions while a community is typed."""
+"""The division tree beside lists, and the path of a place."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from wushe.directory.v1 import community_service_pb2 as pb
 
 from services.admin.console.pages.desk import Desk, account, home
@@ -54,15 +54,18 @@ class Places:
             names = [code]
         return self.desk.show(request, "path.html", names=names)
 
-    async def suggest(self, request: Request) -> Response:
-        """Return communities whose names hold what was typed."""
-        query = request.query_params.get("q", "").strip()[:40]
-        asked = pb.SearchCommunitiesRequest(query=query, within=f"divisions/{home(request)}", page_size=12)
-        try:
-            answer = await self._ask(request, "SearchCommunities", asked) if query else pb.SearchCommunitiesResponse()
-        except Refusal:
-            return JSONResponse([])
-        return JSONResponse([{"name": one.name, "path": one.full_path} for one in answer.communities])
+    async def all_below(self, request: Request, top: str) -> list[tuple[str, str, tuple[str, ...]]]:
+        """Return a division and all below it down to townships: (code, what it is called, what it lies in)."""
+        name = await self._name(request, top)
+        found: list[tuple[str, str, tuple[str, ...]]] = [(top, name, ())]
+        level = found[:]
+        while level and len(level[0][0]) < _TOWNSHIP_DIGITS:
+            below = await asyncio.gather(*(self._below(request, code) for code, _, _ in level))
+            level = [
+                (node.code, node.label, (*path, label)) for (_, label, path), nodes in zip(level, below, strict=True) for node in nodes
+            ]
+            found += level
+        return found
 
     async def names_of(self, request: Request, codes: list[str]) -> dict[str, str]:
         """Return what divisions are called, by code; asked of what they lie in, which are few. What is more keeps its codes."""

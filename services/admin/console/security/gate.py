@@ -23,7 +23,7 @@ from shared.db import Database
 
 COOKIE: Final = "wushe_session"
 FORM_KEY: Final = "form_key"
-OPEN: Final = ("/sign-in", "/oidc/", "/static/", "/verify", "/health", "/.well-known/")
+OPEN: Final = ("/sign-in", "/oidc/", "/static/", "/verify", "/published", "/health", "/.well-known/")
 """Where anybody may go."""
 
 _TOUCH_AFTER: Final = timedelta(seconds=30)

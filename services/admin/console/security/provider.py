@@ -12,6 +12,7 @@ import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import httpx2
 import jwt
@@ -52,6 +53,8 @@ class Vouched:
 
     login: str
     target: str
+    id_token: str
+    """What it said of them, to be shown to it again when they sign out."""
 
 
 @dataclass(slots=True)
@@ -90,7 +93,16 @@ class Provider:
         except httpx2.HTTPError as fault:
             _log.warning("oidc_away", failure=type(fault).__name__)
             raise NotSignedIn(AWAY) from None
-        return Vouched(str(claims.get(self.settings.oidc_claim, "")).strip().lower(), kept["target"])
+        return Vouched(str(claims.get(self.settings.oidc_claim, "")).strip().lower(), kept["target"], tokens["id_token"])
+
+    async def leaving(self, id_token: str, back: str) -> str:
+        """Return where somebody's session at the provider ends (OpenID Connect RP-Initiated Logout); empty where it offers that nowhere."""
+        try:
+            endpoint = str((await self._metadata()).get("end_session_endpoint", ""))
+        except NotSignedIn:  # it is away: the session here ends all the same
+            return ""
+        query = {"id_token_hint": id_token, "client_id": self.settings.oidc_client_id, "post_logout_redirect_uri": back}
+        return f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(query)}" if endpoint else ""
 
     async def _claims(self, client: Any, metadata: dict[str, Any], token: str, nonce: str) -> dict[str, Any]:
         """Return what an ID token says, once it is proven to be the provider's, for us, and for this sign-in."""

@@ -17,7 +17,7 @@ from services.admin.console.store import accounts, sessions
 from services.admin.console.store.accounts import Account
 from services.admin.console.store.sessions import Session
 from shared.clock import Clock
-from shared.crypto import KeyRing
+from shared.crypto import CryptoFailure, KeyRing
 from shared.db import Database
 
 WRONG: Final = "登录名或密码不正确"
@@ -78,7 +78,7 @@ class SignIn:
             raise outcome
         return key
 
-    async def vouched(self, login: str, address: str) -> str:
+    async def vouched(self, login: str, address: str, id_token: str) -> str:
         """Return the key of a new session of somebody another provider vouches for; its second factor is the provider's.
 
         Raises NotSignedIn where there is no such account, or it is disabled.
@@ -88,10 +88,17 @@ class SignIn:
             account = await accounts.by_login(tx, login)
             known = account is not None and not account.disabled
             await accounts.log(tx, login[:64], address, "OK" if known else STRANGER, now)
-            key = await self._opened(tx, account, address, now, vouched=True) if account is not None and known else ""
+            key = await self._opened(tx, account, address, now, id_token=id_token) if account is not None and known else ""
         if not key:
             raise NotSignedIn(STRANGER)
         return key
+
+    def id_token(self, session: Session) -> str:
+        """Return what another provider said of whoever is signed in; empty where none did, or its key is gone."""
+        try:
+            return self.keyring.open(session.id_token, context=_told_about(session.account)).decode() if session.id_token else ""
+        except CryptoFailure:
+            return ""
 
     def _judged(self, account: Account | None, attempt: Attempt, now: datetime, *, good: bool) -> tuple[NotSignedIn | None, Account | None]:
         """Return why not, and the account as it is afterwards."""
@@ -128,11 +135,16 @@ class SignIn:
                 return step
         return None
 
-    async def _opened(self, tx: AsyncConnection, account: Account, address: str, now: datetime, *, vouched: bool = False) -> str:
+    async def _opened(self, tx: AsyncConnection, account: Account, address: str, now: datetime, *, id_token: str = "") -> str:
         key = secrets.token_urlsafe(32)
-        session = Session(sessions.digest(key), account.id, secrets.token_bytes(32), address, now, now, vouched)
+        sealed = self.keyring.seal(id_token.encode(), context=_told_about(account.id)) if id_token else None
+        session = Session(sessions.digest(key), account.id, secrets.token_bytes(32), address, now, now, bool(id_token), sealed)
         await sessions.insert(tx, session)
         return key
+
+
+def _told_about(account: UUID) -> bytes:
+    return b"id-token" + account.bytes
 
 
 def sealed_secret(keyring: KeyRing, account: UUID, secret: str) -> bytes:

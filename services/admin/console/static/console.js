@@ -25,9 +25,10 @@ document.addEventListener("click", (event) => {
   }
   if (target.matches("[data-add]")) {
     const groups = target.closest("[data-groups]");
-    const number = groups.querySelectorAll(":scope > fieldset").length;
+    const number = groups.querySelectorAll(":scope > :is(fieldset, .field)").length;
     const html = groups.querySelector(":scope > template").innerHTML.replaceAll("#", String(number));
     target.insertAdjacentHTML("beforebegin", html);
+    target.previousElementSibling.querySelector("input:not([type=hidden]), select, textarea")?.focus();
   }
 });
 
@@ -49,6 +50,12 @@ const walk = (form, to) => {
   form.querySelector("[data-to=back]").disabled = at === 0;
   form.querySelector("[data-to=on]").hidden = at === steps.length - 1;
   form.querySelector("[data-end]").hidden = at !== steps.length - 1;
+  return steps[at];
+};
+const go = (form, to) => {  // who goes by keyboard goes on in the step, not behind it
+  const step = walk(form, to);
+  form.scrollIntoView();
+  step.focus({ preventScroll: true });
 };
 for (const form of document.querySelectorAll("[data-steps]")) {
   form.querySelectorAll("[data-way], [data-walk]").forEach((part) => { part.hidden = false; });
@@ -58,37 +65,21 @@ for (const form of document.querySelectorAll("[data-steps]")) {
     const { to } = target.dataset;
     if (to === undefined) return;
     const at = Number(form.dataset.at);
-    walk(form, to === "on" ? at + 1 : to === "back" ? at - 1 : Number(to));
-    form.scrollIntoView();
+    go(form, to === "on" ? at + 1 : to === "back" ? at - 1 : Number(to));
   });
   form.addEventListener("keydown", (event) => {  // Enter goes on where the form is not at its end yet
     const last = form.querySelectorAll("[data-step]").length - 1;
     if (event.key !== "Enter" || event.target.matches("textarea, button") || Number(form.dataset.at) === last) return;
     event.preventDefault();
-    walk(form, Number(form.dataset.at) + 1);
+    go(form, Number(form.dataset.at) + 1);
   });
 }
 
-// A community is typed by its name and sent by its resource name: suggestions come from the directory.
-let waiting = 0;
-document.addEventListener("input", (event) => {
-  const field = event.target;
-  if (!field.matches("[data-place]") || field.value.startsWith("communities/")) return;
-  clearTimeout(waiting);
-  waiting = setTimeout(async () => {
-    if (field.value.trim().length < 2) return;
-    const answer = await fetch(`/suggest?q=${encodeURIComponent(field.value)}`);
-    if (!answer.ok) return;
-    let list = document.getElementById(`${field.id}-list`);
-    if (!list) {
-      list = document.createElement("datalist");
-      list.id = `${field.id}-list`;
-      field.after(list);
-      field.setAttribute("list", list.id);
-    }
-    list.replaceChildren(...(await answer.json()).map(({ name, path }) => Object.assign(document.createElement("option"), { value: name, label: path })));
-  }, 250);
-});
+// What was refused has the focus. By `autofocus` alone it has not where the address has a fragment, as behind the way to the content:
+// then the browser gives it to that, once all is loaded.
+window.addEventListener("load", () => setTimeout(() => {
+  [...document.querySelectorAll("[aria-invalid=true]")].find((field) => field.checkVisibility())?.focus();
+}));
 
 // What was shown in clear goes when its time is over, also where the page stays open.
 for (const shown of document.querySelectorAll("[data-vanish]")) {

@@ -15,9 +15,12 @@ from shared.caller import Grant
 from shared.db import driver
 
 _INSERT: Final = (
-    "INSERT INTO session (key_digest, account_id, form_key, address, vouched, create_time, last_time) VALUES ($1, $2, $3, $4, $6, $5, $5)"
+    "INSERT INTO session (key_digest, account_id, form_key, address, vouched, id_token, create_time, last_time) "
+    "VALUES ($1, $2, $3, $4, $6, $7, $5, $5)"
 )
-_READ: Final = "SELECT key_digest, account_id, form_key, address, create_time, last_time, vouched FROM session WHERE key_digest = $1"
+_READ: Final = (
+    "SELECT key_digest, account_id, form_key, address, create_time, last_time, vouched, id_token FROM session WHERE key_digest = $1"
+)
 _TOUCH: Final = "UPDATE session SET last_time = $2 WHERE key_digest = $1"
 _OPERATION: Final = """
 INSERT INTO operation_log (account_id, method, subject, outcome, correlation_id, record_time) VALUES ($1, $2, $3, $4, $5, $6)
@@ -49,6 +52,8 @@ class Session:
     last_time: datetime
     vouched: bool = False
     """Whether another provider vouched for them: then no password of ours matters."""
+    id_token: bytes | None = None
+    """What that provider said of them, sealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def digest(key: str) -> bytes:
 async def insert(tx: AsyncConnection, session: Session) -> None:
     """Keep a new session."""
     written = session.key_digest, session.account, session.form_key, session.address, session.create_time, session.vouched
-    await driver(tx).execute(_INSERT, *written)
+    await driver(tx).execute(_INSERT, *written, session.id_token)
 
 
 async def read(connection: AsyncConnection, key_digest: bytes) -> Session | None:

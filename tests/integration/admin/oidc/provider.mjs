@@ -7,7 +7,7 @@ const entry = createRequire(`${modules}/`).resolve("oidc-provider");
 const { default: Provider } = await import(pathToFileURL(entry));
 
 const provider = new Provider(`http://127.0.0.1:${port}`, {
-  clients: [{ client_id: "wushe", client_secret: secret, redirect_uris: [callback], grant_types: ["authorization_code"], response_types: ["code"] }],
+  clients: [{ client_id: "wushe", client_secret: secret, redirect_uris: [callback], post_logout_redirect_uris: [new URL("/sign-in", callback).href], grant_types: ["authorization_code"], response_types: ["code"] }],
   claims: { openid: ["sub"], profile: ["preferred_username"] },
   pkce: { required: () => true },
   features: { devInteractions: { enabled: true } },

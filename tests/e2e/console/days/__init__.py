@@ -1,0 +1,1 @@
+"""A clerk's day in each domain, by nothing but what stands on the pages."""
