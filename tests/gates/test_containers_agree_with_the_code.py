@@ -12,6 +12,7 @@ import stat
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -191,6 +192,11 @@ def test_on_the_cluster_a_service_is_reached_by_its_callers_and_reaches_whom_it_
     assert _pods(peer for rule in policy.get("egress", []) for peer in rule["to"]) == {call.replace("_", "-") for call in service.calls}
     assert _ports(policy.get("egress", [])) == ({CALLED} if service.calls else set())
     assert CLUSTER["NetworkPolicy", "nothing"]["spec"].keys() == {"podSelector", "policyTypes"}
+    shared = CLUSTER["ConfigMap", "wushe-settings"]["data"]
+    bus = {urlsplit(shared[name]).port for name in ("WUSHE_NATS_URL", "WUSHE_NATS_MONITOR_URL")}
+    assert _ports(CLUSTER["NetworkPolicy", "to-the-bus"]["spec"]["egress"]) == bus
+    own = CLUSTER["ConfigMap", f"{service.host}-settings"]["data"]
+    assert _ports(CLUSTER["NetworkPolicy", "to-the-database"]["spec"]["egress"]) == {urlsplit(own["WUSHE_DATABASE_URL"]).port}
 
 
 def test_the_image_is_made_of_files_that_exist_and_runs_as_the_account_that_owns_the_secrets() -> None:
