@@ -110,10 +110,15 @@ class _Answer(BaseHTTPRequestHandler):
         if path.startswith(SIMPLE):
             self._give(self._links(path.removeprefix(SIMPLE).strip("/")), "text/html")
         elif file.name and file.is_file():
-            self.server.site.taken.add(file.name)
+            if self.command == "GET":
+                self.server.site.taken.add(file.name)
             self._give(file.read_bytes(), "application/octet-stream")
         else:
             self._give(self._versions(path.removeprefix(ASSETS)), "application/json")
+
+    def do_HEAD(self) -> None:
+        """Say how long an answer would be: uv asks first, to learn whether parts can be had, and takes the whole where not."""
+        self.do_GET()
 
     def _links(self, project: str) -> bytes:
         """Return the page of a project (PEP 503)."""
@@ -142,7 +147,8 @@ class _Answer(BaseHTTPRequestHandler):
         self.send_header("content-type", kind)
         self.send_header("content-length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        if self.command == "GET":
+            self.wfile.write(content)
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 — http.server's own name
         """Be silent: what was taken is noted."""
