@@ -6,7 +6,6 @@ The servers' image by itself; with WUSHE_CONTAINERS_FULL=1 the services' as well
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import subprocess
 import tempfile
@@ -46,9 +45,10 @@ def mirrored() -> Iterator[Site]:
 
 def test_without_the_mirror_or_without_the_sites_authority_nothing_is_built(mirrored: Site) -> None:
     with ThreadPoolExecutor(2) as both:  # each waits for pip, which tries five times
-        astray = both.submit(_refused, mirrored, {"AUTHORITY": mirrored.authority})
-        distrustful = both.submit(_refused, mirrored, {"INDEX": mirrored.wheels})
-    assert re.search("Network is unreachable|Temporary failure in name resolution", astray.result()), astray.result()
+        # Without any network, or each try would wait long for an answer about a name.
+        astray = both.submit(_refused, mirrored, {"AUTHORITY": mirrored.authority}, "none")
+        distrustful = both.submit(_refused, mirrored, {"INDEX": mirrored.wheels}, mirrored.network)
+    assert "Failed to establish a new connection" in astray.result(), astray.result()
     assert "CERTIFICATE_VERIFY_FAILED" in distrustful.result(), distrustful.result()
     assert mirrored.taken == set()
 
@@ -79,12 +79,12 @@ def test_with_both_the_services_and_the_consoles_pages_are_built_from_the_mirror
 
 
 @contextmanager
-def _built(mirrored: Site, dockerfile: str, given: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Build within the network that leads nowhere; give the image's name, whether it was made or not, and what the build said."""
+def _built(mirrored: Site, dockerfile: str, given: dict[str, str], network: str = "") -> Iterator[tuple[str, str]]:
+    """Build within the network that leads nowhere else; give the image's name, whether it was made or not, and what the build said."""
     image = f"wushe-test:{secrets.token_hex(4)}"
     base = os.environ["BASE"]
     # The builder of old puts its containers into any network; BuildKit knows the machine's alone.
-    command = build_command(image, dockerfile, {"BASE": base, **given}, "--rm", "--force-rm", network=mirrored.network)
+    command = build_command(image, dockerfile, {"BASE": base, **given}, "--rm", "--force-rm", network=network or mirrored.network)
     done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, env={**os.environ, "DOCKER_BUILDKIT": "0"})
     try:
         yield image, done.stdout + done.stderr
@@ -92,9 +92,9 @@ def _built(mirrored: Site, dockerfile: str, given: dict[str, str]) -> Iterator[t
         subprocess.run(["docker", "image", "rm", "--force", image], check=False, capture_output=True)
 
 
-def _refused(mirrored: Site, given: dict[str, str]) -> str:
+def _refused(mirrored: Site, given: dict[str, str], network: str) -> str:
     """Return what a build says that must fail."""
-    with _built(mirrored, SERVERS_FILE, given) as (_, told):
+    with _built(mirrored, SERVERS_FILE, given, network) as (_, told):
         assert "returned a non-zero code" in told, told
         return told
 
