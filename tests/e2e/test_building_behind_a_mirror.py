@@ -74,7 +74,7 @@ def test_with_both_the_services_and_the_consoles_pages_are_built_from_the_mirror
         assert any(name.startswith("uv-") for name in mirrored.taken), told
         assert any(name.startswith("bootstrap-") and name.endswith(".tgz") for name in mirrored.taken)
         assert len(mirrored.taken) > 80
-        assert _run(image, "python", "-c", "import services.directory.main, services.admin.main; print('all there')") == "all there"
+        assert _run(image, "python", "-c", "import services.directory.main, services.admin.console.app; print('all there')") == "all there"
         _keeps_neither(image, mirrored)
 
 
