@@ -6,6 +6,7 @@ nobody asked for (a job, a batch gathered for many callers) carries the service'
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -15,8 +16,10 @@ from typing import Any, Final, Self
 import grpc
 
 from shared.call import current_or_none
+from shared.certificates import PeerSecurity
 from shared.errors import received
 from shared.settings import ServiceSettings
+from shared.tasks import end
 from shared.trace import HEADER, continued
 
 DEFAULT_SECONDS: Final = 10.0
@@ -89,42 +92,71 @@ class Peer:
     which build a call object a layer and leave errors of streams to each reader.
     """
 
-    def __init__(self, address: str, *, own_token: OwnToken | None = None, credentials: grpc.ChannelCredentials | None = None) -> None:
-        """Prepare a channel to `host:port`, over TLS when credentials are given; it connects with the first call."""
+    def __init__(self, address: str, *, own_token: OwnToken | None = None, security: PeerSecurity | None = None) -> None:
+        """Prepare a channel to `host:port`, over TLS where it is said how; it connects with the first call."""
+        self._address = address
         self._own_token = own_token or OwnToken(None)
-        if credentials is None:
-            self._channel = grpc.aio.insecure_channel(address, options=_OPTIONS)
-        else:
-            self._channel = grpc.aio.secure_channel(address, credentials, options=_OPTIONS)
+        self._security = security
+        self._channel = self._opened()
+        self._leaving: set[asyncio.Task[None]] = set()
 
     @classmethod
     def from_settings(cls, name: str, settings: ServiceSettings) -> Self:
         """Return the peer that the settings name; raises PeerUnknown with the setting to mend."""
         if name not in settings.peers:
             raise PeerUnknown(f"the setting WUSHE_PEERS names no {name!r}")
-        return cls(settings.peers[name], own_token=OwnToken(settings.service_token_file), credentials=credentials(settings))
+        return cls(settings.peers[name], own_token=OwnToken(settings.service_token_file), security=PeerSecurity.from_settings(settings))
 
     async def close(self) -> None:
-        """Close the channel."""
+        """Close the channel, and what is left of those before it."""
+        await end(self._leaving)
         await self._channel.close()
 
     def unary_unary(self, method: str, request_serializer: Any, response_deserializer: Any, **_: Any) -> Callable[..., Awaitable[Any]]:
         """Return what calls a method of one request and one response."""
-        return self._one_answer(method, self._channel.unary_unary(method, request_serializer, response_deserializer))
+        return self._one_answer(method, self._asking(lambda one: one.unary_unary(method, request_serializer, response_deserializer)))
 
     def stream_unary(self, method: str, request_serializer: Any, response_deserializer: Any, **_: Any) -> Callable[..., Awaitable[Any]]:
         """Return what calls a method of many requests and one response."""
-        return self._one_answer(method, self._channel.stream_unary(method, request_serializer, response_deserializer))
+        return self._one_answer(method, self._asking(lambda one: one.stream_unary(method, request_serializer, response_deserializer)))
 
     def unary_stream(self, method: str, request_serializer: Any, response_deserializer: Any, **_: Any) -> Callable[..., AsyncIterator[Any]]:
         """Return what calls a method of one request and many responses."""
-        return self._many_answers(method, self._channel.unary_stream(method, request_serializer, response_deserializer))
+        return self._many_answers(method, self._asking(lambda one: one.unary_stream(method, request_serializer, response_deserializer)))
 
     def stream_stream(
         self, method: str, request_serializer: Any, response_deserializer: Any, **_: Any
     ) -> Callable[..., AsyncIterator[Any]]:
         """Return what calls a method of many requests and many responses."""
-        return self._many_answers(method, self._channel.stream_stream(method, request_serializer, response_deserializer))
+        return self._many_answers(method, self._asking(lambda one: one.stream_stream(method, request_serializer, response_deserializer)))
+
+    def _asking(self, made: Callable[[grpc.aio.Channel], Any]) -> Callable[..., Any]:
+        """Return what calls a method by the channel of the day."""
+        channel = self._channel
+        method = made(channel)
+
+        def ask(*arguments: Any, **options: Any) -> Any:
+            nonlocal channel, method
+            current = self._current()
+            if current is not channel:
+                channel, method = current, made(current)
+            return method(*arguments, **options)
+
+        return ask
+
+    def _current(self) -> grpc.aio.Channel:
+        """Return the channel; another one when certificates were replaced, while calls under way end on the one they began on."""
+        if self._security is not None and self._security.replaced():
+            leaving = asyncio.get_running_loop().create_task(_leave(self._channel))
+            self._leaving.add(leaving)
+            leaving.add_done_callback(self._leaving.discard)
+            self._channel = self._opened()
+        return self._channel
+
+    def _opened(self) -> grpc.aio.Channel:
+        if self._security is None:
+            return grpc.aio.insecure_channel(self._address, options=_OPTIONS)
+        return grpc.aio.secure_channel(self._address, self._security.credentials(), options=_OPTIONS)
 
     def _one_answer(self, method: str, ask: Any) -> Callable[..., Awaitable[Any]]:
         async def call(request: Any, *, timeout: float | None = None) -> Any:  # noqa: ASYNC109  # gRPC's own name for it
@@ -152,18 +184,16 @@ class Peer:
         return (trace, ("authorization", f"Bearer {token}")) if token else (trace,)
 
 
+async def _leave(channel: grpc.aio.Channel) -> None:
+    try:
+        await channel.close(DEFAULT_STREAM_SECONDS)
+    except asyncio.CancelledError:
+        await channel.close()
+        raise
+
+
 def _patience(asked: float | None, default: float) -> float:
     """Return how long to wait: never longer than the caller does, less what our own answer takes."""
     call = current_or_none()
     left = call.deadline - time.monotonic() - MARGIN_SECONDS if call else float("inf")
     return max(min(asked or default, left), 0.001)
-
-
-def credentials(settings: ServiceSettings) -> grpc.ChannelCredentials | None:
-    """Return how other services are called over TLS; None where the settings say without."""
-    if settings.peer_authority_file is None:
-        return None
-    authority = settings.peer_authority_file.read_bytes()
-    if settings.tls_key_file is None or settings.tls_certificate_file is None:
-        return grpc.ssl_channel_credentials(authority)
-    return grpc.ssl_channel_credentials(authority, settings.tls_key_file.read_bytes(), settings.tls_certificate_file.read_bytes())

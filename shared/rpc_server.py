@@ -12,6 +12,7 @@ from grpc_health.v1.health_pb2_grpc import add_HealthServicer_to_server
 from grpc_reflection.v1alpha._async import ReflectionServicer
 from grpc_reflection.v1alpha.reflection_pb2_grpc import add_ServerReflectionServicer_to_server
 
+from shared import certificates
 from shared.auth import Policies, Policy
 from shared.health import Health
 from shared.interceptors.deadline import Limits
@@ -88,7 +89,7 @@ class RpcServer:
         for service, handlers in self._handlers.items():
             # Not registered by name: grpc.aio would then wait for each method separately, and every call pay for all of them.
             server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler(service, handlers),))
-        credentials = _credentials(self._settings)
+        credentials = certificates.of_server(self._settings)
         listen = self._settings.listen
         port = server.add_secure_port(listen, credentials) if credentials else server.add_insecure_port(listen)
         await server.start()
@@ -188,13 +189,3 @@ def _options(settings: ServiceSettings) -> list[tuple[str, int]]:
         ("grpc.max_connection_age_ms", int(settings.max_connection_age_seconds * 1000)),
         ("grpc.max_connection_age_grace_ms", int(settings.default_stream_deadline_seconds * 1000)),
     ]
-
-
-def _credentials(settings: ServiceSettings) -> grpc.ServerCredentials | None:
-    if settings.tls_certificate_file is None or settings.tls_key_file is None:
-        return None
-    pair = (settings.tls_key_file.read_bytes(), settings.tls_certificate_file.read_bytes())
-    authority = settings.tls_client_authority_file
-    if authority is None:
-        return grpc.ssl_server_credentials([pair])
-    return grpc.ssl_server_credentials([pair], root_certificates=authority.read_bytes(), require_client_auth=True)

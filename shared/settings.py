@@ -46,11 +46,11 @@ class ServiceSettings(BaseSettings):
     metrics_listen: str = "127.0.0.1:0"
     """Where Prometheus reads; empty switches the endpoint off."""
     tls_certificate_file: Path | None = None
-    """This service's certificate chain (PEM); without it calls are answered without TLS."""
+    """This service's certificate chain (PEM); without it calls are answered without TLS. Read again when it is replaced."""
     tls_key_file: Path | None = None
-    """The key of that certificate, given together with it."""
+    """The key of that certificate, given together with it, and replaced together with it."""
     tls_client_authority_file: Path | None = None
-    """When given, only clients with a certificate of this authority are answered (mutual TLS)."""
+    """When given, only clients with a certificate of this authority are answered (mutual TLS). Read again when it is replaced."""
 
     token_issuer: str
     """The `iss` that every token must name."""
@@ -67,7 +67,7 @@ class ServiceSettings(BaseSettings):
     peers: dict[str, str] = Field(default_factory=dict)
     """Other services by name: `{"directory": "127.0.0.1:7101"}`."""
     peer_authority_file: Path | None = None
-    """Certificate authority of the other services; without it they are called without TLS."""
+    """Certificate authority of the other services; without it they are called without TLS. Read again when it is replaced."""
     service_token_file: Path | None = None
     """This service's own token, for calls that no caller asked for; read again when the file changes."""
 

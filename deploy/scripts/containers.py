@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from deploy.scripts import environment
@@ -24,6 +26,10 @@ SUITE = "bookworm"
 INCLUDED = "python3,python3-venv,ca-certificates"
 AUTHORITIES = Path("/usr/local/share/ca-certificates")
 SETTINGS = ROOT / ".env"
+PROOFS = [
+    f"tests/e2e/{name}.py"
+    for name in ("test_the_cluster_takes_the_manifests", "test_building_behind_a_mirror", "test_containers", "test_rolling_restart")
+]
 
 
 def main(arguments: list[str]) -> int:
@@ -61,9 +67,7 @@ def test(more: list[str]) -> int:
             os.environ.update(where)
             told = {**os.environ, **images(), "WUSHE_TEST_CONTAINERS": "1"}
             pytest = [sys.executable, "-m", "pytest"]
-            status = subprocess.run(
-                [*pytest, "tests/e2e/test_containers.py", "tests/e2e/test_rolling_restart.py", *more], cwd=ROOT, check=False, env=told
-            ).returncode
+            status = subprocess.run([*pytest, *PROOFS, *more], cwd=ROOT, check=False, env=told).returncode
             told["WUSHE_TEST_INFRA"] = "containers"
             told["TESTCONTAINERS_RYUK_DISABLED"] = "true"  # its reaper is an image of its own, on a registry
             provider = ["tests/integration/embedded/test_infrastructure.py", "tests/integration/bus/test_relay.py"]
@@ -74,20 +78,20 @@ def test(more: list[str]) -> int:
 
 
 def images() -> dict[str, str]:
-    """Build what is missing or stale; return the variables that name the images."""
+    """Build what is missing or stale; return the variables that name the images and what they stand on."""
     if not answers():
         raise NoEngine("no container engine answers: start one, for example as root `dockerd &` after `apt-get install docker.io`")
     named = os.environ.get("BASE", BASE)
     if _there(named) or _pulled(named):
         build(IMAGE, named, "deploy/Dockerfile")
-        return {"WUSHE_IMAGE": IMAGE}
+        return {"BASE": named, "WUSHE_IMAGE": IMAGE}
     environment.say(f"no {named} here and no registry that has it: building everything from Debian's packages and wheels")
     if not _there(LOCAL_BASE):
         make_base()
     build(IMAGE, LOCAL_BASE, "deploy/Dockerfile")
     for target, tag in LOCAL_SERVERS.values():
         build(tag, LOCAL_BASE, "deploy/images/Dockerfile", "--target", target)
-    return {"WUSHE_IMAGE": IMAGE, **{variable: tag for variable, (_, tag) in LOCAL_SERVERS.items()}}
+    return {"BASE": LOCAL_BASE, "WUSHE_IMAGE": IMAGE, **{variable: tag for variable, (_, tag) in LOCAL_SERVERS.items()}}
 
 
 def build(tag: str, base: str, dockerfile: str, *options: str) -> None:
@@ -99,9 +103,16 @@ def build(tag: str, base: str, dockerfile: str, *options: str) -> None:
         "NPM_INDEX": os.environ.get("NPM_CONFIG_REGISTRY", ""),
         "AUTHORITY": "".join(path.read_text() for path in sorted(AUTHORITIES.glob("*.crt"))),
     }
-    given = [part for name, value in arguments.items() if value for part in ("--build-arg", f"{name}={value}")]
-    command = ["docker", "build", "--quiet", "--network", "host", *given, "--tag", tag, "--file", dockerfile, *options, "."]
+    began = time.monotonic()
+    command = build_command(tag, dockerfile, arguments, "--quiet", *options)
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=sys.stderr)
+    environment.say(f"built in {time.monotonic() - began:.0f} s")
+
+
+def build_command(tag: str, dockerfile: str, arguments: Mapping[str, str], *options: str, network: str = "host") -> list[str]:
+    """Return the command that builds an image from the project's folder."""
+    given = [part for name, value in arguments.items() if value for part in ("--build-arg", f"{name}={value}")]
+    return ["docker", "build", "--network", network, *given, "--tag", tag, "--file", dockerfile, *options, "."]
 
 
 def make_base() -> None:
@@ -111,6 +122,7 @@ def make_base() -> None:
     environment.say("making a Debian base with debootstrap …")
     tree = ROOT / ".build" / "base"
     shutil.rmtree(tree, ignore_errors=True)
+    began = time.monotonic()
     made = ["debootstrap", "--variant=minbase", f"--include={INCLUDED}", SUITE, str(tree)]
     subprocess.run(made, check=True, stdout=subprocess.DEVNULL, stderr=sys.stderr)
     try:
@@ -118,15 +130,22 @@ def make_base() -> None:
             subprocess.run(["docker", "import", "-", LOCAL_BASE], check=True, stdin=packed.stdout, stdout=subprocess.DEVNULL)
     finally:
         shutil.rmtree(tree)
+    environment.say(f"made in {time.monotonic() - began:.0f} s")
 
 
 def compose_command() -> list[str]:
-    """Return the Compose there is: 2 as a part of `docker`, else 1.29."""
-    if environment.runs(["docker", "compose", "version"]):
-        return ["docker", "compose"]
+    """Return the Compose to use; the newest there is."""
+    return compose_commands()[0]
+
+
+def compose_commands() -> list[list[str]]:
+    """Return each Compose there is: 2 as a part of `docker`, and 1.29."""
+    found = [["docker", "compose"]] if environment.runs(["docker", "compose", "version"]) else []
     if shutil.which("docker-compose"):
-        return ["docker-compose"]
-    raise NoEngine("there is no Compose: apt-get install docker-compose")
+        found.append(["docker-compose"])
+    if not found:
+        raise NoEngine("there is no Compose: apt-get install docker-compose")
+    return found
 
 
 def _remember(chosen: dict[str, str]) -> None:

@@ -25,7 +25,7 @@ from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceStub
 from wushe.warehouse.v1 import sync_pb2, sync_service_pb2
 from wushe.warehouse.v1.sync_service_pb2_grpc import SyncServiceStub
 
-from deploy.scripts.containers import compose_command
+from deploy.scripts.containers import compose_commands
 from deploy.scripts.engine import answers
 from services.admin import catalogue
 from services.admin.lists.sending import Lists
@@ -42,13 +42,15 @@ SECONDS = 900
 class Stack:
     """One run of the compose file."""
 
+    command: list[str]
+    """The Compose that runs it."""
     project: str
     secrets: Path
     variables: dict[str, str]
 
     def compose(self, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
         """Run a Compose command."""
-        command = [*compose_command(), "--project-name", self.project, *arguments]
+        command = [*self.command, "--project-name", self.project, *arguments]
         done = subprocess.run(
             command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=SECONDS, env={**os.environ, **self.variables}
         )
@@ -64,8 +66,8 @@ class Stack:
         return self.compose("exec", "-T", service, *command, check=False)
 
     def container(self, service: str) -> dict[str, object]:
-        """Return what the engine knows of the container of a service."""
-        identity = self.compose("ps", "-q", service).stdout.strip()
+        """Return what the engine knows of the container of a service, also of one that has ended."""
+        identity = self.compose("ps", "--all", "-q", service).stdout.strip()
         found = subprocess.run(["docker", "inspect", identity], check=True, capture_output=True, text=True).stdout
         return dict(json.loads(found)[0])
 
@@ -73,6 +75,11 @@ class Stack:
         """Return the containers that run, by id."""
         running = ["docker", "ps", "--quiet", "--filter", f"label=com.docker.compose.project={self.project}"]
         return subprocess.run(running, check=True, capture_output=True, text=True).stdout.split()
+
+    def kill(self) -> None:
+        """End every container at once; one that ends by itself meanwhile, as a step does, is as dead."""
+        subprocess.run(["docker", "kill", *self.containers()], check=False, capture_output=True)
+        assert self.containers() == []
 
     def token(self, role: str, division: str) -> str:
         """Mint a token as an operator does."""
@@ -101,18 +108,27 @@ class Stack:
         return done.stdout.splitlines()
 
 
-@contextmanager
-def stack(folder: Path) -> Iterator[Stack]:
-    """Bring everything up; remove it with its data in the end. Skipped, with the reason, where it cannot run."""
+def demand_an_engine() -> None:
+    """Skip, with the reason, where there is no engine or nobody asked for it."""
     if not os.environ.get(ASKED_FOR):
         pytest.skip("`make containers-test` builds the images and runs this")
     if not answers():
         pytest.skip("no container engine answers")
+
+
+@contextmanager
+def stack(folder: Path, *, compose: int = 0) -> Iterator[Stack]:
+    """Bring everything up; remove it with its data in the end. Skipped, with the reason, where it cannot run.
+
+    Where there are several Composes the newest does it, and with -1 the oldest.
+    """
+    demand_an_engine()
+    command = compose_commands()[compose]
     ports = [f"WUSHE_{one.name.upper()}_{purpose}" for one in catalogue.everything() for purpose in ("PORT", "METRICS")]
     variables = {name: str(free_port()) for name in ports}
     project = f"wushe-test-{secrets.token_hex(4)}"
-    variables |= {"WUSHE_SECRETS": str(folder / "secrets"), "COMPOSE": f"{' '.join(compose_command())} --project-name {project}"}
-    running = Stack(project, folder / "secrets", variables)
+    variables |= {"WUSHE_SECRETS": str(folder / "secrets"), "COMPOSE": f"{' '.join(command)} --project-name {project}"}
+    running = Stack(command, project, folder / "secrets", variables)
     try:
         running.compose("up", "--detach")
         yield running

@@ -83,7 +83,7 @@ def test_what_was_registered_and_imported_is_found_after_a_stop_a_new_start_a_re
     running.compose("down")
     running.compose("up", "--detach")
     assert find(running, registrar, registered.name) == registered
-    subprocess.run(["docker", "kill", *running.containers()], check=True, capture_output=True)
+    running.kill()
     running.compose("up", "--detach")
     assert find(running, registrar, registered.name) == registered
     assert register(running, registrar) == registered, "the same request is answered as before"

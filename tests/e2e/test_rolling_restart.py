@@ -44,7 +44,7 @@ REGISTRY = "SELECT 'volunteers/' || id || ' ' || version FROM volunteer"
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Stack]:
-    with tempfile.TemporaryDirectory(prefix="wushe-test-", ignore_cleanup_errors=True) as folder, stack(Path(folder)) as made:
+    with tempfile.TemporaryDirectory(prefix="wushe-test-", ignore_cleanup_errors=True) as folder, stack(Path(folder), compose=-1) as made:
         yield made
 
 

@@ -12,6 +12,7 @@ import stat
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -33,7 +34,12 @@ CLUSTER: dict[tuple[str, str], dict[str, Any]] = {
     for file in yaml.safe_load((ROOT / "deploy/kubernetes/kustomization.yaml").read_text())["resources"]
     for part in yaml.safe_load_all((ROOT / "deploy/kubernetes" / file).read_text())
 }
+DATABASES: dict[tuple[str, str], dict[str, Any]] = {
+    (part["kind"], part["metadata"]["name"]): part
+    for part in yaml.safe_load_all((ROOT / "deploy/kubernetes/operators/postgres.yaml").read_text())
+}
 SERVERS = {"postgres", "nats"}
+CALLED = 7100
 each_program = pytest.mark.parametrize("service", catalogue.everything(), ids=lambda service: service.name)
 each_service = pytest.mark.parametrize("service", catalogue.SERVICES, ids=lambda service: service.name)
 
@@ -156,12 +162,41 @@ def test_the_cluster_runs_commands_that_exist_with_settings_that_are_read(servic
 
 
 @each_program
+def test_on_the_cluster_every_port_secret_and_volume_that_is_named_is_there(service: ServiceEntry, tmp_path: Path) -> None:
+    compose_secrets.make(tmp_path)
+    kept = {path.name for path in (tmp_path / service.name).iterdir()} - {"jwks.json"}
+    told = {**CLUSTER["ConfigMap", "wushe-settings"]["data"], **CLUSTER["ConfigMap", f"{service.host}-settings"]["data"]}
+    assert {Path(value).name for value in told.values() if value.startswith("/run/wushe/")} == kept, "keys of the Secret"
+    serving, migrating = CLUSTER["StatefulSet", service.host]["spec"], CLUSTER["Job", f"{service.host}-migrate"]["spec"]
+    (container,) = serving["template"]["spec"]["containers"]
+    ports = {port["name"]: port["containerPort"] for port in container["ports"]}
+    probed = [next(iter(probe[kind]["port"] for kind in ("grpc", "httpGet", "tcpSocket") if kind in probe)) for probe in _probes(container)]
+    assert set(probed) <= {*ports, *ports.values()}
+    assert {port["targetPort"] for port in CLUSTER["Service", service.host]["spec"]["ports"]} == set(ports)
+    assert _ports(CLUSTER["NetworkPolicy", service.host]["spec"]["ingress"]) == set(ports.values())
+    for part, claimed in ((serving, {claim["metadata"]["name"] for claim in serving["volumeClaimTemplates"]}), (migrating, set[str]())):
+        pod = part["template"]["spec"]
+        (one,) = pod["containers"]
+        assert {mount["name"] for mount in one["volumeMounts"]} == {volume["name"] for volume in pod["volumes"]} | claimed
+        assert [volume["secret"]["secretName"] for volume in pod["volumes"] if "secret" in volume] == [f"{service.host}-secrets"]
+    role = next(role for role in DATABASES["Cluster", "wushe"]["spec"]["managed"]["roles"] if role["name"] == service.name)
+    assert role["passwordSecret"] == {"name": f"{service.host}-database"}
+    assert DATABASES["Database", service.host]["spec"] == {"name": service.name, "owner": service.name, "cluster": {"name": "wushe"}}
+
+
+@each_program
 def test_on_the_cluster_a_service_is_reached_by_its_callers_and_reaches_whom_it_calls(service: ServiceEntry) -> None:
     policy = CLUSTER["NetworkPolicy", service.host]["spec"]
     callers = {other.host for other in catalogue.everything() if service.name in other.calls}
     assert _pods(peer for rule in policy["ingress"] for peer in rule["from"]) == callers
     assert _pods(peer for rule in policy.get("egress", []) for peer in rule["to"]) == {call.replace("_", "-") for call in service.calls}
+    assert _ports(policy.get("egress", [])) == ({CALLED} if service.calls else set())
     assert CLUSTER["NetworkPolicy", "nothing"]["spec"].keys() == {"podSelector", "policyTypes"}
+    shared = CLUSTER["ConfigMap", "wushe-settings"]["data"]
+    bus = {urlsplit(shared[name]).port for name in ("WUSHE_NATS_URL", "WUSHE_NATS_MONITOR_URL")}
+    assert _ports(CLUSTER["NetworkPolicy", "to-the-bus"]["spec"]["egress"]) == bus
+    own = CLUSTER["ConfigMap", f"{service.host}-settings"]["data"]
+    assert _ports(CLUSTER["NetworkPolicy", "to-the-database"]["spec"]["egress"]) == {urlsplit(own["WUSHE_DATABASE_URL"]).port}
 
 
 def test_the_image_is_made_of_files_that_exist_and_runs_as_the_account_that_owns_the_secrets() -> None:
@@ -174,6 +209,14 @@ def test_the_image_is_made_of_files_that_exist_and_runs_as_the_account_that_owns
 
 def _base64url(raw: bytes) -> str:
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def _probes(container: dict[str, Any]) -> list[dict[str, Any]]:
+    return [container[f"{purpose}Probe"] for purpose in ("startup", "readiness", "liveness")]
+
+
+def _ports(rules: Any) -> set[int]:
+    return {port["port"] for rule in rules for port in rule["ports"]}
 
 
 def _pods(peers: Any) -> set[str]:

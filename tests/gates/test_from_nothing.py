@@ -34,7 +34,7 @@ def test_no_registry_is_named_anywhere() -> None:
 
 
 def test_every_locked_dependency_has_a_hash() -> None:
-    for lock in ("requirements.lock", "deploy/runtime.lock", "deploy/scripts/bootstrap.lock"):
+    for lock in ("requirements.lock", "deploy/runtime.lock", "deploy/scripts/bootstrap.lock", "deploy/kubernetes/validate.lock"):
         pinned = _pinned(lock)
         assert pinned
         assert all("--hash=sha256:" in line for line in pinned)

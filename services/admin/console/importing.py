@@ -31,11 +31,11 @@ from services.admin.lists.kind import ListKind
 from services.admin.lists.kinds import KINDS
 from services.admin.lists.refused import reason
 from services.admin.lists.sending import Lists
+from shared.certificates import PeerSecurity
 from shared.clock import Clock
 from shared.crypto import KeyRing
 from shared.db import Database
 from shared.errors import RemoteFault
-from shared.grpc_client import credentials
 from shared.refusals import Refusal
 
 KEPT: Final = timedelta(days=7)
@@ -174,11 +174,11 @@ class Importing:
 
     @contextmanager
     def _lists(self, kind: ListKind, account: Account) -> Iterator[AccountsLists]:
-        secure = credentials(self.settings)
+        security = PeerSecurity.from_settings(self.settings)
 
         def channel(name: str) -> grpc.Channel:
             address = self.settings.peers[name]
-            return grpc.insecure_channel(address) if secure is None else grpc.secure_channel(address, secure)
+            return grpc.insecure_channel(address) if security is None else grpc.secure_channel(address, security.credentials())
 
         with channel(kind.service) as service, channel("directory") as directory:
             yield AccountsLists(kind, service, directory, "", self.minting, account)

@@ -2,52 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address
+import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from cryptography.x509.oid import NameOID
 
 from shared.grpc_client import OwnToken, Peer
 from shared.refusals import DependencyUnavailable
+from tests.authority import Authority
 from tests.integration.kit.echo import Running, settings_for, started
 from tests.integration.kit.echo_contract import EchoRequest, EchoStub
-from tests.issuer import p256
-
-
-class Authority:
-    """Signs certificates for 127.0.0.1."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self._folder = folder
-        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        self._key = p256()
-        self.file = self._write(f"{name}.pem", self._certificate(self._name, self._key.public_key(), authority=True))
-
-    def issue(self, name: str) -> tuple[Path, Path]:
-        """Return the files of a certificate and its key."""
-        key = p256()
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        return self._write(f"{name}.crt", self._certificate(subject, key.public_key(), authority=False)), self._write(
-            f"{name}.key", private
-        )
-
-    def _certificate(self, subject: x509.Name, public: Any, *, authority: bool) -> bytes:
-        now = datetime.now(UTC)
-        builder = x509.CertificateBuilder(self._name, subject, public, x509.random_serial_number(), now, now + timedelta(hours=1))
-        builder = builder.add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
-        names = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
-        return builder.add_extension(names, critical=False).sign(self._key, hashes.SHA256()).public_bytes(Encoding.PEM)
-
-    def _write(self, name: str, content: bytes) -> Path:
-        (self._folder / name).write_bytes(content)
-        return self._folder / name
 
 
 def peer_of(running: Running, folder: Path, **tls: Path) -> Peer:
@@ -92,3 +57,77 @@ async def test_a_service_that_asks_for_client_certificates_answers_nobody_withou
             await peer.close()
         await running.channel.close()
         await running.rpc.stop(0)
+
+
+async def test_a_renewed_certificate_is_shown_to_whoever_connects_next_and_calls_go_on(tmp_path: Path) -> None:
+    old, new = Authority(tmp_path, "old"), Authority(tmp_path, "new")
+    certificate, key = old.issue("server")
+    running = await started(tmp_path, tls_certificate_file=certificate, tls_key_file=key)
+    connected, ahead = peer_of(running, tmp_path, peer_authority_file=old.file), peer_of(running, tmp_path, peer_authority_file=new.file)
+    try:
+        assert (await EchoStub(connected).Say(EchoRequest(text="a"))).text == "a"
+        renewed = new.issue("renewed")
+        renewed[0].rename(certificate)
+        latecomer = peer_of(running, tmp_path, peer_authority_file=old.file)
+        assert (await EchoStub(latecomer).Say(EchoRequest(text="a"))).text == "a", "with the old key: half of a pair is not used"
+        await latecomer.close()
+        renewed[1].rename(key)
+        assert (await EchoStub(ahead).Say(EchoRequest(text="a"))).text == "a"
+        assert (await EchoStub(connected).Say(EchoRequest(text="a"))).text == "a", "its connection stands"
+        latecomer = peer_of(running, tmp_path, peer_authority_file=old.file)
+        with pytest.raises(DependencyUnavailable):
+            await EchoStub(latecomer).Say(EchoRequest(text="a"), timeout=10)
+        await latecomer.close()
+    finally:
+        await connected.close()
+        await ahead.close()
+        await running.channel.close()
+        await running.rpc.stop(0)
+
+
+async def test_a_caller_shows_its_renewed_certificate_and_trusts_the_new_authority_without_a_restart(tmp_path: Path) -> None:
+    old, new = Authority(tmp_path, "old"), Authority(tmp_path, "new")
+    certificate, key = new.issue("server")
+    running = await started(tmp_path, tls_certificate_file=certificate, tls_key_file=key, tls_client_authority_file=new.file)
+    trusted, shown = tmp_path / "trusted.pem", old.issue("client")
+    trusted.write_bytes(old.file.read_bytes())
+    peer = peer_of(running, tmp_path, peer_authority_file=trusted, tls_certificate_file=shown[0], tls_key_file=shown[1])
+    stub = EchoStub(peer)
+    try:
+        with pytest.raises(DependencyUnavailable):
+            await stub.Say(EchoRequest(text="a"), timeout=10)
+        renewed = new.issue("renewed")
+        trusted.write_bytes(new.file.read_bytes())
+        renewed[0].rename(shown[0])
+        renewed[1].rename(shown[1])
+        assert (await stub.Say(EchoRequest(text="a"))).text == "a"
+    finally:
+        await peer.close()
+        await running.channel.close()
+        await running.rpc.stop(0)
+
+
+async def test_a_stream_under_way_ends_on_the_connection_it_began_on(tmp_path: Path) -> None:
+    authority = Authority(tmp_path, "authority")
+    certificate, key = authority.issue("server")
+    running = await started(tmp_path, tls_certificate_file=certificate, tls_key_file=key)
+    peer = peer_of(running, tmp_path, peer_authority_file=authority.file)
+    stub, asked = EchoStub(peer), asyncio.Queue[EchoRequest]()
+    try:
+        answers = stub.Chat(_until_empty(asked))
+        asked.put_nowait(EchoRequest(text="before"))
+        assert (await anext(answers)).text == "before"
+        authority.file.write_bytes(authority.file.read_bytes() + Authority(tmp_path, "another").file.read_bytes())
+        assert (await stub.Say(EchoRequest(text="a"))).text == "a", "by a channel of its own"
+        asked.put_nowait(EchoRequest(text="after"))
+        asked.put_nowait(EchoRequest(text=""))
+        assert [answer.text async for answer in answers] == ["after"]
+    finally:
+        await peer.close()
+        await running.channel.close()
+        await running.rpc.stop(0)
+
+
+async def _until_empty(asked: asyncio.Queue[EchoRequest]) -> AsyncIterator[EchoRequest]:
+    while (request := await asked.get()).text:
+        yield request
