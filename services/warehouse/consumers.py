@@ -30,6 +30,10 @@ DURABLE: Final = "warehouse"
 RETRY_SECONDS: Final = 1.0
 GATHER_SECONDS: Final = 0.25
 """A batch begins this long after the last one: while little comes, a few inserts a second are enough."""
+LONGEST_GATHER_SECONDS: Final = 1.0
+GATHERED_A_SECOND: Final = 1_000
+"""While more than so many events a second come, batches are gathered for longer: each insert has a price whatever is in it, which the
+services would pay that the messages come from. All the same nothing is older than half of what it may be when it can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +62,28 @@ class Follower:
             self.take_in.state.following = True
             while True:
                 begun = time.monotonic()
-                await self._take_in(pull, await pull.take())
-                await asyncio.sleep(max(0.0, GATHER_SECONDS - (time.monotonic() - begun)))
+                events = await self._take_in(pull, await pull.take())
+                gathering = GATHER_SECONDS if self.take_in.state.pending else _gathering(events)
+                await asyncio.sleep(max(0.0, gathering - (time.monotonic() - begun)))
         finally:
             self.take_in.state.following = False
             with suppress(*BUS_TROUBLE):
                 await pull.close()
 
-    async def _take_in(self, pull: Pull, arrived: Sequence[Msg]) -> None:
+    async def _take_in(self, pull: Pull, arrived: Sequence[Msg]) -> int:
+        before = self.take_in.state.events
         await self.take_in([_message(one) for one in arrived])
         await pull.acknowledge(arrived)
         self.take_in.state.pending = arrived[-1].metadata.num_pending
+        return self.take_in.state.events - before
 
     def _interrupted(self, error: Exception) -> None:
         _log.warning("following interrupted", service=self.take_in.source.service, error=f"{type(error).__name__}: {error}")
+
+
+def _gathering(events: int) -> float:
+    """Return how many seconds after a batch of so many events the next one begins, where none is left behind."""
+    return min(max(GATHER_SECONDS, events / GATHERED_A_SECOND), LONGEST_GATHER_SECONDS)
 
 
 def _message(arrived: Msg) -> Message:
