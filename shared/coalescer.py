@@ -21,6 +21,8 @@ Result = TypeVar("Result")
 GATHER_SECONDS_PER_ITEM: Final = 0.0005
 GATHER_SECONDS: Final = 0.003
 """The longest wait for company; under such load a call takes several times as long anyway."""
+READS_GATHER_SECONDS: Final = 0.006
+"""The longest wait of what is read: one statement and no commit, so that most of a call's cost is what it bears of a batch."""
 
 _LANES: set[asyncio.Task[None]] = set()
 """Every batch under way in this process."""
@@ -43,15 +45,19 @@ Many: TypeAlias = Callable[[list[Item]], Awaitable[Sequence[Result | Exception]]
 class Coalescer(Generic[Item, Result]):
     """Turns `await coalescer(item)` into calls of `many(items)`."""
 
-    def __init__(self, many: Many[Item, Result], *, max_batch: int = 500, lanes: int = 1, outcomes: bool = False) -> None:
+    def __init__(
+        self, many: Many[Item, Result], *, max_batch: int = 500, lanes: int = 1, outcomes: bool = False, gather: float = GATHER_SECONDS
+    ) -> None:
         """Send at most `max_batch` items at once, in at most `lanes` batches at the same time.
 
-        With `outcomes` a result that is an exception, as a Refusal is, is raised to the caller whose item it is.
+        With `outcomes` a result that is an exception, as a Refusal is, is raised to the caller whose item it is. After a batch of several,
+        the next one waits for company, at most `gather` seconds.
         """
         self._many = many
         self._max_batch = max_batch
         self._lanes = lanes
         self._outcomes = outcomes
+        self._longest = gather
         self._waiting: deque[tuple[Item, asyncio.Future[Result | Exception]]] = deque()
         self._open_lanes = 0
         self._gathering = False
@@ -101,7 +107,7 @@ class Coalescer(Generic[Item, Result]):
             return
         self._gathering = True
         try:
-            await asyncio.sleep(min(company * GATHER_SECONDS_PER_ITEM, GATHER_SECONDS))
+            await asyncio.sleep(min(company * GATHER_SECONDS_PER_ITEM, self._longest))
         finally:
             self._gathering = False
 

@@ -38,7 +38,7 @@ from services.directory.use_cases.reveal_person import RevealPerson
 from services.directory.use_cases.search_communities import SearchCommunities
 from services.directory.use_cases.verify_audit_chain import VerifyAuditChain
 from services.directory.use_cases.verify_person import AskRealName
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.ids import uuid7
 from shared.main import run
 from shared.once import Once
@@ -84,7 +84,7 @@ def _communities(service: Service, settings: Settings) -> CommunityServicer:
         get_division=get_division,
         list_divisions=ListDivisions(database, get_division),
         get_communities=get_communities,
-        get_community=Coalescer(get_communities, outcomes=True),
+        get_community=Coalescer(get_communities, outcomes=True, gather=READS_GATHER_SECONDS),
         list_communities=ListCommunities(database, get_division),
         search_communities=SearchCommunities(database, get_division),
         resolve_community=ResolveCommunity(database),
@@ -109,7 +109,7 @@ def _identities(service: Service, settings: Settings) -> IdentityServicer:
         resolve_persons=resolve,
         resolve_person=Coalescer(resolve, outcomes=True),
         get_persons=get_persons,
-        get_person=Coalescer(get_persons, outcomes=True),
+        get_person=Coalescer(get_persons, outcomes=True, gather=READS_GATHER_SECONDS),
         lookup_person=LookupPerson(database, vault, clock, quota=lookups, misses=MissRatio(_most_look_ups_miss)),
         reveal_person=RevealPerson(database, vault, clock, quota=reveals),
         ask_real_name=AskRealName(database, desk, LocalStub()),

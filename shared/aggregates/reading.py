@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from shared.aggregates.history import Entry
 from shared.aggregates.recorder import Recorder
 from shared.aggregates.shelf import FIRST
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.db import Database
 from shared.facts import Aggregate, seen_from
 from shared.pages import Cursor, Page, cut
@@ -43,7 +43,7 @@ class Reading(Generic[R]):
 
     @cached_property
     def _single(self) -> Coalescer[UUID, R | None]:
-        return Coalescer(self._found)
+        return Coalescer(self._found, gather=READS_GATHER_SECONDS)
 
     async def _found(self, identifiers: Sequence[UUID]) -> list[R | None]:
         async with self.database.reading() as connection:

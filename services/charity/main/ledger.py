@@ -27,7 +27,7 @@ from services.charity.use_cases.voucher_desk import VoucherDesk
 from services.charity.wire import donations, vouchers
 from shared.aggregates import Reading
 from shared.changing import Changing, field
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.ids import uuid7
 from shared.once import Once
 from shared.server import Service
@@ -47,7 +47,7 @@ def _donations(service: Service, known: KnownCauses) -> DonationServicer:
     return DonationServicer(
         donate=Coalescer(donate, outcomes=True),
         donate_all=donate,
-        get=Coalescer(GetDonations(database), outcomes=True),
+        get=Coalescer(GetDonations(database), outcomes=True, gather=READS_GATHER_SECONDS),
         read=ReadDonations(database, Reading(database, PLEDGE_RECORDER, PledgeNotFound)),
         known=known,
         desk=desk,

@@ -16,7 +16,7 @@ from services.incubation.use_cases.office import ORGANIZATIONS, Office
 from services.incubation.use_cases.read_organizations import ReadOrganizations
 from shared.aggregates import Reading
 from shared.changing import Changing
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.ids import uuid7
 from shared.imports.wiring import Imports
 from shared.lists import Lists
@@ -31,7 +31,7 @@ def add(service: Service, office: Office, directory: Directory) -> Imports:
     importable = ImportOrganizations(directory, known, office)
     imports = Imports(importable, database, service.keyring, service.clock, uuid7)
     servicer = OrganizationServicer(
-        get=Coalescer(GetOrganizations(database), outcomes=True),
+        get=Coalescer(GetOrganizations(database), outcomes=True, gather=READS_GATHER_SECONDS),
         read=Reading(database, RECORDER, OrganizationNotFound),
         find=ReadOrganizations(database),
         requirements=office.requirements,

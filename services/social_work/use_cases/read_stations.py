@@ -14,7 +14,7 @@ from services.social_work.store import stations
 from services.social_work.use_cases.known_townships import KnownTownships
 from shared.aggregates import Reading
 from shared.clock import Clock
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.db import Database
 from shared.pages import Cursor, Page, cut
 
@@ -38,7 +38,7 @@ class ReadStations:
 
     @cached_property
     def _present(self) -> Coalescer[UUID, int]:
-        return Coalescer(self._counted)
+        return Coalescer(self._counted, gather=READS_GATHER_SECONDS)
 
     async def _counted(self, stations_asked: Sequence[UUID]) -> list[int]:
         async with self.database.reading() as connection:

@@ -21,7 +21,7 @@ from services.volunteer.use_cases.list_volunteers import ListVolunteers
 from services.volunteer.use_cases.register_volunteers import RegisterVolunteers
 from services.volunteer.use_cases.registration_round import RegistrationRound
 from services.volunteer.use_cases.search_volunteers import SearchVolunteers
-from shared.coalescer import Coalescer
+from shared.coalescer import READS_GATHER_SECONDS, Coalescer
 from shared.ids import uuid7
 from shared.imports.wiring import Imports
 from shared.jobs import JobRunner, Work
@@ -43,7 +43,7 @@ def add(service: Service, rule: ConsentRule, directory: Directory) -> None:
     servicer = VolunteerServicer(
         register_volunteer=Coalescer(register, outcomes=True),
         get_volunteers=get_volunteers,
-        get_volunteer=Coalescer(get_volunteers, outcomes=True),
+        get_volunteer=Coalescer(get_volunteers, outcomes=True, gather=READS_GATHER_SECONDS),
         list_volunteers=ListVolunteers(database),
         search_volunteers=SearchVolunteers(database),
         list_changes=ListVolunteerChanges(database),
