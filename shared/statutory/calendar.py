@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final, Protocol
 
 import chinese_calendar
 from chinese_calendar.constants import holidays as announced_rest_days
 
 SATURDAY: Final = 5
+
+
+@lru_cache(maxsize=4096)
+def _announced(day: date) -> bool:
+    """Tell what the library says, which takes its time for it."""
+    return bool(chinese_calendar.is_workday(day))
 
 
 class WorkdayCalendar(Protocol):
@@ -40,7 +47,7 @@ class ChineseCalendar:
 
     def is_workday(self, day: date) -> bool:
         """Tell whether offices work on that day; in an unknown year from Monday to Friday."""
-        return bool(chinese_calendar.is_workday(day)) if self.knows(day) else day.weekday() < SATURDAY
+        return _announced(day) if self.knows(day) else day.weekday() < SATURDAY
 
 
 @dataclass(frozen=True, slots=True)
