@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 from uuid import UUID
 
 import structlog
@@ -27,11 +27,12 @@ from services.admin.console.store.accounts import Account
 from services.admin.console.store.clear_exports import ClearExport, Row, Stage
 from shared.clock import Clock
 from shared.crypto import KeyRing
-from shared.db import Database
+from shared.db import Database, is_passing
 from shared.errors import RemoteFault
 from shared.ids import uuid7
 from shared.quota import RETRY_AFTER
 from shared.refusals import Kind, Refusal
+from shared.rounds import keep_up
 
 BUSY: Final = "您已有一份明文文件正在生成，请等它完成"
 DISABLED: Final = "账号已停用"
@@ -141,15 +142,27 @@ class ClearExports:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _tidy(self) -> None:
-        while True:
-            now = self.clock.now()
-            with suppress(OSError):  # the next round does it
-                async with self.database.transaction() as tx:
-                    await clear_exports.forget(tx, now - timedelta(minutes=self.settings.clear_export_minutes), now)
-            await asyncio.sleep(_TIDY_SECONDS)
+    async def _tidy(self) -> NoReturn:
+        at_once, job = clear_exports.FORGOTTEN_AT_ONCE, "clear_exports"
+        await keep_up(self._forget, at_once=at_once, every_seconds=_TIDY_SECONDS, job=job)
+
+    async def _forget(self) -> int:
+        now = self.clock.now()
+        async with self.database.transaction() as tx:
+            return await clear_exports.forget(tx, now - timedelta(minutes=self.settings.clear_export_minutes), now)
 
     async def _work(self, one: ClearExport) -> None:
+        """Make a file, through every outage of the database."""
+        while True:
+            try:
+                return await self._look_at_all(one)
+            except Exception as error:
+                if not is_passing(error):
+                    raise
+                _log.warning("a clear export waits for the database", export=str(one.id), error=type(error).__name__)
+            await self.sleep(_LONGEST_WAIT)
+
+    async def _look_at_all(self, one: ClearExport) -> None:
         """Look at all who were not looked at yet."""
         stage, failure = Stage.READY, ""
         try:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+import asyncpg
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.directory.v1 import identity_service_pb2 as pb
 from wushe.directory.v1 import person_pb2
 
@@ -225,6 +227,31 @@ async def test_a_file_is_gone_after_its_time_or_when_its_owner_deletes_it(desk: 
     assert await desk.kept() == []
     after = (await desk.of())[0]
     assert (after.stage, after.purpose, after.total) == (Stage.DELETED, PURPOSE, 2)  # that it was is known
+
+
+@pytest.mark.parametrize("statement", ["saw", "forget"])
+async def test_a_database_that_restarts_neither_stops_a_file_nor_keeps_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    asked = getattr(clear_exports, statement)
+    troubles = [asyncpg.AdminShutdownError("the database restarts")]
+
+    async def restarting(tx: AsyncConnection, *told: Any) -> Any:
+        if troubles and (statement == "forget" or desk.directory.looks[1:]):
+            raise troubles.pop()
+        return await asked(tx, *told)
+
+    monkeypatch.setattr(clear_exports, statement, restarting)
+    monkeypatch.setattr(exporting, "_TIDY_SECONDS", 0.01)
+    exports = desk.exports()
+    async with exports.running():
+        await exports.begin(desk.account, wish(2))
+        assert (await desk.ended()).stage is Stage.READY
+        desk.clock.advance(timedelta(minutes=31))
+        async with asyncio.timeout(10):
+            while await desk.kept():  # noqa: ASYNC110 — it ends in the database
+                await asyncio.sleep(0.01)
+    assert troubles == []
 
 
 async def _tidied(desk: Desk) -> None:

@@ -35,7 +35,8 @@ _SEEN: Final = "UPDATE clear_export_row SET sealed = $3, seen = true WHERE expor
 _ONE_MORE: Final = "UPDATE clear_export SET done = done + 1, update_time = $2 WHERE id = $1"
 _END: Final = "UPDATE clear_export SET stage = $2, failure = $3, update_time = $4 WHERE id = $1 AND stage < $2"
 _FORGET_ROWS: Final = "DELETE FROM clear_export_row WHERE export_id = $1"
-_OLD: Final = "SELECT id FROM clear_export WHERE stage = 2 AND update_time < $1 FOR UPDATE SKIP LOCKED"
+_OLD: Final = "SELECT id FROM clear_export WHERE stage = 2 AND update_time < $1 LIMIT $2 FOR UPDATE SKIP LOCKED"
+FORGOTTEN_AT_ONCE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,12 @@ async def end(tx: AsyncConnection, identifier: UUID, stage: Stage, failure: str,
         await driver(tx).execute(_FORGET_ROWS, identifier)
 
 
-async def forget(tx: AsyncConnection, before: datetime, now: datetime) -> None:
-    """Delete what has been ready for long enough."""
-    for row in await driver(tx).fetch(_OLD, before):
+async def forget(tx: AsyncConnection, before: datetime, now: datetime) -> int:
+    """Delete some of what has been ready for long enough, and return how many that were."""
+    found = await driver(tx).fetch(_OLD, before, FORGOTTEN_AT_ONCE)
+    for row in found:
         await end(tx, row[0], Stage.DELETED, "", now)
+    return len(found)
 
 
 def _export(row: Any) -> ClearExport:
