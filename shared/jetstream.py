@@ -21,7 +21,7 @@ from nats.js.api import AckPolicy, ConsumerConfig, DiscardPolicy, Header, Persis
 from nats.js.errors import NotFoundError
 
 from shared.embedded.errors import NotDurable, ServerTooOld
-from shared.embedded.nats import OLDEST_VERSION, demand_durable
+from shared.nats_demands import OLDEST_VERSION, demand_durable
 from shared.pull import MOST_MESSAGES, Pull
 
 log = structlog.get_logger(__name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shared.lean  # noqa: F401  # before what it keeps from being loaded
 from services.charity.main import main
 
 if __name__ == "__main__":

@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import json
-import re
 import secrets
 import signal
 import subprocess
-import urllib.error
-import urllib.request
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
 from shared.embedded import account as accounts
 from shared.embedded import binaries, files
 from shared.embedded.child import Child, Program
-from shared.embedded.errors import NotDurable, PortTaken, ServerTooOld
+from shared.embedded.errors import PortTaken
 from shared.embedded.ports import LOOPBACK, free_port
-
-OLDEST_VERSION = (2, 12)
-"""Earlier servers lose acknowledged messages in ways that later ones do not."""
+from shared.nats_demands import demand_durable, demand_version, monitor
 
 OPERATOR = "operator"
 """May do everything in the data account: for the person who repairs streams, and for tests."""
 
 SYSTEM = "system"
 """Sees the server itself, not the data."""
-
-_MONITOR_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +118,11 @@ class Server:
     def ready(self, _pid: int) -> bool:
         """Tell whether it answers; refuse it when it answers and cannot be trusted."""
         try:
-            if _monitor(self.monitor_url, "healthz").get("status") != "ok":
+            if monitor(self.monitor_url, "healthz").get("status") != "ok":
                 return False
-            demand_durable(self.monitor_url, self.name)
+            if (answering := monitor(self.monitor_url, "varz").get("server_name")) != self.name:
+                raise PortTaken(f"at {self.monitor_url} answers another nats-server, {answering}")
+            demand_durable(self.monitor_url)
         except (OSError, ValueError):
             return False
         return True
@@ -142,42 +136,4 @@ def at(folder: Path, port: int | None = None, monitor_port: int | None = None, *
 def demand_recent(binary: Path) -> None:
     """Refuse a server binary that is too old to be trusted with acknowledged messages."""
     done = subprocess.run([str(binary), "--version"], capture_output=True, text=True, check=False)
-    _demand_version(done.stdout.strip() or done.stderr.strip(), str(binary))
-
-
-def demand_durable(monitor_url: str, name: str = "") -> None:
-    """Refuse a running server that is too old, has no JetStream, acknowledges before the disk, or is not the one of that name."""
-    about = _monitor(monitor_url, "varz")
-    if name and about.get("server_name") != name:
-        raise PortTaken(f"at {monitor_url} answers another nats-server, {about.get('server_name')}")
-    _demand_version(str(about.get("version")), monitor_url)
-    jetstream = about.get("jetstream")
-    configured = jetstream.get("config") if isinstance(jetstream, dict) else None
-    if not isinstance(configured, dict) or not configured.get("store_dir"):
-        raise NotDurable(f"the nats-server at {monitor_url} has no JetStream file store")
-    if configured.get("sync_always") is not True:
-        raise NotDurable(
-            f"the nats-server at {monitor_url} does not run with `sync_interval: always`: a power cut would lose acknowledged messages"
-        )
-
-
-def _demand_version(text: str, where: str) -> None:
-    found = re.search(r"(\d+)\.(\d+)\.(\d+)", text)
-    if found is None:
-        raise ServerTooOld(f"{where} does not tell its version: {text!r}")
-    if (int(found[1]), int(found[2])) < OLDEST_VERSION:
-        raise ServerTooOld(f"{where} is nats-server {found[0]}; {OLDEST_VERSION[0]}.{OLDEST_VERSION[1]} or later is needed")
-
-
-@lru_cache(maxsize=1)
-def _opener() -> urllib.request.OpenerDirector:
-    return urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy has no business with the loopback address
-
-
-def _monitor(monitor_url: str, page: str) -> dict[str, object]:
-    try:
-        with _opener().open(f"{monitor_url}/{page}", timeout=_MONITOR_SECONDS) as answer:
-            told = json.load(answer)
-    except urllib.error.HTTPError:
-        return {}
-    return told if isinstance(told, dict) else {}
+    demand_version(done.stdout.strip() or done.stderr.strip(), str(binary))

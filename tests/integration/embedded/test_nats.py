@@ -14,6 +14,7 @@ from shared.embedded.child import Child, Program
 from shared.embedded.errors import FolderInUse, NotDurable, PortTaken
 from shared.embedded.ports import free_port
 from shared.embedded.supervisor import only_one
+from shared.nats_demands import demand_durable
 
 
 @contextmanager
@@ -106,7 +107,7 @@ def test_a_configuration_that_drifted_is_written_anew(folder: Path) -> None:
         pass
     (folder / "nats-server.conf").write_text("jetstream: enabled")
     with running(server):
-        nats.demand_durable(server.monitor_url)
+        demand_durable(server.monitor_url)
 
 
 def test_a_folder_has_one_holder_at_a_time(folder: Path) -> None:
