@@ -40,14 +40,18 @@ SNAPSHOT_SUFFIX: Final = ".Snapshot"
 # The indexes, whatever the planner believes of tables that were empty when a plan was made: a copy fills faster than it is analysed.
 _BY_INDEX: Final = "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
 
-_VERSIONS = text("""
-SELECT aggregate_type, subject, version FROM inbox
-JOIN unnest(CAST(:types AS text[]), CAST(:subjects AS text[])) AS wanted (aggregate_type, subject) USING (aggregate_type, subject)
-WHERE consumer = :consumer
-""")
+# One look into the index for each that is wanted. A join leaves the planner the choice to read all that a consumer ever heard, and with
+# a plan from when that was little, it does.
+_LOOK: Final = """
+SELECT known.* FROM unnest(CAST(:types AS text[]), CAST(:subjects AS text[])) AS wanted (type, name), LATERAL (
+    SELECT aggregate_type, subject, version FROM inbox
+    WHERE consumer = :consumer AND aggregate_type = wanted.type AND subject = wanted.name LIMIT 1{lock}
+) AS known
+"""
+_VERSIONS = text(_LOOK.format(lock=""))
 
-# In one order, so that replicas wait for each other instead of overtaking or deadlocking each other.
-_LOCKED_VERSIONS = text(f"{_VERSIONS.text}ORDER BY aggregate_type, subject FOR UPDATE OF inbox")
+# In the order in which they are wanted, so that replicas wait for each other instead of overtaking or deadlocking each other.
+_LOCKED_VERSIONS = text(_LOOK.format(lock=" FOR UPDATE"))
 
 # Moves a version only from where it was read: rows are locked since then, but one that was missing may be born meanwhile.
 _ADVANCE = text("""
@@ -55,9 +59,12 @@ WITH step AS (
     SELECT * FROM unnest(CAST(:types AS text[]), CAST(:subjects AS text[]), CAST(:before AS bigint[]), CAST(:after AS bigint[]))
         AS step (aggregate_type, subject, before, after)
 ), moved AS (
-    UPDATE inbox SET version = after FROM step
-    WHERE consumer = :consumer AND inbox.aggregate_type = step.aggregate_type AND inbox.subject = step.subject
-        AND version = before AND before > 0
+    UPDATE inbox SET version = after FROM step, LATERAL (
+        SELECT ctid FROM inbox AS known
+        WHERE consumer = :consumer AND known.aggregate_type = step.aggregate_type AND known.subject = step.subject AND version = before
+        LIMIT 1
+    ) AS place
+    WHERE before > 0 AND inbox.ctid = place.ctid
     RETURNING 1
 ), born AS (
     INSERT INTO inbox (consumer, aggregate_type, subject, version)
@@ -175,7 +182,7 @@ class Inbox:
         return found
 
     async def _versions(self, connection: AsyncConnection, events: Sequence[Event], query: TextClause = _VERSIONS) -> dict[Key, int]:
-        keys = {_key(event) for event in events}
+        keys = sorted({_key(event) for event in events})
         columns = {"types": [key[0] for key in keys], "subjects": [key[1] for key in keys]}
         rows = await connection.execute(query, {"consumer": self._consumer, **columns})
         return {(row[0], row[1]): row[2] for row in rows}

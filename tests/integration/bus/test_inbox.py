@@ -74,6 +74,30 @@ async def test_where_births_mean_nothing_a_first_version_leaves_no_trace_and_no_
     assert await copied(database) == {"parts/1": (2, "colour 2"), "parts/2": (3, "colour 3")}
 
 
+async def test_a_plan_from_when_little_was_heard_does_not_read_all_that_was_heard_since(database: Database) -> None:
+    async def nobody_knows(_aggregate_type: str, _names: Sequence[str]) -> Iterable[Event]:
+        return []
+
+    inbox = Inbox(database, "copy", copy_parts, fetch_missing=nobody_knows)
+    for version in range(1, 13):  # more often than plans are made anew
+        await inbox.apply([event(version), event(version, "parts/2")])
+    async with database.transaction() as tx:
+        fill = "INSERT INTO inbox SELECT 'copy', 'part', 'parts/' || n, 1 FROM generate_series(100, 5000) AS n"
+        await tx.execute(text(fill))
+    before = await _read(database)
+    assert await inbox.apply([event(2, f"parts/{number}") for number in range(200, 300)]) == Applied(applied=100)
+    assert await _read(database) - before < 1000
+
+
+async def _read(database: Database) -> int:
+    """Return how many rows of the inbox all statements so far have read; sessions tell it at the end of transactions, once a second."""
+    await asyncio.sleep(1.1)
+    for session in (database.reading, database.transaction, database.transaction):
+        async with session() as connection:
+            told = await connection.scalar(text("SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_user_tables WHERE relname = 'inbox'"))
+    return int(told)
+
+
 async def test_effect_and_version_are_committed_together_or_not_at_all(database: Database) -> None:
     async def fail_late(tx: AsyncConnection, events: Sequence[Event]) -> None:
         await copy_parts(tx, events)
