@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from typing import Any, Final, Literal, Self
 
 MOST_COUNTED: Final = 1_000
@@ -77,7 +78,7 @@ USUAL: Final = (
 number of people alone never flag a record; together with a late entry they do."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleBook:
     """All rules with what they measure by."""
 
@@ -120,9 +121,9 @@ class RuleBook:
             "gap_minutes": self.gap_minutes,
         }
 
-    @property
+    @cached_property
     def version(self) -> str:
-        """Return what names exactly this content."""
+        """Return what names exactly this content; written into every score, and so worked out once."""
         written = json.dumps(self.content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(written.encode()).hexdigest()[:12]
 

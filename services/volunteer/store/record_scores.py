@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
@@ -87,7 +87,7 @@ async def save(tx: AsyncConnection, scores: Sequence[RecordScore]) -> None:
         (
             one.record, one.community, one.entered_by, one.state, one.score.points, one.score.burst_points,
             " ".join(finding.rule for finding in one.findings),
-            json.dumps([asdict(finding) for finding in one.findings], ensure_ascii=False), one.rules_version, one.reason, one.decided_by,
+            json.dumps([_told(finding) for finding in one.findings], ensure_ascii=False), one.rules_version, one.reason, one.decided_by,
             one.decide_time, one.score_time, one.version, one.update_time,
         )
         for one in scores
@@ -105,6 +105,10 @@ async def rules(connection: AsyncConnection, version: str) -> RuleBook | None:
     """Return the rules of a version that was kept."""
     found = await driver(connection).fetchval(_RULES, version)
     return None if found is None else book_of(found)
+
+
+def _told(finding: Finding) -> dict[str, Any]:
+    return {"rule": finding.rule, "points": finding.points, "explanation": finding.explanation, "figures": dict(finding.figures)}
 
 
 def _score(row: Any) -> RecordScore:
