@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.lists.file import ListFile
     from services.admin.lists.kind import ListKind
     from services.admin.lists.sending import Lists
+    from shared.caller import Role
 
 UNDONE: Final = "整批撤销导入"
 
@@ -63,7 +64,7 @@ def add_list_commands(app: typer.Typer, kind: Callable[[], ListKind], what: str,
     def undo(name: Imported, directory: Dir = DEFAULT_DIR, division: Division = "1304", reason: Reason = UNDONE) -> None:
         """Take back all that an import made; nothing of it, when somebody works with some of it already."""
         known = kind()
-        with _lists(known, directory, division) as lists:
+        with _lists(known, directory, division, known.role) as lists:
             job = lists.watch(lists.undo(name, reason), lambda _: None)
         typer.echo(f"{name} {job.done_count} {known.made} taken back")
         _end(job, "")
@@ -78,7 +79,7 @@ def _import(undo: str, kind: ListKind, file: ListFile, directory: Path, division
     config = kind.calls.config(request_id=identity, parent=parent_of(division), validate_only=dry_run, content_sha256=file.sha256)
     count = _counted(file)
     tell(f"{file.path.name}: {count} rows, {file.encoding}")
-    with _lists(kind, directory, division) as lists:
+    with _lists(kind, directory, division, kind.role_for(file)) as lists:
         places = lists.places(config.parent)
         try:
             with _bar("sending", count, lambda job: job.total_count) as told:
@@ -127,11 +128,11 @@ def _counted(file: ListFile) -> int:
 
 
 @contextmanager
-def _lists(kind: ListKind, directory: Path, division: str) -> Iterator[Lists]:
+def _lists(kind: ListKind, directory: Path, division: str, role: Role) -> Iterator[Lists]:
     from services.admin.calling import calling  # noqa: PLC0415 — see the module's docstring
     from services.admin.lists.sending import Lists  # noqa: PLC0415 — the same
 
-    with calling(directory, {"directory", kind.service}, kind.role, division) as lent:
+    with calling(directory, {"directory", kind.service}, role, division) as lent:
         yield Lists(kind, lent.channels[kind.service], lent.channels["directory"], lent.token)
 
 

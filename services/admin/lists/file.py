@@ -61,6 +61,10 @@ class ListFile:
             except csv.Error as fault:
                 raise UnreadableList(f"line {line} is no CSV: {fault}") from None
 
+    def has(self, column: str) -> bool:
+        """Tell whether rows say anything of a column."""
+        return column in self.columns or column in self.given
+
     def cell(self, row: Row, column: str) -> str:
         """Return what stands in a column, without the space around it; empty where the row has none."""
         at = self.columns.get(column)

@@ -12,6 +12,7 @@ from wushe.common.v1.import_service_pb2 import ListImportOutcomesRequest, UndoIm
 from wushe.common.v1.import_service_pb2_grpc import ImportServiceStub
 
 from services.admin.lists.cells import Cells
+from services.admin.lists.file import ListFile
 from shared.caller import Role
 
 Method: TypeAlias = Callable[[grpc.Channel], Any]
@@ -66,6 +67,12 @@ class ListKind:
     """By field, what the first row of a template shows; of nobody who exists."""
     role: Role = Role.REGISTRAR
     """In which role the command calls."""
+    decided: str = ""
+    """The column that says of rows that somebody decided on them before: who brings a list with it must have that right too."""
+
+    def role_for(self, file: ListFile) -> Role:
+        """Return the role in which the command brings a list."""
+        return Role.CITY_ADMIN if file.has(self.decided) else self.role
 
     def reason(self, name: str) -> str:
         """Return a reason in a clerk's words, or as it is called."""

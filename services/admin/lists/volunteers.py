@@ -17,6 +17,8 @@ _GENDERS: Final = {
     **dict.fromkeys(("男", "男性", "m", "male"), person_pb2.GENDER_MALE),
     **dict.fromkeys(("女", "女性", "f", "female"), person_pb2.GENDER_FEMALE),
 }
+_ACCEPTED: Final = dict.fromkeys(("已审核", "已通过", "审核通过", "通过", "是", "accepted", "yes", "true"), True)
+"""Whatever else stands there waits for a review."""
 _TEXTS: Final = (
     *("document_number", "display_name", "phone", "organisation", "national_number", "national_source", "guardian"),
     "consent_document",
@@ -46,6 +48,7 @@ def _row(cells: Cells) -> VolunteerRow:
         gender=cells.choice("gender", _GENDERS, person_pb2.GENDER_UNSPECIFIED),
         birth_date=cells.day("birth_date"),
         consent_date=cells.day("consent_date"),
+        accepted=cells.choice("accepted", _ACCEPTED, otherwise=False),
         community=cells.community("community"),
         skills=cells.parts("skills"),
         **cells.texts(*_TEXTS),
@@ -70,6 +73,7 @@ VOLUNTEERS: Final = ListKind(
         "guardian": ("监护人", "guardian"),
         "consent_date": ("监护人同意日期", "同意日期", "consent_date"),
         "consent_document": ("同意书编号", "监护人同意书", "consent_document"),
+        "accepted": ("审核状态", "审核结果", "accepted"),
     },
     required=("display_name", "document_number", "community"),
     row=_row,
@@ -84,6 +88,7 @@ VOLUNTEERS: Final = ListKind(
         undo_request=pb.UndoVolunteerImportRequest,
     ),
     community="community",
+    decided="accepted",
     reasons=_REASONS,
     choices={
         "document_type": (
@@ -96,6 +101,7 @@ VOLUNTEERS: Final = ListKind(
             "军人证件",
         ),
         "gender": ("男", "女"),
+        "accepted": ("已审核", "待审核"),
     },
     example={"display_name": "王小明", "document_type": "居民身份证", "document_number": "130402197001010012", "community": "130402001006"},
 )

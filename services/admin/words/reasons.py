@@ -34,6 +34,7 @@ _DIRECTORY: Final = {
 _VOLUNTEER: Final = {
     "GUARDIAN_NOT_FOUND": "没有找到监护人",
     "GUARDIAN_NOT_ADULT": "监护人须为成年人",
+    "ACCEPTANCE_NOT_ALLOWED": "名单中有标为“已审核”的人员，须由有审核权限的人导入，或去掉“审核状态”一列",
     "GUARDIAN_IS_SELF": "监护人不能是本人",
     "CONSENT_IN_FUTURE": "监护人同意时间不能晚于现在",
     "SAME_COMMUNITY": "已在这个社区",

@@ -42,7 +42,7 @@ class VolunteerFact:
 
 
 class VolunteerRegistered(VolunteerFact):
-    """Somebody applied; a reviewer decides."""
+    """Somebody applied, and a reviewer decides; or whoever was reviewed before is a volunteer from now on."""
 
     kind = ChangeKind.REGISTERED
 

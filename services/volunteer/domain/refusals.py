@@ -145,6 +145,13 @@ class ImportInUse(VolunteerRefusal):
     reason = "IMPORT_IN_USE"
 
 
+class AcceptanceNotAllowed(VolunteerRefusal):
+    """Rows that were reviewed before may be brought by somebody who may approve volunteers wherever the list belongs."""
+
+    kind = Kind.PERMISSION_DENIED
+    reason = "ACCEPTANCE_NOT_ALLOWED"
+
+
 class MalformedDay(VolunteerRefusal):
     """A day is written as 1970-01-01."""
 

@@ -35,6 +35,8 @@ class Registration:
     organisation: str
     national: NationalRegistration | None
     consent: Consent | None
+    accepted: bool = False
+    """Was reviewed before, so that no review follows."""
 
     def __post_init__(self) -> None:
         """Refuse an organisation beside any channel but ORGANISATION, and that one without it."""

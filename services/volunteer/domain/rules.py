@@ -50,7 +50,7 @@ def register(
     now: datetime,
     today: date,
 ) -> VolunteerRegistered:
-    """A person becomes a volunteer awaiting review.
+    """A person becomes a volunteer awaiting review, or an active one where the review is over.
 
     Raises BirthDateUnknown, and GuardianConsentMissing for a minor who needs one (PIPL 31). `consent` is the one in the wish, checked.
     """
@@ -69,7 +69,7 @@ def register(
             number=number,
             national=wish.national,
             community=wish.community,
-            state=State.PENDING_REVIEW,
+            state=State.ACTIVE if wish.accepted else State.PENDING_REVIEW,
             state_reason="",
             skills=wish.skills,
             age=age,
@@ -94,6 +94,11 @@ def approve(volunteer: Volunteer, *, rule: ConsentRule, now: datetime) -> Volunt
 def reject(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerRejected:
     """A reviewer refuses a volunteer."""
     return VolunteerRejected(_decided(volunteer, Action.REJECT, reason, now), reason)
+
+
+def take_back(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerRejected | VolunteerDeregistered:
+    """A registration turns out to be a mistake, before anything came of it."""
+    return reject(volunteer, reason, now=now) if volunteer.state is State.PENDING_REVIEW else deregister(volunteer, reason, now=now)
 
 
 def suspend(volunteer: Volunteer, reason: str, *, now: datetime) -> VolunteerSuspended:

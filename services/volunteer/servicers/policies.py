@@ -11,7 +11,7 @@ from shared.imports.receive import within
 
 _KEEP: Final = frozenset({Role.SYSTEM, Role.CITY_ADMIN, Role.REGISTRAR})
 _REGISTER: Final = _KEEP | {Role.INCUBATION_STAFF}
-_DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who register: duties are separated
+DECIDE: Final = frozenset({Role.CITY_ADMIN, Role.REVIEWER})  # people, and not those who register: duties are separated
 _SEE: Final = _REGISTER | {Role.REVIEWER}  # names are personal data: whoever counts or audits needs none
 
 _VOLUNTEER: Final = "/wushe.volunteer.v1.VolunteerService/"
@@ -24,14 +24,14 @@ VOLUNTEER_POLICIES: Final[Policies] = {
     _VOLUNTEER + "ListVolunteers": Policy(_SEE, scope=lambda request: (code_of(request.parent),)),
     _VOLUNTEER + "SearchVolunteers": Policy(_SEE, scope=lambda request: (code_of(request.within),)),
     _VOLUNTEER + "UpdateVolunteer": Policy(_KEEP),
-    _VOLUNTEER + "ApproveVolunteer": Policy(_DECIDE),
-    _VOLUNTEER + "RejectVolunteer": Policy(_DECIDE),
-    _VOLUNTEER + "SuspendVolunteer": Policy(_DECIDE),
-    _VOLUNTEER + "ReinstateVolunteer": Policy(_DECIDE),
-    _VOLUNTEER + "DeregisterVolunteer": Policy(_DECIDE | {Role.REGISTRAR}),  # whoever wants to leave says so at a desk
+    _VOLUNTEER + "ApproveVolunteer": Policy(DECIDE),
+    _VOLUNTEER + "RejectVolunteer": Policy(DECIDE),
+    _VOLUNTEER + "SuspendVolunteer": Policy(DECIDE),
+    _VOLUNTEER + "ReinstateVolunteer": Policy(DECIDE),
+    _VOLUNTEER + "DeregisterVolunteer": Policy(DECIDE | {Role.REGISTRAR}),  # whoever wants to leave says so at a desk
     _VOLUNTEER + "TransferVolunteer": Policy(_KEEP, scope=lambda request: (code_of(request.community),)),
     _VOLUNTEER + "ListVolunteerChanges": Policy(_SEE),
-    _VOLUNTEER + "BatchApproveVolunteers": Policy(_DECIDE),
+    _VOLUNTEER + "BatchApproveVolunteers": Policy(DECIDE),
     _VOLUNTEER + "ListApprovalOutcomes": Policy(_SEE),
     _VOLUNTEER + "ImportVolunteers": Policy(_REGISTER, scope=within),
     _VOLUNTEER + "ListImportOutcomes": Policy(_SEE),

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.volunteer_service_pb2_grpc import VolunteerServiceServicer
 
+from services.volunteer.servicers.accepted_rows import entitled
 from services.volunteer.store.approvals import Approval
 from services.volunteer.use_cases.approve_batch import ApproveBatch
 from services.volunteer.use_cases.list_approval_outcomes import ListApprovalOutcomes
@@ -59,7 +60,8 @@ class VolunteerJobMethods(VolunteerServiceServicer):
         self, requests: AsyncIterator[pb.ImportVolunteersRequest], _context: Any
     ) -> AsyncIterator[pb.ImportVolunteersResponse]:
         """Take in rows, and tell after each message what is safe."""
-        async for received in self.imports.receive(requests, asked.errand()):
+        asked_for = asked.errand()
+        async for received in self.imports.receive(entitled(requests, asked_for.caller), asked_for):
             yield pb.ImportVolunteersResponse(job=sent(received.job), received_line=received.line)
 
     async def ListImportOutcomes(self, request: pb.ListImportOutcomesRequest, _context: Any) -> pb.ListImportOutcomesResponse:

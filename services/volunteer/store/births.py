@@ -21,7 +21,7 @@ _COLUMNS: Final = (
     ("id", "uuid"), ("person_id", "uuid"), ("person_version", "bigint"), ("display_name", "text"), ("number", "text"),
     ("national_number", "text"), ("national_source", "text"), ("community", "text"), ("skills", "text"), ("age_band", "smallint"),
     ("band_ends_on", "date"), ("guardian_id", "uuid"), ("consent_time", "timestamptz"), ("consent_document", "text"),
-    ("channel", "smallint"), ("organisation", "text"), ("spelling", "text"), ("search_terms", "text"),
+    ("channel", "smallint"), ("organisation", "text"), ("state", "smallint"), ("spelling", "text"), ("search_terms", "text"),
 )  # fmt: skip
 _BETWEEN: Final = "\x1e"
 """Stands between the values of a column. No text that is accepted from anybody holds a control character."""
@@ -41,15 +41,15 @@ _MADE: Final = {
 _VALUES: Final = ", ".join(_MADE.get(name, name) for name, _ in _COLUMNS)
 
 _INSERT: Final = f"""
-INSERT INTO volunteer (registered_person_id, name_version, state, state_reason, erased, version, create_time, update_time, {_OWN})
-SELECT person_id, 1, $1::smallint, '', false, 1, $2::timestamptz, $2::timestamptz, {_VALUES}
-FROM unnest({_split(_COLUMNS, 3)}) AS new ({_OWN}) ORDER BY person_id ON CONFLICT DO NOTHING RETURNING id
+INSERT INTO volunteer (registered_person_id, name_version, state_reason, erased, version, create_time, update_time, {_OWN})
+SELECT person_id, 1, '', false, 1, $1::timestamptz, $1::timestamptz, {_VALUES}
+FROM unnest({_split(_COLUMNS, 2)}) AS new ({_OWN}) ORDER BY person_id ON CONFLICT DO NOTHING RETURNING id
 """  # noqa: S608 — made of constants, as below
-_TOLD: Final = (("volunteer_id", "uuid"), ("community", "text"), ("age_band", "smallint"), ("person_id", "uuid"))
+_TOLD: Final = (("volunteer_id", "uuid"), ("state", "smallint"), ("community", "text"), ("age_band", "smallint"), ("person_id", "uuid"))
 # Who caused it goes as it is: what another system calls its users may hold any character.
 _TELL: Final = f"""
-INSERT INTO volunteer_change (version, reason, kind, state, record_time, actor, {", ".join(name for name, _ in _TOLD)})
-SELECT 1, '', $1::smallint, $2::smallint, $3::timestamptz, * FROM unnest($4::text[], {_split(_TOLD, 5)})
+INSERT INTO volunteer_change (version, reason, kind, record_time, actor, {", ".join(name for name, _ in _TOLD)})
+SELECT 1, '', $1::smallint, $2::timestamptz, * FROM unnest($3::text[], {_split(_TOLD, 4)})
 """  # noqa: S608
 
 
@@ -57,8 +57,7 @@ async def insert(tx: AsyncConnection, volunteers: Sequence[Volunteer]) -> set[UU
     """Insert volunteers of one instant, and return those that took neither a live registration's person nor another one's number."""
     if not volunteers:
         return set()
-    first = volunteers[0]
-    rows = await driver(tx).fetch(_INSERT, first.state, first.create_time, *_joined(map(_row, volunteers)))
+    rows = await driver(tx).fetch(_INSERT, volunteers[0].create_time, *_joined(map(_row, volunteers)))
     return {row[0] for row in rows}
 
 
@@ -66,7 +65,7 @@ async def tell(tx: AsyncConnection, facts: Sequence[tuple[VolunteerRegistered, s
     """Begin the history of volunteers who were inserted, each with who caused it."""
     if facts:
         first = facts[0][0]
-        alike = first.kind, first.volunteer.state, first.volunteer.create_time
+        alike = first.kind, first.volunteer.create_time
         rows = _joined([_entry(fact.volunteer) for fact, _ in facts])
         await driver(tx).execute(_TELL, *alike, [actor for _, actor in facts], *rows)
 
@@ -82,9 +81,9 @@ def _row(one: Volunteer) -> tuple[str, ...]:
         national.number if national else "", national.source if national else "", one.community, "\n".join(one.skills),
         str(one.age.band.value), one.age.ends_on.isoformat() if one.age.ends_on else "", str(consent.guardian) if consent else "",
         consent.time.isoformat() if consent else "", consent.document if consent else "", str(one.channel.value), one.organisation,
-        found_by.text, "\n".join(found_by.terms),
+        str(one.state.value), found_by.text, "\n".join(found_by.terms),
     )  # fmt: skip
 
 
 def _entry(one: Volunteer) -> tuple[str, ...]:
-    return str(one.id), one.community, str(one.age.band.value), str(one.person)
+    return str(one.id), str(one.state.value), one.community, str(one.age.band.value), str(one.person)

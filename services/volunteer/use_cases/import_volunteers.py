@@ -47,7 +47,7 @@ IMPORT_KEYS: Final = import_keys(IMPORT)
 
 @dataclass(frozen=True, slots=True)
 class ImportVolunteers:
-    """Registers rows by the path of a single registration; taken back, whom it registered is rejected: they still wait for review."""
+    """Registers rows by the path of a single registration."""
 
     register: RegisterVolunteers
     kind: ListKind = LISTS
@@ -71,10 +71,10 @@ class ImportVolunteers:
         return [one if isinstance(one, Refusal) else one.id for one in registered]
 
     async def take_back(self, tx: AsyncConnection, job: Job, made: Sequence[UUID], reason: str) -> None:
-        """Reject those who still wait; whoever was rejected or erased already needs nothing."""
+        """Reject those who still wait, and deregister those who never did; whoever was rejected or erased already needs nothing."""
         now = self.register.round.clock.now()
         found = (await volunteers.lock(tx, made)).values()
-        facts = [rules.reject(one, reason, now=now) for one in found if one.live]
+        facts = [rules.take_back(one, reason, now=now) for one in found if one.live]
         if facts:
             await record(tx, facts, actor=job.actor, traceparent=job.traceparent)
 

@@ -58,6 +58,7 @@ def registration(row: VolunteerRow, *, within: str) -> Registration:
         organisation=row.organisation,
         national=_national(row),
         consent=_consent(row),
+        accepted=row.accepted,
     )
 
 

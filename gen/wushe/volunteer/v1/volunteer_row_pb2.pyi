@@ -8,7 +8,7 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class VolunteerRow(_message.Message):
-    __slots__ = ("line", "document_type", "document_number", "display_name", "phone", "birth_date", "gender", "community", "skills", "organisation", "national_number", "national_source", "guardian", "consent_date", "consent_document")
+    __slots__ = ("line", "document_type", "document_number", "display_name", "phone", "birth_date", "gender", "community", "skills", "organisation", "national_number", "national_source", "guardian", "consent_date", "consent_document", "accepted")
     LINE_FIELD_NUMBER: _ClassVar[int]
     DOCUMENT_TYPE_FIELD_NUMBER: _ClassVar[int]
     DOCUMENT_NUMBER_FIELD_NUMBER: _ClassVar[int]
@@ -24,6 +24,7 @@ class VolunteerRow(_message.Message):
     GUARDIAN_FIELD_NUMBER: _ClassVar[int]
     CONSENT_DATE_FIELD_NUMBER: _ClassVar[int]
     CONSENT_DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    ACCEPTED_FIELD_NUMBER: _ClassVar[int]
     line: int
     document_type: _person_pb2.DocumentType
     document_number: str
@@ -39,4 +40,5 @@ class VolunteerRow(_message.Message):
     guardian: str
     consent_date: str
     consent_document: str
-    def __init__(self, line: _Optional[int] = ..., document_type: _Optional[_Union[_person_pb2.DocumentType, str]] = ..., document_number: _Optional[str] = ..., display_name: _Optional[str] = ..., phone: _Optional[str] = ..., birth_date: _Optional[str] = ..., gender: _Optional[_Union[_person_pb2.Gender, str]] = ..., community: _Optional[str] = ..., skills: _Optional[_Iterable[str]] = ..., organisation: _Optional[str] = ..., national_number: _Optional[str] = ..., national_source: _Optional[str] = ..., guardian: _Optional[str] = ..., consent_date: _Optional[str] = ..., consent_document: _Optional[str] = ...) -> None: ...
+    accepted: bool
+    def __init__(self, line: _Optional[int] = ..., document_type: _Optional[_Union[_person_pb2.DocumentType, str]] = ..., document_number: _Optional[str] = ..., display_name: _Optional[str] = ..., phone: _Optional[str] = ..., birth_date: _Optional[str] = ..., gender: _Optional[_Union[_person_pb2.Gender, str]] = ..., community: _Optional[str] = ..., skills: _Optional[_Iterable[str]] = ..., organisation: _Optional[str] = ..., national_number: _Optional[str] = ..., national_source: _Optional[str] = ..., guardian: _Optional[str] = ..., consent_date: _Optional[str] = ..., consent_document: _Optional[str] = ..., accepted: _Optional[bool] = ...) -> None: ...

@@ -246,7 +246,7 @@ class VolunteerServiceServicer:
         checks of RegisterVolunteer for each. The client sends the config, then rows in the order of their lines, at last `complete`; the
         server answers each message with the line that it has safely, at once. After a broken stream the client opens the import again with
         the same config and goes on behind that line: rows that arrive twice are taken once. Rows are sealed until they are decided, and gone
-        then.
+        then. Whoever was reviewed before (VolunteerRow.accepted) is active at once.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -261,7 +261,8 @@ class VolunteerServiceServicer:
 
     def UndoVolunteerImport(self, request, context):
         """Takes back all registrations of an ended import, by a job (`volunteer_import_undo`): all of them, or none when a volunteer was
-        accepted, changed or brought into a team meanwhile (IMPORT_IN_USE). They end as rejected, and the persons may register anew.
+        accepted, changed, brought into a team or a project or has served meanwhile (IMPORT_IN_USE). They end as rejected, those who were
+        active from the beginning as deregistered, and the persons may register anew.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
