@@ -52,7 +52,7 @@ class Details:
             *(v for each in lines for cell in each.cells for v in cell),
         ]
         state = resource.state(one)
-        actions = [action for action in resource.actions if action.offered(state)]
+        actions = [action for action in resource.every_action if action.offered(one, state)]
         return self.desk.show(
             request,
             "detail.html",
@@ -74,7 +74,7 @@ class Details:
     async def form(self, request: Request) -> Response:
         """Show the form of an action on a thing."""
         resource, name = _addressed(request)
-        action = _action(resource, request.path_params["method"])
+        action = resource.action(request.path_params["method"])
         if action is None:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         try:
@@ -86,7 +86,7 @@ class Details:
     async def act(self, request: Request) -> Response:
         """Do what a form says, once: a second submit of the same form has no second effect."""
         resource, name = _addressed(request)
-        action = _action(resource, request.path_params["method"])
+        action = resource.action(request.path_params["method"])
         if action is None:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         sent = await typed(request)
@@ -198,10 +198,6 @@ def _new(resource: Resource, name: str, other: Resource) -> str:
     """Return where one more of what belongs to a thing is made, with the thing filled in; empty where that is not how they are made."""
     path = references.field_for(other.method(other.create).input_type, resource.noun, skip=HIDDEN) if other.create else ""
     return f"/{other.noun}/new?{urlencode({path: name})}" if path else ""
-
-
-def _action(resource: Resource, method: str) -> Action | None:
-    return Action(method) if method and method == resource.update else resource.action(method)
 
 
 def present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]]:
