@@ -15,7 +15,12 @@ from wushe.directory.v1.identity_service_pb2 import BatchGetPersonsRequest
 from wushe.directory.v1.identity_service_pb2_grpc import IdentityServiceStub
 from wushe.directory.v1.person_pb2 import Person
 from wushe.incubation.v1.organization_pb2 import Organization
-from wushe.incubation.v1.organization_service_pb2 import BatchGetOrganizationsRequest, BatchGetOrganizationsResponse
+from wushe.incubation.v1.organization_service_pb2 import (
+    BatchGetOrganizationsRequest,
+    BatchGetOrganizationsResponse,
+    GetOrganizationRequest,
+    GetOrganizationResponse,
+)
 from wushe.incubation.v1.organization_service_pb2_grpc import OrganizationServiceStub
 from wushe.volunteer.v1.project_service_pb2 import GetProjectRequest
 from wushe.volunteer.v1.project_service_pb2_grpc import ProjectServiceStub
@@ -23,6 +28,7 @@ from wushe.volunteer.v1.service_record_pb2 import ServiceRecord
 from wushe.volunteer.v1.service_record_service_pb2 import ListServiceRecordsRequest, ListServiceRecordsResponse
 from wushe.volunteer.v1.service_record_service_pb2_grpc import ServiceRecordServiceStub
 
+from services.charity.domain.donation import Issuer
 from services.charity.domain.project_refusals import VolunteerProjectNotFound
 from services.charity.domain.refusals import CharityRefusal, CommunityEnded, CommunityNotFound, OrganizationNotFound, PersonNotFound
 from services.charity.domain.volunteer_service import ServedRecord
@@ -91,6 +97,18 @@ class Organizations:
         found = await present(ask, [f"organizations/{identifier}" for identifier in identifiers], told_as="name")
         acting = {code_of(one.name) for one in found if one.state != Organization.STATE_DEREGISTERED}
         return {identifier: None if identifier in acting else OrganizationNotFound() for identifier in identifiers}
+
+    async def issuer(self, identifier: UUID) -> Issuer:
+        """Return how a charity is called, also one that no longer acts; by this service's own rights, for whoever verifies has none."""
+
+        async def ask() -> GetOrganizationResponse:
+            answer: GetOrganizationResponse = await self._organizations.GetOrganization(
+                GetOrganizationRequest(name=f"organizations/{identifier}")
+            )
+            return answer
+
+        found = (await asyncio.get_running_loop().create_task(ask(), context=Context())).organization
+        return Issuer(found.display_name, found.unified_social_credit_code)
 
 
 class VolunteerProjects:

@@ -8,11 +8,12 @@ from pydantic import Field, model_validator
 
 from services.charity.domain.community_criteria import USUAL_TABLE, CriteriaTable, Criterion
 from services.charity.domain.statutory_rules import rule_book
+from shared.paper_check import PaperSettings
 from shared.statutory.rules import RuleBook
 from shared.statutory.settings import StatutorySettings
 
 
-class Settings(StatutorySettings):
+class Settings(PaperSettings, StatutorySettings):
     """Settings of the charity service; environment variables with the prefix `WUSHE_`."""
 
     committee_least_members: int = Field(default=5, ge=5)

@@ -163,6 +163,20 @@ def test_a_field_that_breaks_the_contract_of_stars_and_certificates_is_named(
     assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, "INVALID_FIELD", "wushe.common", (path,)), answer
 
 
+BAD_RECEIPTS: dict[str, tuple[dict[str, Any], str]] = {
+    "no number": ({"check_code": "2" * 12}, "number"),
+    "no check code": ({"number": "2026-000001"}, "check_code"),
+    "a number as long as a letter": ({"number": "2" * 41, "check_code": "2" * 12}, "number"),
+}
+
+
+@pytest.mark.parametrize("case", sorted(BAD_RECEIPTS))
+def test_whoever_verifies_a_receipt_says_a_number_and_a_check_code(strangers: dict[str, Stranger], case: str) -> None:
+    request, path = BAD_RECEIPTS[case]
+    answer = strangers["charity"].call("wushe.charity.v1.DonationService/VerifyReceipt", request)
+    assert (answer.code, answer.reason, answer.domain, answer.fields) == (INVALID, "INVALID_FIELD", "wushe.common", (path,)), answer
+
+
 VOLUNTEERS = "wushe.volunteer.v1.VolunteerService"
 BAD_VOLUNTEER_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
     "full-width digits in a community": ("ListVolunteers", {"parent": "communities/１３０４０２００６０１５"}, "parent"),

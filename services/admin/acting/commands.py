@@ -42,8 +42,7 @@ def verb(resource: Resource, method: str) -> str:
 
 def add_action_commands(app: typer.Typer, resource: Resource) -> None:
     """Let all be done with a noun that the console offers."""
-    updates = [Action(resource.update)] if resource.update else []
-    for action in (*updates, *resource.actions):
+    for action in resource.every_action:
         _add_action(app, resource, action)
     if resource.create:
         _add_creation(app, resource)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from services.admin.console.forms import Input, Kind
+from services.admin.console.forms import Input
+from services.admin.console.kinds import Kind
 
 FIRST: Final = "基本情况"
 

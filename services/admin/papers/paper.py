@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
 
 from google.protobuf.message import Message
@@ -12,6 +12,7 @@ from google.protobuf.message import Message
 Ask: TypeAlias = Callable[[str, str, Message], Awaitable[Any]]
 """Calls a method by its full name (`wushe.volunteer.v1.CertificateService.GetCertificate`) on a server, as whoever prints."""
 
+FEN_IN_YUAN: Final = 100
 VERIFY: str = "/verify"
 """The page on which anybody has a paper verified."""
 
@@ -83,6 +84,11 @@ def day(date: Any) -> str:
 def iso(date: Any) -> str:
     """Return a day as files say it."""
     return f"{date.year:04d}-{date.month:02d}-{date.day:02d}"
+
+
+def yuan(fen: int) -> str:
+    """Return an amount of money."""
+    return f"{fen / FEN_IN_YUAN:,.2f} 元"
 
 
 def hours(minutes: int) -> str:

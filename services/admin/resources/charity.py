@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
+from services.admin.resources.resource import Action, Listed, Resource, Tone, said, states, unsaid, way
 
 _V1: Final = "wushe.charity.v1"
+_LINKED: Final = states("DRAFT", "FILED", "FUNDRAISING", "IMPLEMENTING", "COMPLETED")
 
 PROJECTS: Final = Resource(
     noun="charityProjects",
@@ -20,16 +21,17 @@ PROJECTS: Final = Resource(
     filters=("state", "kind"),
     create="CreateCharityProject",
     update="UpdateCharityProject",
+    updated=states("DRAFT"),
     changes="ListCharityProjectChanges",
     actions=(
-        Action("FileCharityProject", states("DRAFT"), Tone.GOOD),
-        Action("BeginFundraising", states("FILED"), Tone.GOOD),
-        Action("BeginImplementation", states("DRAFT", "FILED", "FUNDRAISING"), Tone.GOOD),
+        Action("FileCharityProject", states("DRAFT", "FUNDRAISING", "IMPLEMENTING"), Tone.GOOD, where=(unsaid("filing"),)),
+        Action("BeginFundraising", states("DRAFT", "FILED"), Tone.GOOD, where=(said("plan"), said("emergency", "DRAFT"))),
+        Action("BeginImplementation", states("FILED", "FUNDRAISING"), Tone.GOOD, where=(unsaid("plan", "FILED"),)),
         Action("CompleteCharityProject", states("IMPLEMENTING"), Tone.GOOD),
-        Action("LinkVolunteerProject"),
-        Action("UnlinkVolunteerProject"),
-        Action("ChangeCharityProjectUse", states("FUNDRAISING", "IMPLEMENTING")),
-        Action("SuspendCharityProject", states("FUNDRAISING", "IMPLEMENTING")),
+        Action("LinkVolunteerProject", _LINKED),
+        Action("UnlinkVolunteerProject", _LINKED, where=(said("volunteer_projects"),)),
+        Action("ChangeCharityProjectUse", states("FILED", "FUNDRAISING", "IMPLEMENTING")),
+        Action("SuspendCharityProject", states("FILED", "FUNDRAISING", "IMPLEMENTING")),
         Action("ResumeCharityProject", states("SUSPENDED"), Tone.GOOD),
         Action("EndCharityProject", states("DRAFT", "FILED", "FUNDRAISING", "IMPLEMENTING", "SUSPENDED"), Tone.GRAVE),
     ),
@@ -47,14 +49,15 @@ FUNDS: Final = Resource(
     filters=("state",),
     create="CreateCharityFund",
     update="UpdateCharityFund",
+    updated=states("DRAFT", "ACTIVE", "SUSPENDED", "WINDING_UP"),
     changes="ListCharityFundChanges",
     actions=(
         Action("EstablishCharityFund", states("DRAFT"), Tone.GOOD),
-        Action("ReplaceCommittee", states("DRAFT", "ACTIVE", "SUSPENDED")),
+        Action("ReplaceCommittee", states("DRAFT", "ACTIVE", "SUSPENDED", "WINDING_UP")),
         Action("SuspendCharityFund", states("ACTIVE")),
         Action("ResumeCharityFund", states("SUSPENDED"), Tone.GOOD),
         Action("WindUpCharityFund", states("ACTIVE", "SUSPENDED"), Tone.GRAVE),
-        Action("CloseCharityFund", states("WINDING_UP"), Tone.GRAVE),
+        Action("CloseCharityFund", states("DRAFT", "WINDING_UP"), Tone.GRAVE),
     ),
     lists=(Listed("donations", "ListDonations"), Listed("vouchers", "ListVouchers")),
 )
@@ -131,7 +134,7 @@ DISCLOSURES: Final = Resource(
     actions=(
         Action("DraftDisclosure", states("DUE", "DRAFTED"), Tone.GOOD),
         Action("ReviewDisclosure", states("DRAFTED"), Tone.GOOD),
-        Action("ReturnDisclosure", states("DRAFTED", "REVIEWED"), Tone.GRAVE),
+        Action("ReturnDisclosure", states("REVIEWED"), Tone.GRAVE),
         Action("PublishDisclosure", states("REVIEWED"), Tone.GOOD),
         Action("ReviseDisclosure", states("PUBLISHED")),
     ),
@@ -155,7 +158,10 @@ STATEMENT_LINES: Final = Resource(
     kind="StatementLine",
     columns=("organization", "booked_day", "direction", "amount_fen", "bank_reference", "matched", "state"),
     filters=("state",),
-    actions=(Action("MatchStatementLine", states("UNMATCHED"), Tone.GOOD), Action("SetAsideStatementLine", states("UNMATCHED"))),
+    actions=(
+        Action("MatchStatementLine", states("UNMATCHED", "MATCHED", "SET_ASIDE"), Tone.GOOD),
+        Action("SetAsideStatementLine", states("UNMATCHED", "MATCHED")),
+    ),
 )
 
 RESOURCES: Final = (*(PROJECTS, FUNDS, COMMUNITIES, DONATIONS, PLEDGES, VOUCHERS, DISCLOSURES, ENTITLEMENTS, STATEMENT_LINES),)

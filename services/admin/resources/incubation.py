@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
+from services.admin.resources.resource import Action, Listed, Resource, Tone, said, states, unsaid, way
 
 _V1: Final = "wushe.incubation.v1"
+_ENDED: Final = states("GRADUATED", "EXITED", "TERMINATED")
 
 ORGANIZATIONS: Final = Resource(
     noun="organizations",
@@ -20,14 +21,15 @@ ORGANIZATIONS: Final = Resource(
     search=True,
     create="CreateOrganization",
     update="UpdateOrganization",
+    updated=states("UNREGISTERED", "FILED", "REGISTERED"),
     changes="ListOrganizationChanges",
     actions=(
         Action("FileOrganization", states("UNREGISTERED"), Tone.GOOD),
         Action("RegisterOrganization", states("UNREGISTERED", "FILED"), Tone.GOOD),
         Action("RecordAnnualCheck", states("REGISTERED")),
         Action("RateOrganization", states("REGISTERED")),
-        Action("RecognizeCharity", states("REGISTERED")),
-        Action("RevokeCharity", states("REGISTERED")),
+        Action("RecognizeCharity", states("REGISTERED"), where=(unsaid("charity"),)),
+        Action("RevokeCharity", states("REGISTERED"), where=(said("charity"),)),
         Action("RecordPenalty", states("FILED", "REGISTERED")),
         Action("NameStaff", states("UNREGISTERED", "FILED", "REGISTERED")),
         Action("DeregisterOrganization", states("UNREGISTERED", "FILED", "REGISTERED"), Tone.GRAVE),
@@ -43,6 +45,7 @@ BASES: Final = Resource(
     filters=("state",),
     create="CreateBase",
     update="UpdateBase",
+    updated=states("OPEN"),
     changes="ListBaseChanges",
     actions=(Action("CloseBase", states("OPEN"), Tone.GRAVE),),
     lists=(Listed("applications", "ListApplications"), Listed("incubations", "ListIncubations"), Listed("trainings", "ListTrainings")),
@@ -59,6 +62,7 @@ APPLICATIONS: Final = Resource(
     filters=("state",),
     create="CreateApplication",
     update="UpdateApplication",
+    updated=states("DRAFT", "SUPPLEMENTING"),
     changes="ListApplicationChanges",
     actions=(
         Action("SubmitApplication", states("DRAFT"), Tone.GOOD),
@@ -88,15 +92,15 @@ INCUBATIONS: Final = Resource(
     actions=(
         Action("AdvanceStage", states("INCUBATING"), Tone.GOOD),
         Action("PlanMilestone", states("INCUBATING")),
-        Action("ReachMilestone", states("INCUBATING")),
+        Action("ReachMilestone", states("INCUBATING"), where=(said("milestones"),)),
         Action("RecordDelivery", states("INCUBATING"), subject="incubation"),
         Action("EvaluateIncubation", states("INCUBATING")),
         Action("RenewIncubation", states("INCUBATING")),
         Action("GraduateIncubation", states("INCUBATING"), Tone.GOOD),
         Action("ExitIncubation", states("INCUBATING"), Tone.GRAVE),
         Action("TerminateIncubation", states("INCUBATING"), Tone.GRAVE),
-        Action("ConfirmHandOver", states("GRADUATED", "EXITED", "TERMINATED")),
-        Action("RecordOutcome", states("GRADUATED", "EXITED"), subject="incubation"),
+        Action("ConfirmHandOver", _ENDED, where=(unsaid("hand_over_date"),)),
+        Action("RecordOutcome", _ENDED, subject="incubation"),
     ),
 )
 

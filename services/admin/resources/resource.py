@@ -1,7 +1,8 @@
 """What clients can show and do, as data: one description a kind of thing, from which pages and commands are made.
 
 The contract says what a message holds and what a method takes; a description only chooses: which columns a list has, what it is narrowed
-by, which actions are offered in which state. What is allowed is decided by the services, never here.
+by, which actions are offered in which state. What is allowed is decided by the services, never here; a test holds what is offered to their
+tables of states.
 """
 
 from __future__ import annotations
@@ -30,6 +31,25 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """What a thing says, or does not, where an action makes sense: what is recognised is not recognised again."""
+
+    field: str
+    says: bool
+    """Whether the field says something."""
+    states: frozenset[str] = frozenset()
+    """States in which it is asked; none given, it is asked in all."""
+
+    def holds(self, one: Message, state: str) -> bool:
+        """Tell whether it is so of a thing in a state."""
+        if self.states and state not in self.states:
+            return True
+        field = one.DESCRIPTOR.fields_by_name[self.field]
+        one_message = field.message_type is not None and not field.is_repeated
+        return self.says is (one.HasField(self.field) if one_message else bool(getattr(one, self.field)))
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """Something that can be done with a thing: a method that takes its name and etag."""
 
@@ -40,10 +60,12 @@ class Action:
     """How it looks."""
     subject: str = "name"
     """The field of the request that names the thing."""
+    where: tuple[Where, ...] = ()
+    """What else has to be so for it to be offered."""
 
-    def offered(self, state: str) -> bool:
-        """Tell whether it is offered in a state."""
-        return not self.states or state in self.states
+    def offered(self, one: Message, state: str) -> bool:
+        """Tell whether it is offered for a thing in a state."""
+        return (not self.states or state in self.states) and all(asked.holds(one, state) for asked in self.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +107,8 @@ class Resource:
     """The method that makes one."""
     update: str = ""
     """The method that changes fields by a mask."""
+    updated: frozenset[str] = frozenset()
+    """States in which that is offered; none given, it is offered in all."""
     told_as: str = "name"
     """Under which key of a refusal's metadata the batch call names the one that is missing."""
     changes: str = ""
@@ -142,8 +166,13 @@ class Resource:
         return next((api.methods_by_name[name] for api in apis if name in api.methods_by_name), None) or self.api.methods_by_name[name]
 
     def action(self, method: str) -> Action | None:
-        """Return an action by its method."""
-        return next((action for action in self.actions if action.method == method), None)
+        """Return an action by its method, that of changing fields as well."""
+        return next((action for action in self.every_action if action.method == method), None)
+
+    @cached_property
+    def every_action(self) -> tuple[Action, ...]:
+        """Return all that can be done with one, changing its fields first."""
+        return (*((Action(self.update, self.updated),) if self.update else ()), *self.actions)
 
     def of(self, answer: Message) -> Any:
         """Return the thing in the answer of a method that reads or changes one."""
@@ -163,6 +192,16 @@ class Resource:
 def states(*names: str) -> frozenset[str]:
     """Return states by their names without the prefix."""
     return frozenset(f"STATE_{name}" for name in names)
+
+
+def said(field: str, *names: str) -> Where:
+    """Ask that a field says something, in all states or in some, by their names without the prefix."""
+    return Where(field, says=True, states=states(*names))
+
+
+def unsaid(field: str, *names: str) -> Where:
+    """Ask that a field says nothing, likewise."""
+    return Where(field, says=False, states=states(*names))
 
 
 def way(*names: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
+from services.admin.resources.resource import Action, Listed, Resource, Tone, said, states, way
 
 _V1: Final = "wushe.social_work.v1"
 
@@ -18,6 +18,7 @@ STATIONS: Final = Resource(
     filters=("state",),
     create="CreateStation",
     update="UpdateStation",
+    updated=states("PLANNED", "OPEN"),
     changes="ListStationChanges",
     actions=(
         Action("OpenStation", states("PLANNED"), Tone.GOOD),
@@ -37,6 +38,7 @@ POSTS: Final = Resource(
     filters=("state",),
     create="CreatePost",
     update="UpdatePost",
+    updated=states("PLANNED", "OPEN", "FILLED", "SUSPENDED"),
     changes="ListPostChanges",
     actions=(
         Action("OpenPost", states("PLANNED"), Tone.GOOD),
@@ -74,7 +76,7 @@ WORKERS: Final = Resource(
         Action("RenewRegistration", states("REGISTERED"), Tone.GOOD),
         Action("RecordEducation", states("CERTIFIED", "REGISTERED")),
         Action("RecordEmployment", states("CERTIFIED", "REGISTERED")),
-        Action("EndEmployment", states("CERTIFIED", "REGISTERED")),
+        Action("EndEmployment", states("CERTIFIED", "REGISTERED"), where=(said("employer"),)),
         Action("PromoteSocialWorker", states("CERTIFIED", "REGISTERED")),
         Action("TransferSocialWorker", states("CERTIFIED", "REGISTERED")),
         Action("CancelRegistration", states("REGISTERED"), Tone.GRAVE),

@@ -17,6 +17,7 @@ COURSES: Final = Resource(
     filters=("state",),
     create="CreateCourse",
     update="UpdateCourse",
+    updated=states("ACTIVE"),
     actions=(Action("RetireCourse", states("ACTIVE"), Tone.GRAVE),),
 )
 
@@ -30,6 +31,7 @@ TRAININGS: Final = Resource(
     filters=("state",),
     create="PlanTraining",
     update="UpdateTraining",
+    updated=states("PLANNED", "OPEN"),
     changes="ListTrainingChanges",
     actions=(
         Action("OpenTraining", states("PLANNED"), Tone.GOOD),

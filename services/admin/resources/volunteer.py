@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from services.admin.resources.resource import Action, Listed, Resource, Tone, states, way
+from services.admin.resources.resource import Action, Listed, Resource, Tone, said, states, unsaid, way
 
 _V1: Final = "wushe.volunteer.v1"
+_PUBLISHED: Final = states("RECRUITING", "RUNNING", "CLOSED")
 
 VOLUNTEERS: Final = Resource(
     noun="volunteers",
@@ -20,6 +21,7 @@ VOLUNTEERS: Final = Resource(
     search=True,
     create="RegisterVolunteer",
     update="UpdateVolunteer",
+    updated=states("PENDING_REVIEW", "ACTIVE", "SUSPENDED"),
     changes="ListVolunteerChanges",
     actions=(
         Action("ApproveVolunteer", states("PENDING_REVIEW"), Tone.GOOD),
@@ -47,6 +49,7 @@ TEAMS: Final = Resource(
     filters=("state", "kind"),
     create="CreateTeam",
     update="UpdateTeam",
+    updated=states("ACTIVE"),
     actions=(
         Action("JoinTeam", states("ACTIVE"), Tone.GOOD, subject="team"),
         Action("InviteToTeam", states("ACTIVE"), subject="team"),
@@ -69,8 +72,8 @@ MEMBERSHIPS: Final = Resource(
         Action("RejectMember", states("APPLIED"), Tone.GRAVE),
         Action("AcceptInvitation", states("INVITED"), Tone.GOOD),
         Action("DeclineInvitation", states("INVITED")),
-        Action("LeaveTeam", states("MEMBER")),
-        Action("RemoveMember", states("MEMBER"), Tone.GRAVE),
+        Action("LeaveTeam", states("APPLIED", "MEMBER")),
+        Action("RemoveMember", states("INVITED", "MEMBER"), Tone.GRAVE),
     ),
 )
 
@@ -86,17 +89,18 @@ PROJECTS: Final = Resource(
     search=True,
     create="CreateProject",
     update="UpdateProject",
+    updated=states("DRAFT", "RECRUITING", "RUNNING"),
     changes="ListProjectChanges",
     actions=(
-        Action("AddPost", states("DRAFT", "RECRUITING"), subject="parent"),
+        Action("AddPost", states("DRAFT"), subject="parent"),
         Action("SubmitProject", states("DRAFT"), Tone.GOOD),
         Action("PublishProject", states("IN_REVIEW"), Tone.GOOD),
         Action("ReturnProject", states("IN_REVIEW"), Tone.GRAVE),
         Action("StartProject", states("RECRUITING"), Tone.GOOD),
         Action("CloseProject", states("RUNNING"), Tone.GOOD),
         Action("CancelProject", states("DRAFT", "IN_REVIEW", "RECRUITING", "RUNNING"), Tone.GRAVE),
-        Action("MarkDemonstration"),
-        Action("UnmarkDemonstration"),
+        Action("MarkDemonstration", _PUBLISHED, where=(unsaid("demonstration"),)),
+        Action("UnmarkDemonstration", _PUBLISHED, where=(said("demonstration"),)),
     ),
     lists=(Listed("signUps", "ListSignUps"), Listed("serviceRecords", "ListServiceRecords")),
 )
@@ -128,10 +132,10 @@ SERVICE_RECORDS: Final = Resource(
     changes="ListRecordChanges",
     actions=(
         Action("ApproveRecord", states("PENDING"), Tone.GOOD),
-        Action("RejectRecord", states("PENDING"), Tone.GRAVE),
+        Action("RejectRecord", states("CHECKED_IN", "PENDING"), Tone.GRAVE),
         Action("RequestCorrection", states("EFFECTIVE", "PENDING")),
         Action("CorrectRecord", states("EFFECTIVE", "PENDING")),
-        Action("DismissCorrection", states("EFFECTIVE", "PENDING")),
+        Action("DismissCorrection", states("EFFECTIVE", "PENDING"), where=(said("correction_request"),)),
         Action("RevokeRecord", states("EFFECTIVE"), Tone.GRAVE),
     ),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from services.charity.domain.book import Cause
@@ -84,6 +85,30 @@ class Receipt:
     year: int
     number: int
     kind: ReceiptKind
+    check_code: str = field(repr=False)
+
+
+class Serial(NamedTuple):
+    """What stands on a receipt; each charity counts for itself."""
+
+    year: int
+    number: int
+
+
+_SERIAL: Final = re.compile("([0-9]{4})0*([1-9][0-9]{0,17})")
+
+
+def serial(typed: str) -> Serial | None:
+    """Return the year and number that somebody read on a receipt and typed, without hyphen: `2026000012`. None for what no receipt says."""
+    found = _SERIAL.fullmatch(typed)
+    return Serial(int(found[1]), int(found[2])) if found else None
+
+
+class Issuer(NamedTuple):
+    """The charity that issued a receipt, as it is called."""
+
+    display_name: str
+    credit_code: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def assemble(service: Service, settings: Settings) -> None:
     persons = Remembered(directory.persons)
     known = KnownCauses(Remembered(directory.communities, public=True), Remembered(incubation.organizations), persons, volunteer_projects)
     funds.add(service, settings, known)
-    ledger.add(service, settings, known)
+    ledger.add(service, settings, known, incubation)
     statements.add(service, settings, known)
     projects.add(service, settings, known)
     projects.follow_volunteers(service, settings, volunteer_projects)

@@ -11,6 +11,7 @@ from google.protobuf.message import Message
 from wushe.charity.v1 import donation_service_pb2 as pb
 from wushe.charity.v1.donation_service_pb2_grpc import DonationServiceServicer
 
+from services.charity.clients import Organizations
 from services.charity.domain.donation import Donation
 from services.charity.domain.pledge import Pledge
 from services.charity.use_cases.create_pledge import create_pledge
@@ -20,6 +21,7 @@ from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
 from services.charity.use_cases.read_donations import ReadDonations
 from services.charity.use_cases.release_pledge import release_pledge
+from services.charity.use_cases.verify_receipt import VerifyReceipt
 from services.charity.wire import donation_requests as wishes
 from services.charity.wire import donations as wire
 from services.charity.wire.names import cause
@@ -29,6 +31,7 @@ from shared.coalescer import Coalescer
 from shared.idempotency import Idempotency
 from shared.ids import identifier_in
 from shared.page_token import PageTokens, bind
+from shared.paper_check import address_of
 from shared.refusals import Outcome, Refusal, attempt, value
 
 
@@ -40,6 +43,8 @@ class DonationServicer(DonationServiceServicer):
     donate_all: Donate
     get: Coalescer[DonationWanted, Donation]
     read: ReadDonations
+    verify: VerifyReceipt
+    organizations: Organizations
     known: KnownCauses
     desk: PledgeDesk
     change: Changing[PledgeDesk, Pledge]
@@ -51,7 +56,7 @@ class DonationServicer(DonationServiceServicer):
 
         def told(outcomes: Sequence[Outcome[Donation]]) -> Outcome[Message]:
             [outcome] = outcomes
-            return outcome if isinstance(outcome, Refusal) else pb.DonateResponse(donation=wire.donation(outcome))
+            return outcome if isinstance(outcome, Refusal) else wire.donated(outcome)
 
         wish = value(attempt(self._wish, request.donation, "donation."))
         return await self.donate(DonateCall(errand(key=self.requests.of_call(request)), [wish], told, pb.DonateResponse.FromString))
@@ -69,7 +74,7 @@ class DonationServicer(DonationServiceServicer):
     async def GetDonation(self, request: pb.GetDonationRequest, _context: Any) -> pb.GetDonationResponse:
         """Read one donation; concurrent calls share a statement."""
         one = await self.get(DonationWanted(identifier_in(request.name), scopes()))
-        return pb.GetDonationResponse(donation=wire.donation(one))
+        return pb.GetDonationResponse(donation=wire.donation(one), receipt_check_code=one.receipt.check_code)
 
     async def ListDonations(self, request: pb.ListDonationsRequest, _context: Any) -> pb.ListDonationsResponse:
         """List the donations of a fund, project, pledge or person."""
@@ -79,6 +84,11 @@ class DonationServicer(DonationServiceServicer):
         page = await listed(state=wishes.donation_state(request.state), after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDonationsResponse(donations=map(wire.donation, page.items), next_page_token=token)
+
+    async def VerifyReceipt(self, request: pb.VerifyReceiptRequest, context: Any) -> pb.VerifyReceiptResponse:
+        """Tell anybody whether a receipt holds."""
+        found = await self.verify(address_of(context.peer()), number=request.number, check_code=request.check_code)
+        return wire.verdict(found, await self.organizations.issuer(found.organization) if found else None)
 
     async def CreatePledge(self, request: pb.CreatePledgeRequest, _context: Any) -> pb.CreatePledgeResponse:
         """Record a promise."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain.book import Cause, CauseKind
-from services.charity.domain.donation import Donation, DonationState, Goods, Receipt, ReceiptKind, ValuationBasis
+from services.charity.domain.donation import Donation, DonationState, Goods, Receipt, ReceiptKind, Serial, ValuationBasis
 from services.charity.domain.donor import Donor, DonorKind
 from services.charity.domain.purposes import CharityPurpose
 from shared.db import driver
@@ -24,8 +24,9 @@ _COLUMNS: Final = (
     ("donor_name", "text"), ("name_withheld", "boolean"), ("asset", "smallint"), ("amount_fen", "bigint"), ("goods_description", "text"),
     ("goods_quantity", "bigint"), ("goods_unit", "text"), ("valuation_basis", "smallint"), ("valuation_document", "text"),
     ("received_on", "date"), ("payment_reference", "text"), ("pledge_id", "uuid"), ("entry_id", "uuid"), ("receipt_year", "smallint"),
-    ("receipt_number", "bigint"), ("receipt_kind", "smallint"), ("state", "smallint"), ("refunded_fen", "bigint"), ("recorded_by", "text"),
-    ("version", "bigint"), ("create_time", "timestamptz"), ("update_time", "timestamptz"),
+    ("receipt_number", "bigint"), ("receipt_kind", "smallint"), ("receipt_check_code", "text"), ("state", "smallint"),
+    ("refunded_fen", "bigint"), ("recorded_by", "text"), ("version", "bigint"), ("create_time", "timestamptz"),
+    ("update_time", "timestamptz"),
 )  # fmt: skip
 _NAMES: Final = ", ".join(name for name, _ in _COLUMNS)
 INSERTING: Final = Inserting("donation", _COLUMNS)
@@ -35,6 +36,9 @@ _SELECT: Final = f"SELECT {_NAMES} FROM donation"  # noqa: S608 — made of cons
 _READ: Final = f"{_SELECT} WHERE id = ANY ($1::uuid[])"
 _LOCK: Final = f"{_SELECT} WHERE id = $1 FOR UPDATE"
 _OF_ENTRY: Final = "SELECT id FROM donation WHERE entry_id = $1"
+_ISSUERS: Final = "SELECT organization_id FROM receipt_series WHERE year = $1 AND last_number >= $2"
+_OF_RECEIPT: Final = f"{_SELECT} WHERE receipt_year = $1 AND receipt_number = $2 AND organization_id IN ({_ISSUERS})"
+"""By the key that a receipt has among those of its charity: the series say which charities came so far that year."""
 _AFTER: Final = f"{_SELECT} WHERE id > $1 ORDER BY id LIMIT $2"
 _OF: Final = f"{_SELECT} WHERE %s = $1 AND id > $2 AND state = coalesce($4, state) ORDER BY id LIMIT $3"
 _LISTS: Final = {key: _OF % key for key in ("cause_id", "pledge_id", "donor_person")}
@@ -66,6 +70,11 @@ async def of_entry(tx: AsyncConnection, entry: UUID) -> UUID | None:
     return found
 
 
+async def of_receipt(connection: AsyncConnection, receipt: Serial) -> list[Donation]:
+    """Return the donations whose receipts say this year and number: one of each charity that came so far."""
+    return _donations(await driver(connection).fetch(_OF_RECEIPT, receipt.year, receipt.number))
+
+
 async def listed(
     connection: AsyncConnection, key: str, value: UUID, *, state: DonationState | None, after: UUID, limit: int
 ) -> list[Donation]:
@@ -88,8 +97,8 @@ def _row(one: Donation) -> tuple[Any, ...]:
     return (
         one.id, one.book, one.cause.kind, one.cause.id, one.purpose, one.organization, one.place, donor.kind, donor.person,
         donor.organization, donor.published_name, donor.name_withheld, one.asset, one.amount_fen, *kept, one.received_on,
-        one.payment_reference, one.pledge, one.entry, receipt.year, receipt.number, receipt.kind, one.state, one.refunded_fen,
-        one.recorded_by, one.version, one.create_time, one.update_time,
+        one.payment_reference, one.pledge, one.entry, receipt.year, receipt.number, receipt.kind, receipt.check_code, one.state,
+        one.refunded_fen, one.recorded_by, one.version, one.create_time, one.update_time,
     )  # fmt: skip
 
 
@@ -116,7 +125,7 @@ def _donation(row: Any) -> Donation:
         payment_reference=row["payment_reference"],
         pledge=row["pledge_id"],
         entry=row["entry_id"],
-        receipt=Receipt(row["receipt_year"], row["receipt_number"], ReceiptKind(row["receipt_kind"])),
+        receipt=Receipt(row["receipt_year"], row["receipt_number"], ReceiptKind(row["receipt_kind"]), row["receipt_check_code"]),
         state=DonationState(row["state"]),
         refunded_fen=row["refunded_fen"],
         recorded_by=row["recorded_by"],

@@ -28,6 +28,7 @@ from shared.clock import Clock
 from shared.errand import Errand
 from shared.idempotency import RequestKey
 from shared.ids import NewId
+from shared.numbered import NewCheckCode
 from shared.once import Once
 from shared.refusals import Outcome, Refusal, attempt
 
@@ -98,12 +99,13 @@ class _Round:
 class Donate:
     """Records donations for many calls in one transaction; a refusal is the outcome of its donation alone."""
 
-    def __init__(self, once: Once, known: KnownCauses, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, once: Once, known: KnownCauses, clock: Clock, new_id: NewId, new_check_code: NewCheckCode) -> None:
         """Take what it works with."""
         self._once = once
         self._known = known
         self._clock = clock
         self._new_id = new_id
+        self._new_check_code = new_check_code
 
     async def __call__(self, calls: Sequence[DonateCall]) -> list[Message | Exception]:
         """Return each call's answer."""
@@ -124,7 +126,7 @@ class Donate:
         accepted = [one for one in outcomes if not isinstance(one, Refusal)]
         year = self._clock.today().year
         numbers = await receipts.numbers(tx, [(one.movement.books[0].organization, year) for one in accepted])
-        facts = [_received(one, Receipt(year, number, one.wish.entry.receipt)) for one, number in zip(accepted, numbers, strict=True)]
+        facts = [self._received(one, year, number) for one, number in zip(accepted, numbers, strict=True)]
         await record_donations(tx, [(fact, one.movement, one.call.errand) for fact, one in zip(facts, accepted, strict=True)])
         for kept, errand in held.kept:
             await PLEDGE_RECORDER.record(tx, [kept], actor=errand.caller.subject, traceparent=errand.traceparent)
@@ -145,6 +147,11 @@ class Donate:
         held.moved(movement.books[0])
         return _Accepted(call, wish, arrival, movement)
 
+    def _received(self, one: _Accepted, year: int, number: int) -> DonationReceived:
+        entry = one.wish.entry
+        receipt = Receipt(year, number, entry.receipt, self._new_check_code())
+        return donation_rules.receive(entry, one.movement.books[0], receipt, one.arrival)
+
 
 async def _held(tx: AsyncConnection, entries: Sequence[DonationEntry]) -> _Round:
     """Lock books, then pledges: whoever closes the one or releases the other waits."""
@@ -153,7 +160,3 @@ async def _held(tx: AsyncConnection, entries: Sequence[DonationEntry]) -> _Round
         books_of[book.cause.id].append(book)
     wanted = {entry.pledge for entry in entries if entry.pledge is not None}
     return _Round(books_of, await PLEDGES.lock_all(tx, wanted) if wanted else {})
-
-
-def _received(one: _Accepted, receipt: Receipt) -> DonationReceived:
-    return donation_rules.receive(one.wish.entry, one.movement.books[0], receipt, one.arrival)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from google.rpc import status_pb2
 from wushe.charity.v1 import donation_events_pb2, donation_pb2, donation_service_pb2
 
-from services.charity.domain.donation import Donation, DonationState, Goods
+from services.charity.domain.donation import Donation, DonationState, Goods, Issuer
 from services.charity.domain.donor import Donor
 from services.charity.domain.pledge import Pledge
 from services.charity.wire.names import entry_name, organization_name, person_name, place_name, pledge_name, write_day
 from shared import errors, etag
 from shared.aggregates import Entry
 from shared.aggregates.told import told
-from shared.instants import write_instant
+from shared.instants import sent_day, write_instant
 from shared.refusals import Outcome, Refusal
+
+_VERDICTS: Final = {
+    DonationState.REVERSED: donation_service_pb2.RECEIPT_VERDICT_VOID,
+    DonationState.REFUNDED: donation_service_pb2.RECEIPT_VERDICT_REFUNDED,
+}
 
 
 def donation(one: Donation) -> donation_pb2.Donation:
@@ -148,4 +155,27 @@ def outcome(one: Outcome[Donation]) -> donation_service_pb2.BatchDonateOutcome:
     if isinstance(one, Refusal):
         [(_, status)] = errors.refused(one).trailing_metadata
         return donation_service_pb2.BatchDonateOutcome(refusal=status_pb2.Status.FromString(status))
-    return donation_service_pb2.BatchDonateOutcome(donation=donation(one))
+    return donation_service_pb2.BatchDonateOutcome(donation=donation(one), receipt_check_code=one.receipt.check_code)
+
+
+def donated(one: Donation) -> donation_service_pb2.DonateResponse:
+    """Return what whoever records a donation is told: what goes on its receipt as well."""
+    return donation_service_pb2.DonateResponse(donation=donation(one), receipt_check_code=one.receipt.check_code)
+
+
+def verdict(found: Donation | None, issuer: Issuer | None) -> donation_service_pb2.VerifyReceiptResponse:
+    """Return what anybody is told of the receipt of a donation, or that there is none. Who gave is not among it."""
+    if found is None or issuer is None:
+        return donation_service_pb2.VerifyReceiptResponse(verdict=donation_service_pb2.RECEIPT_VERDICT_NOT_FOUND)
+    return donation_service_pb2.VerifyReceiptResponse(
+        verdict=_VERDICTS.get(found.state, donation_service_pb2.RECEIPT_VERDICT_VALID),
+        issuer_display_name=issuer.display_name,
+        issuer_credit_code=issuer.credit_code,
+        receipt_year=found.receipt.year,
+        receipt_number=found.receipt.number,
+        purpose=found.purpose,  # type: ignore[arg-type]
+        asset=found.asset,  # type: ignore[arg-type]
+        amount_fen=found.amount_fen,
+        refunded_fen=found.refunded_fen,
+        received_day=sent_day(found.received_on),
+    )

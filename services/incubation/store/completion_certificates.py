@@ -31,7 +31,6 @@ async def live(tx: AsyncConnection, enrollment: UUID) -> CompletionCertificate |
     return found[0] if found else None
 
 
-async def numbered(connection: AsyncConnection, number: str) -> CompletionCertificate | None:
-    """Return the certificate with a number."""
-    found = await SHELF.fetch(connection, "WHERE number = $1", number)
-    return found[0] if found else None
+async def numbered(connection: AsyncConnection, number: str) -> list[CompletionCertificate]:
+    """Return the certificate with a number, if there is one."""
+    return await SHELF.fetch(connection, "WHERE number = $1", number)

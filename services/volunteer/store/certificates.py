@@ -65,6 +65,6 @@ CERTIFICATES: Final = Recorder(
 )
 
 
-async def numbered(connection: AsyncConnection, number: str) -> Certificate | None:
-    """Return the certificate with a number."""
-    return next(iter(await CERTIFICATES.shelf.fetch(connection, "WHERE number = $1", number)), None)
+async def numbered(connection: AsyncConnection, number: str) -> list[Certificate]:
+    """Return the certificate with a number, if there is one."""
+    return await CERTIFICATES.shelf.fetch(connection, "WHERE number = $1", number)

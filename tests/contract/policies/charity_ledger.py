@@ -10,6 +10,7 @@ from tests.contract.policies.rows import (
     IN_SCOPE,
     KEEPERS,
     NOBODY_ID,
+    PUBLIC,
     UNKNOWN,
     Row,
     mutation,
@@ -76,6 +77,7 @@ ROWS: dict[str, Row] = {
     f"{DONATIONS}/BatchDonate": Row(BOOKERS, mutation(donations=[GIFT]), ""),  # the outcome of each says CAUSE_NOT_FOUND
     f"{DONATIONS}/GetDonation": Row(SEERS, one(name=DONATION), NO_DONATION),
     f"{DONATIONS}/ListDonations": Row(SEERS, one(parent=FUND), NO_CAUSE),
+    f"{DONATIONS}/VerifyReceipt": Row(EVERYBODY, one(number="2026-000001", check_code="2" * 12), PUBLIC, login=False),
     f"{DONATIONS}/CreatePledge": Row(
         BOOKERS,
         mutation(

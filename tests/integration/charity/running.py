@@ -36,6 +36,7 @@ HOME, NEXT_DOOR, ELSEWHERE = "130402001001", "130402001002", "130403001001"
 """Communities of the directory's PLACES: two of one street, one of another county."""
 CHARITY, SPONSOR, BASE = (f"organizations/01900000-0000-7000-8000-00000000000{number}" for number in (1, 2, 3))
 """Organisations that there are."""
+CALLED: Final = {CHARITY: ("样本慈善总会", "51130400500000001B"), SPONSOR: ("样本慈善基金会", "53130000500000001G")}
 NO_ORGANIZATION: Final = "organizations/01900000-0000-7000-8000-0000000000ff"
 PATIENCE: Final = 20.0
 
@@ -128,8 +129,18 @@ class _Organizations(OrganizationServiceServicer):
         for position, name in enumerate(request.names):
             if name not in {CHARITY, SPONSOR, BASE}:
                 raise _NotThere(field=f"names[{position}]", metadata={"name": name})
-        found = [Organization(name=name, state=Organization.STATE_REGISTERED) for name in request.names]
-        return organizations_pb.BatchGetOrganizationsResponse(organizations=found)
+        return organizations_pb.BatchGetOrganizationsResponse(organizations=map(_known, request.names))
+
+    async def GetOrganization(  # noqa: N802 — the contract's name
+        self, request: Any, _context: Any
+    ) -> organizations_pb.GetOrganizationResponse:
+        """Tell of one organisation."""
+        return organizations_pb.GetOrganizationResponse(organization=_known(request.name))
+
+
+def _known(name: str) -> Organization:
+    called, code = CALLED.get(name, ("样本单位", ""))
+    return Organization(name=name, display_name=called, unified_social_credit_code=code, state=Organization.STATE_REGISTERED)
 
 
 @asynccontextmanager

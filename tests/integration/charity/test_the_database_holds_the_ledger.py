@@ -39,6 +39,7 @@ REFUSED = {
     "the ledger is emptied": "TRUNCATE ledger_line, ledger_entry, receipt, donation, voucher CASCADE",
     "a donation is deleted": "DELETE FROM donation",
     "a donation is made greater": "UPDATE donation SET amount_fen = amount_fen + 1",
+    "a check code is replaced": "UPDATE donation SET receipt_check_code = 'AAAABBBBCCCC'",
     "a book is given money": "UPDATE ledger_book SET money_fen = money_fen + 1, donated_fen = donated_fen + 1",
     "a book is deleted": "DELETE FROM ledger_book",
     "a withheld name is written": "UPDATE donation SET donor_name = '样本公司' WHERE name_withheld",

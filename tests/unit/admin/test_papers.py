@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from google.type.date_pb2 import Date
 from PIL import Image
 from pypdf import PdfReader
-from wushe.charity.v1 import charity_project_pb2, charity_project_service_pb2, donation_pb2, donation_service_pb2
+from wushe.charity.v1 import charity_project_pb2, charity_project_service_pb2, donation_pb2, donation_service_pb2, purpose_pb2
 from wushe.directory.v1 import identity_service_pb2, person_pb2
 from wushe.incubation.v1 import (
     base_pb2,
@@ -138,11 +138,14 @@ async def test_a_certificate_of_completion_says_what_was_attended() -> None:
 
 
 def donated(kind: str, **changes: Any) -> Ask:
-    receipt = donation_pb2.Receipt(year=2026, number=7, kind=kind)
+    receipt = donation_pb2.Receipt(organization="organizations/1", year=2026, number=7, kind=kind)
     donor = donation_pb2.Donor(kind=donation_pb2.Donor.KIND_PERSON, person="persons/1")
-    told = {"cause": "charityProjects/1", "donor": donor, "amount_fen": 123405, "state": donation_pb2.Donation.STATE_RECEIVED, **changes}
+    purpose = purpose_pb2.CHARITY_PURPOSE_SUPPORT_OF_VULNERABLE
+    told: dict[str, Any] = {"cause": "charityProjects/1", "purpose": purpose, "donor": donor, "amount_fen": 123405}
+    told = {**told, "state": donation_pb2.Donation.STATE_RECEIVED, "received_day": DAY, **changes}
+    donation = donation_pb2.Donation(receipt=receipt, **told)
     return answering(
-        donation_service_pb2.GetDonationResponse(donation=donation_pb2.Donation(receipt=receipt, received_day=DAY, **told)),
+        donation_service_pb2.GetDonationResponse(donation=donation, receipt_check_code="7QAMN8ZL89UW"),
         charity_project_service_pb2.GetCharityProjectResponse(charity_project=charity_project_pb2.CharityProject(display_name="爱心餐桌")),
         organization_service_pb2.GetOrganizationResponse(organization=organization_pb2.Organization(display_name="样本慈善会")),
         identity_service_pb2.GetPersonResponse(person=person_pb2.Person(display_name="王小明")),
@@ -154,7 +157,18 @@ async def test_a_receipt_says_the_amount_in_figures_and_in_words() -> None:
     assert paper.statement == "今收到 王小明 的捐赠，用于“爱心餐桌”。谨此致谢！"
     assert dict(paper.facts)["捐赠金额"] == "1,234.05 元"
     assert dict(paper.facts)["金额大写"] == "人民币壹仟贰佰叁拾肆元零伍分"
+    assert dict(paper.facts)["慈善目的"] == "扶老救孤恤病助残优抚"
     assert (paper.number, paper.issuer) == ("2026-000007", "样本慈善会")
+
+
+async def test_a_receipt_shows_its_check_code_and_a_camera_reads_where_it_is_verified() -> None:
+    paper = await PAPERS["donations"].compose(donated("RECEIPT_KIND_ISSUED"), "donations/1", HERE)
+    text = "".join(PdfReader(io.BytesIO(printed([paper]))).pages[0].extract_text().split())
+    assert "编号2026-000007校验码7QAMN8ZL89UW" in text
+    picture = printing.set_in_type([paper]).compile(format="png", ppi=150)
+    assert isinstance(picture, bytes)
+    [code] = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
+    assert code.text == f"{HERE}/verify?kind=donations&number=2026-000007&code=7QAMN8ZL89UW"
 
 
 @pytest.mark.parametrize(

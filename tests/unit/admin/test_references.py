@@ -11,8 +11,9 @@ from wushe.incubation.v1 import organization_service_pb2
 from wushe.social_work.v1 import contract_service_pb2, post_service_pb2, social_worker_service_pb2
 from wushe.volunteer.v1 import service_record_service_pb2
 
-from services.admin.console import forms, references
-from services.admin.console.forms import Input, Kind
+from services.admin.console import filling, forms, references
+from services.admin.console.forms import Input
+from services.admin.console.kinds import HIDDEN, Kind
 from services.admin.resources import RESOURCES
 
 RECORD: Any = service_record_service_pb2.RecordServiceRequest
@@ -24,7 +25,7 @@ OTHER = "persons/01900000-0000-7000-8000-000000000002"
 
 def found(message: Any, typed: dict[str, list[str]] | None = None) -> dict[str, Input]:
     """Return the inputs of a form by path."""
-    return {one.path: one for one in forms._all(forms.inputs(message.DESCRIPTOR, typed or {}))}  # noqa: SLF001 — the flat view
+    return {one.path: one for one in forms.every(forms.inputs(message.DESCRIPTOR, typed or {}))}
 
 
 @pytest.mark.parametrize(
@@ -55,15 +56,15 @@ def test_a_person_is_asked_for_by_document_and_name_and_nothing_is_read_before_t
     assert (holder.path, holder.number, holder.display_name) == ("person", "130402197001010012", "尹社工")
     known = references.named(typed, {"person": SOMEBODY})
     assert known == {"person": [SOMEBODY], "level": ["WORKER_LEVEL_ASSISTANT"]}
-    assert forms.fill(WORKER(), known).person == SOMEBODY
+    assert filling.fill(WORKER(), known).person == SOMEBODY
 
 
 def test_several_people_are_numbered_and_come_back_in_their_order() -> None:
     typed = {"organization.founders[0]": [SOMEBODY], "organization.founders[1]": [""], "organization.founders[2]": [OTHER]}
-    sent = forms.fill(FOUNDING(), typed)
+    sent = filling.fill(FOUNDING(), typed)
     assert list(sent.organization.founders) == [SOMEBODY, OTHER]
-    assert forms.fill(FOUNDING(), forms.typed_from(sent)) == sent
-    shown = found(FOUNDING, forms.typed_from(sent))["organization.founders"]
+    assert filling.fill(FOUNDING(), filling.typed_from(sent)) == sent
+    shown = found(FOUNDING, filling.typed_from(sent))["organization.founders"]
     assert [one.value for one in shown.inputs] == [SOMEBODY, OTHER]
     assert forms.empty_group(shown).path == "organization.founders[#]"
 
@@ -78,7 +79,7 @@ def test_several_things_of_one_field_are_an_input_each() -> None:
 
 def test_what_belongs_to_a_thing_is_made_with_the_thing_filled_in() -> None:
     def path(noun: str, about: str) -> str:
-        return references.field_for(RESOURCES[noun].method(RESOURCES[noun].create).input_type, about, skip=forms.HIDDEN)
+        return references.field_for(RESOURCES[noun].method(RESOURCES[noun].create).input_type, about, skip=HIDDEN)
 
     assert path("serviceRecords", "volunteers") == "entry.volunteer"
     assert path("certificates", "volunteers") == "volunteer"

@@ -6,6 +6,7 @@ import pytest
 from wushe.volunteer.v1 import project_pb2, volunteer_pb2
 
 from services.admin.console import forms, steps, timeline
+from services.admin.console.kinds import Kind
 from services.admin.resources import RESOURCES
 
 GUIDED = sorted((noun, method) for noun, one in RESOURCES.items() for method in one.guided)
@@ -14,7 +15,7 @@ GUIDED = sorted((noun, method) for noun, one in RESOURCES.items() for method in 
 @pytest.mark.parametrize(("noun", "method"), GUIDED)
 def test_nothing_that_is_asked_gets_lost_between_the_steps(noun: str, method: str) -> None:
     whole = forms.inputs(RESOURCES[noun].method(method).input_type, {})
-    inner = whole[0].inputs if len(whole) == 1 and whole[0].kind is forms.Kind.GROUP else whole
+    inner = whole[0].inputs if len(whole) == 1 and whole[0].kind is Kind.GROUP else whole
     walked = [one.path for step in steps.steps(whole) for one in step.inputs]
     assert sorted(walked) == sorted(one.path for one in inner) or walked == []
 

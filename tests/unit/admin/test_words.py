@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from services.admin import words
-from services.admin.console.forms import HIDDEN
+from services.admin.console.kinds import HIDDEN
 from services.admin.console.messages import NOT_SHOWN
 from services.admin.resources import RESOURCES, Resource, items_field
 

@@ -18,6 +18,19 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class ReceiptVerdict(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    RECEIPT_VERDICT_UNSPECIFIED: _ClassVar[ReceiptVerdict]
+    RECEIPT_VERDICT_VALID: _ClassVar[ReceiptVerdict]
+    RECEIPT_VERDICT_VOID: _ClassVar[ReceiptVerdict]
+    RECEIPT_VERDICT_REFUNDED: _ClassVar[ReceiptVerdict]
+    RECEIPT_VERDICT_NOT_FOUND: _ClassVar[ReceiptVerdict]
+RECEIPT_VERDICT_UNSPECIFIED: ReceiptVerdict
+RECEIPT_VERDICT_VALID: ReceiptVerdict
+RECEIPT_VERDICT_VOID: ReceiptVerdict
+RECEIPT_VERDICT_REFUNDED: ReceiptVerdict
+RECEIPT_VERDICT_NOT_FOUND: ReceiptVerdict
+
 class DonationEntry(_message.Message):
     __slots__ = ("cause", "purpose", "donor", "amount_fen", "goods", "received_day", "payment_reference", "pledge", "receipt")
     CAUSE_FIELD_NUMBER: _ClassVar[int]
@@ -49,18 +62,22 @@ class DonateRequest(_message.Message):
     def __init__(self, donation: _Optional[_Union[DonationEntry, _Mapping]] = ..., request_id: _Optional[str] = ...) -> None: ...
 
 class DonateResponse(_message.Message):
-    __slots__ = ("donation",)
+    __slots__ = ("donation", "receipt_check_code")
     DONATION_FIELD_NUMBER: _ClassVar[int]
+    RECEIPT_CHECK_CODE_FIELD_NUMBER: _ClassVar[int]
     donation: _donation_pb2.Donation
-    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ...) -> None: ...
+    receipt_check_code: str
+    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ..., receipt_check_code: _Optional[str] = ...) -> None: ...
 
 class BatchDonateOutcome(_message.Message):
-    __slots__ = ("donation", "refusal")
+    __slots__ = ("donation", "refusal", "receipt_check_code")
     DONATION_FIELD_NUMBER: _ClassVar[int]
     REFUSAL_FIELD_NUMBER: _ClassVar[int]
+    RECEIPT_CHECK_CODE_FIELD_NUMBER: _ClassVar[int]
     donation: _donation_pb2.Donation
     refusal: _status_pb2.Status
-    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ..., refusal: _Optional[_Union[_status_pb2.Status, _Mapping]] = ...) -> None: ...
+    receipt_check_code: str
+    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ..., refusal: _Optional[_Union[_status_pb2.Status, _Mapping]] = ..., receipt_check_code: _Optional[str] = ...) -> None: ...
 
 class BatchDonateRequest(_message.Message):
     __slots__ = ("donations", "request_id")
@@ -83,10 +100,12 @@ class GetDonationRequest(_message.Message):
     def __init__(self, name: _Optional[str] = ...) -> None: ...
 
 class GetDonationResponse(_message.Message):
-    __slots__ = ("donation",)
+    __slots__ = ("donation", "receipt_check_code")
     DONATION_FIELD_NUMBER: _ClassVar[int]
+    RECEIPT_CHECK_CODE_FIELD_NUMBER: _ClassVar[int]
     donation: _donation_pb2.Donation
-    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ...) -> None: ...
+    receipt_check_code: str
+    def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ..., receipt_check_code: _Optional[str] = ...) -> None: ...
 
 class ListDonationsRequest(_message.Message):
     __slots__ = ("parent", "state", "page_size", "page_token")
@@ -107,6 +126,38 @@ class ListDonationsResponse(_message.Message):
     donations: _containers.RepeatedCompositeFieldContainer[_donation_pb2.Donation]
     next_page_token: str
     def __init__(self, donations: _Optional[_Iterable[_Union[_donation_pb2.Donation, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class VerifyReceiptRequest(_message.Message):
+    __slots__ = ("number", "check_code")
+    NUMBER_FIELD_NUMBER: _ClassVar[int]
+    CHECK_CODE_FIELD_NUMBER: _ClassVar[int]
+    number: str
+    check_code: str
+    def __init__(self, number: _Optional[str] = ..., check_code: _Optional[str] = ...) -> None: ...
+
+class VerifyReceiptResponse(_message.Message):
+    __slots__ = ("verdict", "issuer_display_name", "issuer_credit_code", "receipt_year", "receipt_number", "purpose", "asset", "amount_fen", "refunded_fen", "received_day")
+    VERDICT_FIELD_NUMBER: _ClassVar[int]
+    ISSUER_DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
+    ISSUER_CREDIT_CODE_FIELD_NUMBER: _ClassVar[int]
+    RECEIPT_YEAR_FIELD_NUMBER: _ClassVar[int]
+    RECEIPT_NUMBER_FIELD_NUMBER: _ClassVar[int]
+    PURPOSE_FIELD_NUMBER: _ClassVar[int]
+    ASSET_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FEN_FIELD_NUMBER: _ClassVar[int]
+    REFUNDED_FEN_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_DAY_FIELD_NUMBER: _ClassVar[int]
+    verdict: ReceiptVerdict
+    issuer_display_name: str
+    issuer_credit_code: str
+    receipt_year: int
+    receipt_number: int
+    purpose: _purpose_pb2.CharityPurpose
+    asset: _ledger_pb2.Asset
+    amount_fen: int
+    refunded_fen: int
+    received_day: _date_pb2.Date
+    def __init__(self, verdict: _Optional[_Union[ReceiptVerdict, str]] = ..., issuer_display_name: _Optional[str] = ..., issuer_credit_code: _Optional[str] = ..., receipt_year: _Optional[int] = ..., receipt_number: _Optional[int] = ..., purpose: _Optional[_Union[_purpose_pb2.CharityPurpose, str]] = ..., asset: _Optional[_Union[_ledger_pb2.Asset, str]] = ..., amount_fen: _Optional[int] = ..., refunded_fen: _Optional[int] = ..., received_day: _Optional[_Union[_date_pb2.Date, _Mapping]] = ...) -> None: ...
 
 class CreatePledgeRequest(_message.Message):
     __slots__ = ("cause", "purpose", "donor", "asset", "pledged_fen", "public_promise", "due_day", "request_id")

@@ -27,7 +27,8 @@ if _version_not_supported:
 
 class DonationServiceStub:
     """Donations (捐赠) and pledges (认捐). A donation, its receipt and its entry in the ledger come into being together or not at all. One out of the
-    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project.
+    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project. VerifyReceipt answers anybody,
+    without a token, and tells nothing about a person.
     """
 
     def __init__(self, channel):
@@ -55,6 +56,11 @@ class DonationServiceStub:
                 '/wushe.charity.v1.DonationService/ListDonations',
                 request_serializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsRequest.SerializeToString,
                 response_deserializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsResponse.FromString,
+                _registered_method=True)
+        self.VerifyReceipt = channel.unary_unary(
+                '/wushe.charity.v1.DonationService/VerifyReceipt',
+                request_serializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptRequest.SerializeToString,
+                response_deserializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptResponse.FromString,
                 _registered_method=True)
         self.CreatePledge = channel.unary_unary(
                 '/wushe.charity.v1.DonationService/CreatePledge',
@@ -85,7 +91,8 @@ class DonationServiceStub:
 
 class DonationServiceServicer:
     """Donations (捐赠) and pledges (认捐). A donation, its receipt and its entry in the ledger come into being together or not at all. One out of the
-    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project.
+    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project. VerifyReceipt answers anybody,
+    without a token, and tells nothing about a person.
     """
 
     def Donate(self, request, context):
@@ -111,6 +118,14 @@ class DonationServiceServicer:
 
     def ListDonations(self, request, context):
         """Lists the donations of a fund or project, of a pledge, or of a person, oldest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def VerifyReceipt(self, request, context):
+        """Tells anybody who holds a receipt whether it holds. Needs no token. A number that no receipt has and a wrong check code answer alike, and
+        are counted: after some of them the same address waits (QUOTA_EXCEEDED; `metadata.retry_after_seconds` tells how long).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -174,6 +189,11 @@ def add_DonationServiceServicer_to_server(servicer, server):
                     request_deserializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsRequest.FromString,
                     response_serializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsResponse.SerializeToString,
             ),
+            'VerifyReceipt': grpc.unary_unary_rpc_method_handler(
+                    servicer.VerifyReceipt,
+                    request_deserializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptRequest.FromString,
+                    response_serializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptResponse.SerializeToString,
+            ),
             'CreatePledge': grpc.unary_unary_rpc_method_handler(
                     servicer.CreatePledge,
                     request_deserializer=wushe_dot_charity_dot_v1_dot_donation__service__pb2.CreatePledgeRequest.FromString,
@@ -209,7 +229,8 @@ def add_DonationServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class DonationService:
     """Donations (捐赠) and pledges (认捐). A donation, its receipt and its entry in the ledger come into being together or not at all. One out of the
-    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project.
+    caller's scope answers like one that does not exist; the scope is the division that keeps the fund or project. VerifyReceipt answers anybody,
+    without a token, and tells nothing about a person.
     """
 
     @staticmethod
@@ -310,6 +331,33 @@ class DonationService:
             '/wushe.charity.v1.DonationService/ListDonations',
             wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsRequest.SerializeToString,
             wushe_dot_charity_dot_v1_dot_donation__service__pb2.ListDonationsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def VerifyReceipt(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/wushe.charity.v1.DonationService/VerifyReceipt',
+            wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptRequest.SerializeToString,
+            wushe_dot_charity_dot_v1_dot_donation__service__pb2.VerifyReceiptResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -11,7 +11,8 @@ from starlette.responses import Response
 from wushe.directory.v1 import identity_service_pb2 as pb
 
 from services.admin import words
-from services.admin.console import forms, messages
+from services.admin.console import filling, forms, messages
+from services.admin.console.kinds import HIDDEN
 from services.admin.console.pages.desk import Desk, account
 from services.admin.console.security import duties
 from services.admin.console.store import accounts, sessions
@@ -34,10 +35,10 @@ class Auditing:
         given = {name: [value] for name in _FILTERS if (value := request.query_params.get(name, "").strip())}
         asked: Any = pb.ListAuditRecordsRequest(page_size=PAGE, page_token=request.query_params.get("page", ""))
         try:
-            forms.fill(asked, given, skip=forms.HIDDEN | {"page_size", "page_token"})
+            filling.fill(asked, given, skip=HIDDEN | {"page_size", "page_token"})
             answer = await self._ask(request, "ListAuditRecords", asked)
             chain = await self._ask(request, "VerifyAuditChain", pb.VerifyAuditChainRequest()) if "verify" in request.query_params else None
-        except forms.Malformed as malformed:
+        except filling.Malformed as malformed:
             return self.desk.show(request, "error.html", 400, title="筛选条件有误", why=malformed.reason, reference="")
         except Refusal as refusal:
             return self.desk.refused(request, refusal)
@@ -48,7 +49,7 @@ class Auditing:
             title="查看记录",
             records=answer.audit_records,
             chain=chain,
-            filters=forms.inputs(asked.DESCRIPTOR, given, skip=forms.HIDDEN | {"page_size", "page_token"}),
+            filters=forms.inputs(asked.DESCRIPTOR, given, skip=HIDDEN | {"page_size", "page_token"}),
             query=query,
             next_link=f"?{query}&{urlencode({'page': answer.next_page_token})}" if answer.next_page_token else "",
             method_word=words.method,

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages
+from services.admin.console import filling, messages
 from services.admin.console.clear_exports import ClearExports, Seen, Stopped, Wish
 from services.admin.console.pages.desk import Desk, account, typed
 from services.admin.console.pages.downloads import XLSX, named, workbook
@@ -111,7 +111,7 @@ class ClearExportPages:
             rows = await self._rows(request, resource)
         except Stopped as stopped:
             return self.desk.show(request, "error.html", 422, title="不能导出", why=stopped.why, reference="")
-        except forms.Malformed as malformed:
+        except filling.Malformed as malformed:
             return self.desk.show(request, "error.html", 400, title="筛选条件有误", why=malformed.reason, reference="")
         except Refusal as refusal:
             return self.desk.refused(request, refusal)

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages
+from services.admin.console import filling, messages
 from services.admin.console.pages.desk import Desk, errors_of, home, outcome_of, typed
 from services.admin.console.pages.people import People
 from services.admin.console.pages.sheets import Filled, Sheet, name_in, show, unsure
@@ -34,10 +34,10 @@ class Creating:
         sent = await typed(request)
         try:
             sent = await People(self.desk).known(request, sent)
-            message: Any = forms.fill(request_of(resource.method(resource.create)), sent)
+            message: Any = filling.fill(request_of(resource.method(resource.create)), sent)
             message.request_id = sent.get("request_id", [""])[0]
             answer = await self.desk.ask(request, resource, resource.create, message)
-        except forms.Malformed as malformed:
+        except filling.Malformed as malformed:
             return self._form(request, Filled(sent, {malformed.path: malformed.reason}))
         except (Refusal, RemoteFault) as error:
             await self.desk.note(request, resource.create, "", outcome_of(error))

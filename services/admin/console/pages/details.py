@@ -11,7 +11,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages, references, timeline
+from services.admin.console import filling, messages, references, timeline
+from services.admin.console.kinds import HIDDEN
 from services.admin.console.pages.desk import Desk, errors_of, outcome_of, typed
 from services.admin.console.pages.lists import label, line
 from services.admin.console.pages.names import Names, within
@@ -51,7 +52,7 @@ class Details:
             *(v for each in lines for cell in each.cells for v in cell),
         ]
         state = resource.state(one)
-        actions = [action for action in resource.actions if action.offered(state)]
+        actions = [action for action in resource.every_action if action.offered(one, state)]
         return self.desk.show(
             request,
             "detail.html",
@@ -73,7 +74,7 @@ class Details:
     async def form(self, request: Request) -> Response:
         """Show the form of an action on a thing."""
         resource, name = _addressed(request)
-        action = _action(resource, request.path_params["method"])
+        action = resource.action(request.path_params["method"])
         if action is None:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         try:
@@ -85,7 +86,7 @@ class Details:
     async def act(self, request: Request) -> Response:
         """Do what a form says, once: a second submit of the same form has no second effect."""
         resource, name = _addressed(request)
-        action = _action(resource, request.path_params["method"])
+        action = resource.action(request.path_params["method"])
         if action is None:
             return self.desk.show(request, "error.html", 404, title="没有找到", why="没有这项操作。", reference="")
         sent = await typed(request)
@@ -93,7 +94,7 @@ class Details:
             sent = await People(self.desk).known(request, sent)
             message = self._request(resource, action, name, sent)
             answer = await self.desk.ask(request, resource, action.method, message)
-        except forms.Malformed as malformed:
+        except filling.Malformed as malformed:
             return await self._again(request, action, sent, {malformed.path: malformed.reason})
         except (Refusal, RemoteFault) as error:
             await self.desk.note(request, action.method, name, outcome_of(error))
@@ -117,7 +118,7 @@ class Details:
 
     def _request(self, resource: Resource, action: Action, name: str, sent: Mapping[str, list[str]]) -> Any:
         method = resource.method(action.method)
-        message: Any = forms.fill(request_of(method), sent, skip=forms.HIDDEN | {action.subject})
+        message: Any = filling.fill(request_of(method), sent, skip=HIDDEN | {action.subject})
         setattr(message, action.subject, name)
         fields = method.input_type.fields_by_name
         if "etag" in fields:
@@ -195,26 +196,22 @@ def _beside(resource: Resource, answer: Any) -> tuple[messages.Row, ...]:
 
 def _new(resource: Resource, name: str, other: Resource) -> str:
     """Return where one more of what belongs to a thing is made, with the thing filled in; empty where that is not how they are made."""
-    path = references.field_for(other.method(other.create).input_type, resource.noun, skip=forms.HIDDEN) if other.create else ""
+    path = references.field_for(other.method(other.create).input_type, resource.noun, skip=HIDDEN) if other.create else ""
     return f"/{other.noun}/new?{urlencode({path: name})}" if path else ""
-
-
-def _action(resource: Resource, method: str) -> Action | None:
-    return Action(method) if method and method == resource.update else resource.action(method)
 
 
 def present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]]:
     """Return what a form begins with: of a change of fields, or of a list that replaces another, what they are now."""
     method = resource.method(action.method)
     for field in method.input_type.fields:
-        if field.message_type is None or field.name in forms.HIDDEN:
+        if field.message_type is None or field.name in HIDDEN:
             continue
         message = request_of(method)
         part = getattr(message, field.name)
         if field.is_repeated:
             if (own := one.DESCRIPTOR.fields_by_name.get(field.name)) is not None and own.message_type is field.message_type:
                 part.extend(getattr(one, field.name))
-            return forms.typed_from(message)
+            return filling.typed_from(message)
         for each in field.message_type.fields:
             own = one.DESCRIPTOR.fields_by_name.get(each.name)
             if own is None or own.message_type is not each.message_type or own.type != each.type:
@@ -226,11 +223,11 @@ def present(resource: Resource, action: Action, one: Any) -> dict[str, list[str]
                     getattr(part, each.name).CopyFrom(getattr(one, each.name))
             else:
                 setattr(part, each.name, getattr(one, each.name))
-        return forms.typed_from(part, f"{field.name}.")
+        return filling.typed_from(part, f"{field.name}.")
     return {}
 
 
 def _mask(message: Any) -> list[str]:
     """Return the fields of an update that the form showed: all that it could change."""
-    field = next(each for each in message.DESCRIPTOR.fields if each.message_type is not None and each.name not in forms.HIDDEN)
+    field = next(each for each in message.DESCRIPTOR.fields if each.message_type is not None and each.name not in HIDDEN)
     return [each.name for each in field.message_type.fields]

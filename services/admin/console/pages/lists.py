@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from services.admin import words
-from services.admin.console import forms, messages
+from services.admin.console import filling, forms, messages
 from services.admin.console.pages.desk import Desk, account, division_name, home
 from services.admin.console.pages.names import Names
 from services.admin.console.store import filters as saved
@@ -49,8 +49,8 @@ class Lists:
         resource = RESOURCES[request.path_params["noun"]]
         try:
             lines, next_page = await self.read(request, resource)
-        except (Refusal, forms.Malformed) as refusal:
-            if isinstance(refusal, forms.Malformed):
+        except (Refusal, filling.Malformed) as refusal:
+            if isinstance(refusal, filling.Malformed):
                 return self.desk.show(request, "error.html", 400, title="筛选条件有误", why=refusal.reason, reference="")
             return self.desk.refused(request, refusal)
         async with self.desk.database.reading() as connection:
@@ -93,7 +93,7 @@ class Lists:
             message.query, message.within = query, division_name(place)
         else:
             message.parent = division_name(place)
-            forms.fill(message, given(request), skip=not_filters(resource))
+            filling.fill(message, given(request), skip=not_filters(resource))
         message.page_size = size or (_SEARCH_SIZE if searching else page_size(request))
         message.page_token = token or request.query_params.get("page", "")
         return await self.desk.ask(request, resource, method.name, message), method

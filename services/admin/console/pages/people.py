@@ -10,7 +10,7 @@ from wushe.directory.v1 import identity_service_pb2 as pb
 from wushe.directory.v1 import person_pb2
 
 from services.admin import words
-from services.admin.console import forms, references
+from services.admin.console import filling, references
 from services.admin.console.pages.desk import Desk, account, division_name, home
 from shared.refusals import Kind, Refusal
 
@@ -49,9 +49,9 @@ class People:
             if refusal.kind is Kind.UNAVAILABLE:
                 raise
             spot, why = _blamed(refusal)
-            raise forms.Malformed(f"{holder.path}{spot}", why) from None
+            raise filling.Malformed(f"{holder.path}{spot}", why) from None
         if resolution.outcome == pb.Resolution.OUTCOME_NAME_CONFLICT:
-            raise forms.Malformed(f"{holder.path}{references.NAME}", _CONFLICT)
+            raise filling.Malformed(f"{holder.path}{references.NAME}", _CONFLICT)
         return str(resolution.person.name)
 
 

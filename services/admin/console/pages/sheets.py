@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from services.admin.console import forms
+from services.admin.console.kinds import HIDDEN
 from services.admin.console.pages.desk import Desk
 from services.admin.console.steps import steps
 from services.admin.resources import Resource, Tone
@@ -64,7 +65,7 @@ def show(desk: Desk, request: Request, sheet: Sheet, filled: Filled) -> Response
     What a service that was away or failed may have done is sent again under the same one.
     """
     method = sheet.resource.method(sheet.method)
-    inputs = forms.inputs(method.input_type, filled.typed, skip=forms.HIDDEN | {sheet.subject})
+    inputs = forms.inputs(method.input_type, filled.typed, skip=HIDDEN | {sheet.subject})
     left = forms.blame(inputs, filled.errors)
     labels = forms.labels(inputs)
     return desk.show(

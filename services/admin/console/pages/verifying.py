@@ -10,13 +10,15 @@ from typing import Any, Final
 from google.protobuf.descriptor import MethodDescriptor
 from starlette.requests import Request
 from starlette.responses import Response
+from wushe.charity.v1 import donation_service_pb2 as donation_pb
+from wushe.charity.v1 import ledger_pb2
 from wushe.incubation.v1 import completion_certificate_service_pb2 as completion_pb
 from wushe.volunteer.v1 import certificate_service_pb2 as service_pb
 
 from services.admin import words
 from services.admin.console.pages.desk import Desk
-from services.admin.papers import completion, service
-from services.admin.papers.paper import day, hours
+from services.admin.papers import completion, donation, service
+from services.admin.papers.paper import day, hours, yuan
 from shared.errors import RemoteFault
 from shared.quota import RETRY_AFTER, Quota
 from shared.refusals import Kind, QuotaExceeded, Refusal
@@ -32,7 +34,7 @@ class Verified:
     """What was found, as people read it."""
 
     verdict: str
-    """`valid`, `revoked` or `not_found`."""
+    """`valid`, `revoked`, `void`, `refunded` or `not_found`."""
     facts: tuple[tuple[str, str], ...] = ()
 
 
@@ -40,6 +42,10 @@ class Verified:
 class Check:
     """How one kind of paper is verified."""
 
+    label: str
+    """What the paper is called."""
+    word: str
+    """What such papers are called in a sentence about one."""
     server: str
     method: MethodDescriptor
     request: Callable[..., Any]
@@ -62,7 +68,7 @@ class Verifying:
         if not number and not code:
             return self._page(request, 200, kind)
         if check is None or not number or not code:
-            return self._page(request, 422, kind, number, code, why="请选择证书种类，并填写编号和校验码")
+            return self._page(request, 422, kind, number, code, why="请选择种类，并填写编号和校验码")
         try:
             self._quota.take(request.client.host if request.client else "")
             message = check.request(number=number, check_code=code)
@@ -82,9 +88,9 @@ class Verifying:
 
     def _page(self, request: Request, status: int, kind: str, *typed: str, why: str = "", found: Verified | None = None) -> Response:
         number, code = typed or ("", "")
-        kinds = {noun: words.noun(noun) for noun in CHECKS}
-        shown = {"kind": kind, "kinds": kinds, "number": number, "code": code, "why": why, "found": found}
-        answer = self.desk.show(request, "verify.html", status, title="证书核验", **shown)
+        kinds, word = {noun: check.label for noun, check in CHECKS.items()}, CHECKS[kind].word if kind in CHECKS else ""
+        shown = {"kind": kind, "kinds": kinds, "word": word, "number": number, "code": code, "why": why, "found": found}
+        answer = self.desk.show(request, "verify.html", status, title="证书和凭据核验", **shown)
         answer.headers.update(_HEADERS)
         return answer
 
@@ -111,6 +117,21 @@ def _completion(answer: completion_pb.VerifyCompletionCertificateResponse) -> Ve
     return Verified(verdict, (("培训", answer.training_display_name), ("出勤", attended), ("颁发日期", day(answer.issue_date))))
 
 
+def _receipt(answer: donation_pb.VerifyReceiptResponse) -> Verified:
+    verdict = donation_pb.ReceiptVerdict.Name(answer.verdict).removeprefix("RECEIPT_VERDICT_").lower()
+    if verdict == "not_found":
+        return Verified(verdict)
+    facts = [
+        ("受赠单位", answer.issuer_display_name),
+        ("统一社会信用代码", answer.issuer_credit_code),
+        ("凭据编号", donation.number(answer.receipt_year, answer.receipt_number)),
+        ("物资估值" if answer.asset == ledger_pb2.ASSET_GOODS else "捐赠金额", yuan(answer.amount_fen)),
+        ("慈善目的", donation.purpose(answer.purpose)),
+        ("收到日期", day(answer.received_day)),
+    ]
+    return Verified(verdict, (*facts, *((("已退金额", yuan(answer.refunded_fen)),) if answer.refunded_fen else ())))
+
+
 def _method(file: Any, api: str, name: str) -> MethodDescriptor:
     found: MethodDescriptor = file.DESCRIPTOR.services_by_name[api].methods_by_name[name]
     return found
@@ -118,13 +139,28 @@ def _method(file: Any, api: str, name: str) -> MethodDescriptor:
 
 CHECKS: Final[dict[str, Check]] = {
     service.NOUN: Check(
-        "volunteer", _method(service_pb, "CertificateService", "VerifyCertificate"), service_pb.VerifyCertificateRequest, _service
+        words.noun(service.NOUN),
+        "证书",
+        "volunteer",
+        _method(service_pb, "CertificateService", "VerifyCertificate"),
+        service_pb.VerifyCertificateRequest,
+        _service,
     ),
     completion.NOUN: Check(
+        words.noun(completion.NOUN),
+        "证书",
         "incubation",
         _method(completion_pb, "CompletionCertificateService", "VerifyCompletionCertificate"),
         completion_pb.VerifyCompletionCertificateRequest,
         _completion,
+    ),
+    donation.NOUN: Check(
+        "捐赠凭据",
+        "凭据",
+        "charity",
+        _method(donation_pb, "DonationService", "VerifyReceipt"),
+        donation_pb.VerifyReceiptRequest,
+        _receipt,
     ),
 }
 """By the noun that a paper's QR code names."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.e2e.console.clerk import Clerk
-from tests.e2e.console.days.days import COMMUNITY, TODAY, day, taken_over
+from tests.e2e.console.days.days import COMMUNITY, TODAY, code_on, day, taken_over
 from tests.e2e.console.days.office import Office
 
 FOUNDATION: Final = "样本慈善基金会"
@@ -36,6 +36,7 @@ def from_a_project_to_a_published_disclosure(office: Office, folder: Path) -> No
     assert "捌佰捌拾捌元整" in paper
     receipt = re.search(rf"{TODAY.year}-0*(\d+)", paper)
     assert receipt
+    _verified(desk, receipt[0], code_on(paper, 12))
     desk.open(raised)
     desk.do("开始实施")
     _disclosed(office)
@@ -44,6 +45,17 @@ def from_a_project_to_a_published_disclosure(office: Office, folder: Path) -> No
     assert "热心市民" in said
     assert f"票据号{receipt[1]}" in "".join(said.split())  # a donor finds the receipt among what anybody reads
     assert "陶捐赠" not in said
+
+
+def _verified(desk: Clerk, number: str, code: str) -> None:
+    """Verify the receipt as somebody without an account who is shown it, and with a code that was guessed."""
+    said = desk.verified("捐赠凭据", number, code)
+    assert "凭据真实有效" in said
+    assert FOUNDATION in said
+    assert "888.00 元" in said
+    assert "陶捐赠" not in said
+    assert "热心市民" not in said
+    assert "没有找到这份凭据" in desk.verified("捐赠凭据", number, "2" * 12)
 
 
 def _proposed(desk: Clerk) -> None:

@@ -24,9 +24,9 @@ def day(offset: int = 0) -> str:
     return (TODAY + timedelta(days=offset)).isoformat()
 
 
-def code_on(paper: str) -> str:
+def code_on(paper: str, length: int = 8) -> str:
     """Return the check code that stands on a paper."""
-    return paper.partition("校验码")[2][:8]
+    return paper.partition("校验码")[2][:length]
 
 
 def a_base(desk: Clerk, name: str) -> str:
