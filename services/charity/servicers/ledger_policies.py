@@ -52,11 +52,11 @@ DONATION_POLICIES: Final[Policies] = {
     _DONATION + "Donate": Policy(_BOOK),
     _DONATION + "BatchDonate": Policy(_BOOK),
     _DONATION + "GetDonation": Policy(_SEE),
-    _DONATION + "ListDonations": Policy(_SEE),
+    _DONATION + "ListDonations": Policy(_SEE, scope=_division),
     _DONATION + "CreatePledge": Policy(_BOOK),
     _DONATION + "ReleasePledge": Policy(_DECIDE),
     _DONATION + "GetPledge": Policy(_SEE),
-    _DONATION + "ListPledges": Policy(_SEE),
+    _DONATION + "ListPledges": Policy(_SEE, scope=_division),
     _DONATION + "ListPledgeChanges": Policy(_SEE),
 }
 
