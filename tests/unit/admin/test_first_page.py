@@ -120,6 +120,7 @@ async def test_what_happened_last_is_told_in_words_and_leads_to_the_record_witho
             changes=[
                 Change(name=VOLUNTEER, aggregate_type="volunteer", event_type="VolunteerApproved", place=COMMUNITY, record_time=NOON),
                 Change(name=TEAM, aggregate_type="team", event_type="TeamCreated", place=COMMUNITY, record_time=NOON),
+                Change(name=COMMUNITY, aggregate_type="community", event_type="CommunityRenamed", place=COMMUNITY, record_time=NOON),
                 Change(name="recordScores/1", aggregate_type="record_score", event_type="RecordFlagged", place=COMMUNITY, record_time=NOON),
             ]
         ),
@@ -127,10 +128,12 @@ async def test_what_happened_last_is_told_in_words_and_leads_to_the_record_witho
         GetTeam=GetTeamResponse(team={"name": TEAM, "display_name": "风雨无阻队"}),
     )
     shown = await Changes(desk.as_desk()).fill(request())
-    assert [(one.moment, one.kind, one.what, one.subject.link) for one in shown["changes"]] == [
-        ("2026-11-29 12:00", "志愿者", "审核通过", f"/{VOLUNTEER}"),
-        ("2026-11-29 12:00", "志愿服务队伍", "新建", f"/{TEAM}"),
-        ("2026-11-29 12:00", "记录评分", "标为可疑", ""),
+    assert {one.moment for one in shown["changes"]} == {"2026-11-29 12:00"}
+    assert [(one.kind, one.what, one.subject.link, one.place.link) for one in shown["changes"]] == [
+        ("志愿者", "审核通过", f"/{VOLUNTEER}", f"/{COMMUNITY}"),
+        ("志愿服务队伍", "新建", f"/{TEAM}", f"/{COMMUNITY}"),
+        ("社区（村）", "更名", f"/{COMMUNITY}", ""),
+        ("记录评分", "标为可疑", "", f"/{COMMUNITY}"),
     ]
     assert shown["names"][f"/{TEAM}"] == "风雨无阻队"
     assert "王小明" not in str(shown)

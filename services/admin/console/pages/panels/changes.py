@@ -28,6 +28,7 @@ class Happened:
     what: str
     subject: Shown
     place: Shown
+    """Where that belongs; empty of what is a place itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,17 @@ class Changes:
         answer = await self.desk.ask(request, _CHANGES, _CHANGES.list_method, message, seconds=SECONDS)
         changes = list(map(_happened, answer.changes))
         named = [shown for one in changes for shown in (one.subject, one.place) if not _is_of_a_person(shown.link)]
-        return {"changes": changes, "names": await Names(self.desk).of(request, named)}
+        return {"changes": changes, "names": await Names(self.desk).of(request, named), "html": messages.html}
 
 
 def _happened(one: Any) -> Happened:
+    is_place = one.name == one.place
     return Happened(
         moment=messages.moment(one.record_time.seconds),
         kind=words.kind(one.aggregate_type),
         what=words.happened(one.aggregate_type, one.event_type),
-        subject=Shown(messages.short(one.name), messages.link_to(one.name)),
-        place=Shown(messages.short(one.place), f"/{one.place}"),
+        subject=messages.reference(one.name) if messages.link_to(one.name) or is_place else Shown(messages.short(one.name)),
+        place=Shown("") if is_place else messages.reference(one.place),
     )
 
 
