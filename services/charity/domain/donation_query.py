@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from shared.refusals import InvalidField
+from shared.texts import unreadable
 
 _RECEIPT: Final = re.compile(r"(?:(\d{4})-)?0*([1-9]\d{0,11})")
 
@@ -22,11 +23,11 @@ class Wanted:
 
 
 def wanted(text: str) -> Wanted | None:
-    """Return what a text asks for: `王`, `17`, `2026-17`; None where there is none. Raises InvalidField for nothing but spaces."""
+    """Return what a text asks for: `王`, `17`, `2026-17`; None where there is none. Raises InvalidField for spaces alone."""
     if not text:
         return None
-    if not (text := text.strip()):
-        raise InvalidField("a query has at least one character that is no space", field="query")
+    if not (text := text.strip()) or unreadable(text):
+        raise InvalidField("a query has at least one character that is no space, and none that cannot be read", field="query")
     receipt = _RECEIPT.fullmatch(text)
     if receipt is None:
         return Wanted(text)

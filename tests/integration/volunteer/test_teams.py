@@ -244,12 +244,16 @@ async def test_a_team_that_is_renamed_is_found_by_its_new_name_alone(teams: Team
     assert (await called(teams, "雷锋"), await called(teams, "风雨")) == (["雷锋车队"], [])
 
 
-async def test_a_text_of_spaces_is_no_name_and_a_page_of_one_text_is_none_of_another(teams: Teams) -> None:
+@pytest.mark.parametrize("text", ["  ", "\x00", "\u200b"])
+async def test_what_cannot_be_read_is_no_name(teams: Teams, text: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        await called(teams, text)
+    assert (refused.value.reason, refused.value.violations[0].field) == ("INVALID_FIELD", "query")
+
+
+async def test_a_page_of_one_text_is_none_of_another(teams: Teams) -> None:
     for _ in range(2):
         await teams.create(founding(display_name="红马甲服务队"))
-    with pytest.raises(Refusal) as refused:
-        await called(teams, "  ")
-    assert (refused.value.reason, refused.value.violations[0].field) == ("INVALID_FIELD", "query")
     page = await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/1304", query="红马甲", page_size=1))
     with pytest.raises(InvalidPageToken):
         await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/1304", query="服务", page_token=page.next_page_token))

@@ -25,6 +25,7 @@ def test_a_text_is_the_beginning_of_a_name_or_the_number_of_a_receipt(text: str,
     assert wanted(text) == asked
 
 
-def test_nothing_but_spaces_is_refused() -> None:
+@pytest.mark.parametrize("text", ["  ", "甲\x00", "甲\n乙"])
+def test_what_cannot_be_read_is_refused(text: str) -> None:
     with pytest.raises(InvalidField):
-        wanted("  ")
+        wanted(text)
