@@ -5,7 +5,7 @@ A version is frozen once released: a later change is `upgrade_kit_tables_v2`, ca
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 
 class Operations(Protocol):
@@ -13,6 +13,10 @@ class Operations(Protocol):
 
     def execute(self, sqltext: str) -> None:
         """Run one statement."""
+        ...
+
+    def get_bind(self) -> Any:
+        """Return the connection, for what has to be read before it is written."""
         ...
 
 

@@ -15,6 +15,7 @@ from itertools import islice, product
 from typing import Final
 
 from shared.polyphones import POLYPHONES
+from shared.texts import unreadable
 
 BEGINNING: Final = "^"
 """Marks the term of a whole name, so that names which begin with a query come first."""
@@ -54,7 +55,7 @@ class Spelling:
 
 
 def query(text: str, *, unindexed: frozenset[str] = frozenset()) -> Query:
-    """Return a query in its comparable form; its text is empty when nothing but spaces was typed."""
+    """Return a query in its comparable form; its text is empty when nothing was typed but spaces, or what cannot be read."""
     bare = plain(text)
     term = bare[: LETTERS_INDEXED if bare.isascii() else CHARACTERS_INDEXED]
     return Query(bare, "" if bare in unindexed else term, BEGINNING + term)
@@ -85,8 +86,12 @@ def title(text: str) -> Spelling:
 
 
 def plain(text: str) -> str:
-    """Return a text without what people write differently: width, case, spaces, and the apostrophe between syllables."""
-    return "".join(unicodedata.normalize("NFKC", text).casefold().replace("'", "").split())
+    """Return a text without what people write differently: width, case, spaces, and the apostrophe between syllables.
+
+    Nor does it hold what cannot be read: no name does, and the database cannot be asked for some of it.
+    """
+    bare = "".join(unicodedata.normalize("NFKC", text).casefold().replace("'", "").split())
+    return "".join([character for character in bare if not unreadable(character)]) if unreadable(bare) else bare
 
 
 @lru_cache(maxsize=8192)

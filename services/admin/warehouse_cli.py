@@ -1,4 +1,4 @@
-"""The `wushe warehouse` commands: whether the mirror is equal, and how it becomes so. They import what they need when they run."""
+"""The `wushe warehouse` commands: whether the mirror is equal, how it becomes so, what happened last. They import what they need late."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:  # the command must answer --help at once
     from services.admin.calling import Calling
 
 warehouse = typer.Typer(
-    name="warehouse", help="The statistics warehouse as a mirror: status, reconciliation, dead letters.", no_args_is_help=True
+    name="warehouse",
+    help="The statistics warehouse as a mirror: status, latest changes, reconciliation, dead letters.",
+    no_args_is_help=True,
 )
 
 WATCH_SECONDS: Final = 3600.0
@@ -38,6 +40,24 @@ def status(directory: Dir = DEFAULT_DIR, output: Output = Format.TABLE) -> None:
     for source in answer.sources:
         behind = f"{source.lag_ms / 1000:.1f} s behind, {source.pending_messages} messages wait, {source.dead_letter_count} dead letters"
         tell(f"{source.service}: {'follows' if source.following else 'DOES NOT FOLLOW'}, {behind}")
+
+
+@warehouse.command()
+def changes(
+    kinds: Annotated[list[str], typer.Argument(metavar="[KIND…]", help="Kinds, as `status` tells them; all unless named.")] = [],  # noqa: B006 — Typer's way
+    *,
+    division: Annotated[str, typer.Option("--division", help="Code of the division or community.")] = "1304",
+    limit: Annotated[int, typer.Option("--limit", min=1, max=LARGEST_PAGE, help="At most this many.")] = 50,
+    directory: Dir = DEFAULT_DIR,
+    output: Output = Format.TABLE,
+) -> None:
+    """List what happened last in a division, newest first; the warehouse keeps 30 days of it by time."""
+    from services.admin.figures import asking  # noqa: PLC0415 — see the module's docstring
+    from services.admin.figures.showing import show  # noqa: PLC0415 — the same
+
+    with _asking(directory) as ask:
+        answer = ask("ListLatestChanges", parent=asking.division(division), aggregate_types=kinds, page_size=limit)
+    show([_change(one) for one in answer.changes], output)
 
 
 @warehouse.command()
@@ -96,6 +116,11 @@ def _told(source: Any, one: Any) -> dict[str, str | int | float | None]:
     return {"service": source.service, "kind": one.aggregate_type, "count": one.count, "proven equal": proven}
 
 
+def _change(one: Any) -> dict[str, str | int | float | None]:
+    when = {"time": one.record_time.ToJsonString(), "service": one.service, "kind": one.aggregate_type}
+    return {**when, "event": one.event_type, "name": one.name, "version": one.version, "place": one.place.rpartition("/")[2]}
+
+
 def _finding(one: Any) -> dict[str, str | int | float | None]:
     counts = {"service has": one.service_count, "warehouse has": one.warehouse_count}
     verdict = {"equal": "yes" if one.equal else "NO", "differ": one.difference_count, "repaired": one.repaired_count}
@@ -136,7 +161,7 @@ def _asking(directory: Path) -> Iterator[Callable[..., Any]]:
 def _ask(lent: Calling, method: str, request: dict[str, Any]) -> Any:
     import grpc  # noqa: PLC0415 — see the module's docstring
     from wushe.common.v1 import job_service_pb2, job_service_pb2_grpc  # noqa: PLC0415 — the same
-    from wushe.warehouse.v1 import sync_service_pb2, sync_service_pb2_grpc  # noqa: PLC0415 — the same
+    from wushe.warehouse.v1 import change_service_pb2, change_service_pb2_grpc, sync_service_pb2, sync_service_pb2_grpc  # noqa: PLC0415 — the same
 
     from shared.errors import received  # noqa: PLC0415 — the same
 
@@ -145,6 +170,9 @@ def _ask(lent: Calling, method: str, request: dict[str, Any]) -> Any:
         if method == "WatchJob":
             watch = job_service_pb2_grpc.JobServiceStub(channel).WatchJob
             return list(watch(job_service_pb2.WatchJobRequest(**request), metadata=metadata, timeout=WATCH_SECONDS))
+        if method == "ListLatestChanges":
+            latest = change_service_pb2_grpc.ChangeServiceStub(channel).ListLatestChanges
+            return latest(change_service_pb2.ListLatestChangesRequest(**request), metadata=metadata, timeout=CALL_SECONDS)
         message = getattr(sync_service_pb2, f"{method}Request")(**request)
         return getattr(sync_service_pb2_grpc.SyncServiceStub(channel), method)(message, metadata=metadata, timeout=CALL_SECONDS)
     except grpc.RpcError as error:

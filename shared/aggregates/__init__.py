@@ -15,6 +15,7 @@ from shared.aggregates.history import Entry, History, create_history_v1
 from shared.aggregates.new import New
 from shared.aggregates.reading import Reading
 from shared.aggregates.recorder import Recorder, Told
+from shared.aggregates.searching import add_search_v1, drop_search_v1
 from shared.aggregates.shelf import Shelf
 from shared.aggregates.telling import Telling
 
@@ -33,6 +34,8 @@ __all__ = [
     "Telling",
     "Told",
     "Write",
+    "add_search_v1",
     "copied",
     "create_history_v1",
+    "drop_search_v1",
 ]

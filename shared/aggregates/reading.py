@@ -18,7 +18,8 @@ from shared.db import Database
 from shared.facts import Aggregate, seen_from
 from shared.pages import Cursor, Page, cut
 from shared.reach import Reach, Sight, reach_of
-from shared.refusals import Refusal
+from shared.refusals import InvalidField, Refusal
+from shared.spelling import Query, query
 
 R = TypeVar("R", bound=Aggregate)
 
@@ -63,19 +64,27 @@ class Reading(Generic[R]):
         found = await self.recorder.shelf.read(connection, identifiers, reach=reach_of(sight))
         return found if isinstance(sight, Reach) else {key: one for key, one in found.items() if seen_from(sight, one)}
 
-    async def page(self, within: str, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
-        """Return those below a division by place and identifier, of them those in reach; `filters` are columns, None filters nothing."""
+    async def page(self, within: str, *, after: Cursor, size: int, reach: Reach | None = None, called: str = "", **filters: Any) -> Page[R]:
+        """Return those below a division by place and identifier, of them those in reach; `filters` are columns, None filters nothing.
+
+        `called` is a part of the name of each, in characters, pinyin or initials; empty, it narrows nothing. Raises InvalidField.
+        """
         place, identifier = after or ("", str(FIRST))
-        behind = str(place), UUID(str(identifier))
+        behind, wanted = (str(place), UUID(str(identifier))), _wanted(called)
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.page(connection, within, filters, after=behind, limit=size + 1, reach=reach)
+            found = await self.recorder.shelf.page(connection, within, filters, after=behind, limit=size + 1, reach=reach, wanted=wanted)
         return cut(found, size, lambda one: (one.place, str(one.id)))
 
-    async def of(self, column: str, value: Any, *, after: Cursor, size: int, reach: Reach | None = None, **filters: Any) -> Page[R]:
+    async def of(
+        self, column: str, value: Any, *, after: Cursor, size: int, reach: Reach | None = None, called: str = "", **filters: Any
+    ) -> Page[R]:
         """Return those whose `column` is `value` and that are in reach, oldest first. Without a reach, the caller of this has asked."""
-        [behind] = after or (str(FIRST),)
+        [last] = after or (str(FIRST),)
+        behind, wanted = UUID(str(last)), _wanted(called)
         async with self.database.reading() as connection:
-            found = await self.recorder.shelf.of(connection, column, value, filters, after=UUID(str(behind)), limit=size + 1, reach=reach)
+            found = await self.recorder.shelf.of(
+                connection, column, value, filters, after=behind, limit=size + 1, reach=reach, wanted=wanted
+            )
         return cut(found, size, lambda one: (str(one.id),))
 
     async def changes(self, identifier: UUID, sight: Sight, *, after: Cursor, size: int) -> Page[Entry]:
@@ -91,3 +100,13 @@ class Reading(Generic[R]):
         if one is None or not seen_from(scopes, one):
             raise self.not_found(field=field)
         return one
+
+
+def _wanted(called: str) -> Query | None:
+    """Return what names must hold; None where nothing is asked of them. Raises InvalidField for nothing but spaces."""
+    if not called:
+        return None
+    wanted = query(called)
+    if not wanted.text:
+        raise InvalidField("a query has at least one character that is no space", field="query")
+    return wanted

@@ -18,6 +18,7 @@ from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
 from shared.facts import Aggregate
 from shared.reach import Reach
+from shared.spelling import Query, prefix, title
 
 R = TypeVar("R", bound=Aggregate)
 
@@ -38,21 +39,24 @@ class Shelf(Generic[R]):
         made: Callable[[Any], R],
         place: str = "community",
         holder: str = "",
+        called: str = "",
     ) -> None:
         """Keep aggregates named `<collection>/<id>` in `table`.
 
         `row` returns the values of `columns`, of which the first is `id`; `made` is given them. `place` is the column of the code, `holder`
-        an expression for the identifier of whoever a row belongs to, where a caller's reach may depend on that.
+        an expression for the identifier of whoever a row belongs to, where a caller's reach may depend on that. `called` is the attribute
+        with what one is called, where lists are narrowed by a part of that: the table then has what `add_search_v1` adds.
         """
         self.table = table
         self.collection = collection
         self.place = place
         self.holder = holder
-        self.row, self._made = row, made
-        self.width: Final = len(columns)
-        listed = ", ".join(columns)
-        values = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
-        self.select: Final = f"SELECT {listed} FROM {table}"  # noqa: S608 — made of the service's constants, as all below
+        self.row, self._made = _with_spelling(row, called) if called else row, made
+        written = (*columns, "spelling", "terms") if called else tuple(columns)
+        self.width: Final = len(written)
+        listed = ", ".join(written)
+        values = ", ".join(f"${number}" for number in range(1, len(written) + 1))
+        self.select: Final = f"SELECT {', '.join(columns)} FROM {table}"  # noqa: S608 — made of the service's constants, as all below
         self.versions: Final = f"SELECT '{collection}/' || id AS name, version FROM {table}"  # noqa: S608
         """Name and version of every aggregate, those that ended included."""
         self.inserting: Final = f"INSERT INTO {table} ({listed}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id"  # noqa: S608
@@ -67,7 +71,17 @@ class Shelf(Generic[R]):
         return own.insert_all is here.insert_all and own.save is here.save and own.save_all is here.save_all
 
     @classmethod
-    def flat(cls, table: str, collection: str, kept: type[R], *, place: str = "community", holder: str = "", **renamed: str) -> Shelf[R]:
+    def flat(
+        cls,
+        table: str,
+        collection: str,
+        kept: type[R],
+        *,
+        place: str = "community",
+        holder: str = "",
+        called: str = "",
+        **renamed: str,
+    ) -> Shelf[R]:
         """Keep a dataclass whose fields are columns; `renamed` says which columns are called otherwise: `volunteer="volunteer_id"`.
 
         A field `place` is in the column of the code, whatever that is called.
@@ -85,7 +99,8 @@ class Shelf(Generic[R]):
                     content[position] = maker(content[position])
             return kept(*content)
 
-        return cls(table, collection, [renamed.get(name, name) for name in names], row=values, made=made, place=place, holder=holder)
+        columns = [renamed.get(name, name) for name in names]
+        return cls(table, collection, columns, row=values, made=made, place=place, holder=holder, called=called)
 
     def name(self, identifier: UUID) -> str:
         """Return the resource name of an identifier."""
@@ -133,12 +148,13 @@ class Shelf(Generic[R]):
         after: tuple[str, UUID],
         limit: int,
         reach: Reach | None = None,
+        wanted: Query | None = None,
     ) -> list[R]:
         """Return those below a division by place and identifier, from behind (place, id); of them those in reach.
 
-        `filters` are columns and what they must equal; None filters nothing.
+        `filters` are columns and what they must equal; None filters nothing. `wanted` is what the names of all hold.
         """
-        narrowed, values = self._narrowed(filters, reach, 6)
+        narrowed, values = self._narrowed(filters, reach, 6, wanted)
         clause = _page_clause(self.place, narrowed)
         return await self.fetch(connection, clause, within, within + PAST_THE_DIGITS, *after, limit, *values)
 
@@ -152,9 +168,10 @@ class Shelf(Generic[R]):
         after: UUID,
         limit: int,
         reach: Reach | None = None,
+        wanted: Query | None = None,
     ) -> list[R]:
-        """Return those whose `column` is `value`, by identifier, from behind one; of them those in reach."""
-        narrowed, values = self._narrowed(filters, reach, 4)
+        """Return those whose `column` is `value`, by identifier, from behind one; of them those in reach, and those called as wanted."""
+        narrowed, values = self._narrowed(filters, reach, 4, wanted)
         return await self.fetch(connection, f"WHERE {column} = $1 AND id > $2{narrowed} ORDER BY id LIMIT $3", value, after, limit, *values)
 
     def within(self, reach: Reach | None, first: int) -> tuple[str, list[Any]]:
@@ -163,10 +180,14 @@ class Shelf(Generic[R]):
             return "", []
         return _in_reach(self.place, self.holder, first), [_beginnings(reach.scopes), _beginnings(reach.held_scopes), list(reach.holders)]
 
-    def _narrowed(self, filters: Mapping[str, Any], reach: Reach | None, first: int) -> tuple[str, list[Any]]:
+    def _narrowed(self, filters: Mapping[str, Any], reach: Reach | None, first: int, wanted: Query | None) -> tuple[str, list[Any]]:
         narrowed, values = _narrowed(filters, first)
         reached, more = self.within(reach, first + len(values))
-        return narrowed + reached, values + more
+        if wanted is None:
+            return narrowed + reached, values + more
+        at = first + len(values) + len(more)
+        called = f" AND spelling LIKE ${at} AND search_terms @@ ${at + 1}::tsquery"
+        return narrowed + reached + called, [*values, *more, wanted.pattern, f"{prefix(wanted.first_term)} | {prefix(wanted.term)}"]
 
     async def insert_all(self, tx: AsyncConnection, some: Collection[R]) -> set[UUID]:
         """Insert new ones, all in one round trip; return those of which the database does not say that somebody was first."""
@@ -197,6 +218,16 @@ def _in_reach(place: str, holder: str, first: int) -> str:
         raise ValueError(message)
     held = f"{place} ^@ ANY (${first + 1}::text[]) AND {holder} = ANY (${first + 2}::uuid[])"
     return f" AND ({place} ^@ ANY (${first}::text[]) OR ({held}))"
+
+
+def _with_spelling(row: Callable[[R], Sequence[Any]], called: str) -> Callable[[R], Sequence[Any]]:
+    """Return what also writes how the name of one is compared and found."""
+
+    def spelled(one: R) -> Sequence[Any]:
+        found_by = title(getattr(one, called))
+        return *row(one), found_by.text, sorted(found_by.terms)
+
+    return spelled
 
 
 def _beginnings(scopes: Sequence[str]) -> list[str]:

@@ -173,6 +173,7 @@ MIRROR = (
     Figure("mirror_lag_p50", "at 500 events/s: age of the oldest event of a batch when it can be read, p50", "s"),
     Figure("mirror_lag_p99", "the same, p99", "s", at_most=2),
     Figure("mirror_reconcile", "all that the volunteer service has compared by digests and parts checked", "s", at_most=30),
+    Figure("mirror_changes_p50", "ListLatestChanges of a county, twelve rows, one in flight, p50", "ms", at_most=300),
     Figure("mirror_rss_compared", "the same, peak of the warehouse's memory", "MiB", at_most=1024),
 )
 

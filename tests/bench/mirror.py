@@ -22,6 +22,8 @@ from wushe.common.v1.job_service_pb2_grpc import JobServiceStub
 from wushe.volunteer.v1 import volunteer_pb2
 from wushe.volunteer.v1.volunteer_events_pb2 import VolunteerState
 from wushe.warehouse.v1 import sync_service_pb2 as pb
+from wushe.warehouse.v1.change_service_pb2 import ListLatestChangesRequest
+from wushe.warehouse.v1.change_service_pb2_grpc import ChangeServiceStub
 from wushe.warehouse.v1.sync_pb2 import SourceStatus
 from wushe.warehouse.v1.sync_service_pb2_grpc import SyncServiceStub
 
@@ -37,6 +39,7 @@ SUBJECT: Final = "wushe.volunteer.v1.volunteer.130402"
 WINDOW: Final = 32
 PER_SECOND: Final = 500
 LAG_SECONDS: Final = 30
+CHANGES: Final = 50
 LOOK_SECONDS: Final = 0.05
 _VOLUNTEERS: Final = "SELECT id, person_id, community, state FROM volunteer ORDER BY id"
 
@@ -64,6 +67,7 @@ class _Mirror:
             await self._backlog(sync)
             await self._reconcile(sync, jobs)
             await self._lag(sync)
+            await self._changes(ChangeServiceStub(channel))
         await self._bus.close()
 
     async def _backlog(self, sync: Any) -> None:
@@ -116,6 +120,16 @@ class _Mirror:
                 known = status.event_count
                 seen.append(status.lag_ms / 1000)
             await asyncio.sleep(LOOK_SECONDS)
+
+    async def _changes(self, service: Any) -> None:
+        """Ask what happened last, as the first page does."""
+        seen: list[float] = []
+        request = ListLatestChangesRequest(parent="divisions/130402", page_size=12)
+        for _ in range(CHANGES):
+            begun = time.monotonic()
+            await service.ListLatestChanges(request, metadata=self._metadata)
+            seen.append((time.monotonic() - begun) * 1000)
+        self._session.results.add("mirror_changes_p50", statistics.median(seen), first=seen[0], slowest=max(seen))
 
     async def _status(self, sync: Any) -> SourceStatus:
         answer = await sync.GetSyncStatus(pb.GetSyncStatusRequest(), metadata=self._metadata)

@@ -89,6 +89,11 @@ def link_to(name: str) -> str:
     return f"/{noun}/{identifier}" if (noun in RESOURCES or noun == PERSONS) and identifier and "/" not in identifier else ""
 
 
+def reference(name: str) -> Shown:
+    """Return a resource name as a value that names something: pages call it by its name, where it has one."""
+    return _text(name) or Shown("")
+
+
 def moment(seconds: int) -> str:
     """Return an instant on the clock of China."""
     return f"{datetime.fromtimestamp(seconds, SHANGHAI):%Y-%m-%d %H:%M}"

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from google.protobuf.descriptor import FieldDescriptor
 
-_OWN: Final = frozenset({"parent", "page_size", "page_token", "query", "within"})
-"""Fields that have options of their own."""
+_OWN: Final = frozenset({"parent", "page_size", "page_token", "within"})
+"""Fields that have options of their own; so has the query of a search, which looks within a division."""
 _TRUE: Final = {"true": True, "yes": True, "false": False, "no": False}
 _WHOLE_NUMBERS: Final = frozenset({FieldDescriptor.CPPTYPE_INT32, FieldDescriptor.CPPTYPE_INT64})
 
@@ -20,6 +20,8 @@ class UnknownFilter(Exception):
 def narrow(request: Any, filters: Sequence[str]) -> None:
     """Set fields of a request. Raises UnknownFilter."""
     fields = {field.name: field for field in request.DESCRIPTOR.fields if field.name not in _OWN}
+    if "within" in request.DESCRIPTOR.fields_by_name:
+        fields.pop("query", None)
     for text in filters:
         name, equals, value = text.partition("=")
         if name not in fields or not equals:

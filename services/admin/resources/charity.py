@@ -88,7 +88,7 @@ DONATIONS: Final = Resource(
     service=f"{_V1}.DonationService",
     kind="Donation",
     columns=("cause", "donor.kind", "donor.published_name", "amount_fen", "asset", "received_day", "receipt.number", "state"),
-    filters=("state",),
+    filters=("query", "state"),
     create="Donate",
     prints=True,
 )
@@ -112,7 +112,7 @@ VOUCHERS: Final = Resource(
     kind="Voucher",
     columns=("summary", "cause", "asset", "amount_fen", "prepared_by", "decided_by", "state", "post_day"),
     way=way("PREPARED", "POSTED"),
-    filters=("state",),
+    filters=("query", "state"),
     create="PrepareVoucher",
     changes="ListVoucherChanges",
     actions=(Action("PostVoucher", states("PREPARED"), Tone.GOOD), Action("RejectVoucher", states("PREPARED"), Tone.GRAVE)),

@@ -72,7 +72,7 @@ ENROLLMENTS: Final = Resource(
     create="EnrollPerson",
     changes="ListRosterChanges",
     actions=(Action("WithdrawEnrollment", states("ENROLLED"), Tone.GRAVE),),
-    lists=(Listed("attendances", "ListAttendances"),),
+    lists=(Listed("attendances", "ListAttendances"), Listed("completionCertificates", "ListCompletionCertificates")),
 )
 
 ATTENDANCES: Final = Resource(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,6 +11,7 @@ from google.protobuf.descriptor import EnumValueDescriptor, FieldDescriptor
 
 from services.admin.words import charity, common, directory, incubation, reasons, social_work, trainings, volunteer, warehouse
 from services.admin.words.changes import CHANGES
+from services.admin.words.events import EVENTS, KINDS, TOLD_IN
 from shared.errors import RemoteFault
 from shared.refusals import Refusal
 
@@ -58,6 +60,22 @@ def method(name: str) -> str:
 def noun(name: str) -> str:
     """Return what a kind of thing is called."""
     return _NOUNS.get(name, name)
+
+
+def kind(aggregate_type: str) -> str:
+    """Return what a kind of aggregate is called, by its name in events: `charity_project`."""
+    first, *others = aggregate_type.split("_")
+    singular = first + "".join(map(str.capitalize, others))
+    return KINDS.get(aggregate_type) or _NOUNS.get(f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s", aggregate_type)
+
+
+def happened(aggregate_type: str, event_type: str) -> str:
+    """Return what happened, by the type of its event: `CharityProjectFiled`."""
+    owner = TOLD_IN.get(aggregate_type) or "".join(map(str.capitalize, aggregate_type.split("_")))
+    parts = list(map(str.upper, re.findall("[A-Z][a-z]*", event_type)))
+    kinds = [f"KIND_{'_'.join(parts[at:])}" for at in range(len(parts))]  # with its subject, then without
+    found = (_VALUES.get(own) or CHANGES.get(own) or CHANGES.get(one) for one in kinds if (own := f"{owner}Change.{one}"))
+    return EVENTS.get(event_type) or next(filter(None, found), event_type)
 
 
 def rule(code: str) -> str:

@@ -17,6 +17,8 @@ NOUNS: Final = {
 }
 
 FIELDS: Final = {
+    "ListVouchersRequest.query": "摘要含",
+    "ListDonationsRequest.query": "公开名称开头或票据号",
     "content": "公开内容",
     "turnover": "本期收支",
     "Turnover.refunded_fen": "退还",

@@ -19,6 +19,7 @@ SERVICES: Final = {
 FIELDS: Final = {
     "name": "编号",
     "display_name": "名称",
+    "query": "名称含",
     "state": "状态",
     "state_reason": "状态说明",
     "version": "版本",

@@ -15,6 +15,7 @@ NOUNS: Final = {
 }
 
 FIELDS: Final = {
+    "ListSocialWorkersRequest.query": "姓名含",
     "BudgetLine.purpose": "用途",
     "assignment": "岗位任用",
     "service_month": "月度服务统计",

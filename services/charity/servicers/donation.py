@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from google.protobuf.message import Message
 from wushe.charity.v1 import donation_service_pb2 as pb
@@ -13,13 +13,14 @@ from wushe.charity.v1.donation_service_pb2_grpc import DonationServiceServicer
 
 from services.charity.clients import Organizations
 from services.charity.domain.donation import Donation
+from services.charity.domain.donation_query import wanted
 from services.charity.domain.pledge import Pledge
 from services.charity.use_cases.create_pledge import create_pledge
 from services.charity.use_cases.donate import Donate, DonateCall, Wish
 from services.charity.use_cases.get_donations import DonationWanted
 from services.charity.use_cases.known_causes import KnownCauses
 from services.charity.use_cases.pledge_desk import PledgeDesk
-from services.charity.use_cases.read_donations import ReadDonations
+from services.charity.use_cases.read_donations import Narrowed, ReadDonations
 from services.charity.use_cases.release_pledge import release_pledge
 from services.charity.use_cases.verify_receipt import VerifyReceipt
 from services.charity.wire import donation_requests as wishes
@@ -28,11 +29,14 @@ from services.charity.wire.names import cause
 from shared.asked import errand, reason, scopes, size
 from shared.changing import Changing
 from shared.coalescer import Coalescer
+from shared.codes import code_of
 from shared.idempotency import Idempotency
 from shared.ids import identifier_in
 from shared.page_token import PageTokens, bind
 from shared.paper_check import address_of
 from shared.refusals import Outcome, Refusal, attempt, value
+
+_PLACES: Final = ("divisions/", "communities/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +81,11 @@ class DonationServicer(DonationServiceServicer):
         return pb.GetDonationResponse(donation=wire.donation(one), receipt_check_code=one.receipt.check_code)
 
     async def ListDonations(self, request: pb.ListDonationsRequest, _context: Any) -> pb.ListDonationsResponse:
-        """List the donations of a fund, project, pledge or person."""
-        binding = bind("ListDonations", request.parent, str(request.state))
-        after, reach = self.tokens.decode(request.page_token, binding=binding), scopes()
-        listed = partial(self._listed, request.parent, reach)
-        page = await listed(state=wishes.donation_state(request.state), after=after, size=size(request))
+        """List the donations below a division, or of a fund, project, pledge or person."""
+        binding = bind("ListDonations", request.parent, str(request.state), request.query)
+        narrowed = Narrowed(wishes.donation_state(request.state), wanted(request.query))
+        after = self.tokens.decode(request.page_token, binding=binding)
+        page = await self._listed(request.parent, scopes(), narrowed, after=after, size=size(request))
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListDonationsResponse(donations=map(wire.donation, page.items), next_page_token=token)
 
@@ -108,11 +112,15 @@ class DonationServicer(DonationServiceServicer):
         return pb.GetPledgeResponse(pledge=wire.pledge(one))
 
     async def ListPledges(self, request: pb.ListPledgesRequest, _context: Any) -> pb.ListPledgesResponse:
-        """List the pledges of a fund or project."""
-        binding, of = bind("ListPledges", request.parent, str(request.state)), cause(request.parent)
+        """List the pledges below a division, or of a fund or project."""
+        binding, parent = bind("ListPledges", request.parent, str(request.state)), request.parent
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.pledge_state(request.state)
-        await self.read.assert_cause(of, scopes())
-        page = await self.read.pledges.of("cause_id", of.id, after=after, size=size(request), state=state)
+        if parent.startswith(_PLACES):
+            page = await self.read.pledges.page(code_of(parent), after=after, size=size(request), state=state)
+        else:
+            of = cause(parent)
+            await self.read.assert_cause(of, scopes())
+            page = await self.read.pledges.of("cause_id", of.id, after=after, size=size(request), state=state)
         return pb.ListPledgesResponse(pledges=map(wire.pledge, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def ListPledgeChanges(self, request: pb.ListPledgeChangesRequest, _context: Any) -> pb.ListPledgeChangesResponse:
@@ -123,13 +131,15 @@ class DonationServicer(DonationServiceServicer):
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListPledgeChangesResponse(changes=map(wire.pledge_change, page.items), next_page_token=token)
 
-    async def _listed(self, parent: str, scopes: tuple[str, ...], **wanted: Any) -> Any:
+    async def _listed(self, parent: str, scopes: tuple[str, ...], narrowed: Narrowed, **turn: Any) -> Any:
         collection, _, name = parent.partition("/")
+        if parent.startswith(_PLACES):
+            return await self.read.below(name, narrowed, **turn)
         if collection == "pledges":
-            return await self.read.of_pledge(identifier_in(name), scopes, **wanted)
+            return await self.read.of_pledge(identifier_in(name), scopes, narrowed, **turn)
         if collection == "persons":
-            return await self.read.of_person(identifier_in(name), scopes, **wanted)
-        return await self.read.of_cause(cause(parent), scopes, **wanted)
+            return await self.read.of_person(identifier_in(name), scopes, narrowed, **turn)
+        return await self.read.of_cause(cause(parent), scopes, narrowed, **turn)
 
     def _wish(self, sent: pb.DonationEntry, path: str) -> Wish:
         return Wish(wishes.entry(sent, today=self.desk.clock.today(), path=path), path)

@@ -52,12 +52,12 @@ DONATION_POLICIES: Final[Policies] = {
     _DONATION + "Donate": Policy(_BOOK),
     _DONATION + "BatchDonate": Policy(_BOOK),
     _DONATION + "GetDonation": Policy(_SEE),
-    _DONATION + "ListDonations": Policy(_SEE),
+    _DONATION + "ListDonations": Policy(_SEE, scope=_division),
     _DONATION + "VerifyReceipt": Policy(frozenset(), public=True),
     _DONATION + "CreatePledge": Policy(_BOOK),
     _DONATION + "ReleasePledge": Policy(_DECIDE),
     _DONATION + "GetPledge": Policy(_SEE),
-    _DONATION + "ListPledges": Policy(_SEE),
+    _DONATION + "ListPledges": Policy(_SEE, scope=_division),
     _DONATION + "ListPledgeChanges": Policy(_SEE),
 }
 

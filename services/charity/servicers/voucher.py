@@ -56,13 +56,13 @@ class VoucherServicer(VoucherServiceServicer):
 
     async def ListVouchers(self, request: pb.ListVouchersRequest, _context: Any) -> pb.ListVouchersResponse:
         """List the vouchers of a fund or project, or those below a division."""
-        binding, parent = bind("ListVouchers", request.parent, str(request.state)), request.parent
+        binding, parent = bind("ListVouchers", request.parent, str(request.state), request.query), request.parent
         after, state = self.tokens.decode(request.page_token, binding=binding), wishes.voucher_state(request.state)
         if parent.startswith("charity"):
             of = await self.ledger.seen_cause(cause(parent), scopes())
-            page = await self.read.of("cause_id", of.id, after=after, size=size(request), state=state)
+            page = await self.read.of("cause_id", of.id, after=after, size=size(request), state=state, called=request.query)
         else:
-            page = await self.read.page(code_of(parent), after=after, size=size(request), state=state)
+            page = await self.read.page(code_of(parent), after=after, size=size(request), state=state, called=request.query)
         token = self.tokens.encode(page.next, binding=binding)
         return pb.ListVouchersResponse(vouchers=map(wire.voucher, page.items), next_page_token=token)
 

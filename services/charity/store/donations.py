@@ -10,8 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.charity.domain.book import Cause, CauseKind
 from services.charity.domain.donation import Donation, DonationState, Goods, Receipt, ReceiptKind, Serial, ValuationBasis
+from services.charity.domain.donation_query import Wanted
 from services.charity.domain.donor import Donor, DonorKind
 from services.charity.domain.purposes import CharityPurpose
+from shared.codes import PAST_THE_DIGITS
 from shared.db import driver
 from shared.inserting import Inserting, as_columns
 
@@ -31,6 +33,7 @@ _COLUMNS: Final = (
 _NAMES: Final = ", ".join(name for name, _ in _COLUMNS)
 INSERTING: Final = Inserting("donation", _COLUMNS)
 """Inserts donations whose entries are posted, of the columns that `columns` returns."""
+_PAST_EVERY_NAME: Final = "\U0010ffff"
 _SAVE: Final = "UPDATE donation SET (state, refunded_fen, version, update_time) = ROW ($2, $3, $4, $5) WHERE id = $1"
 _SELECT: Final = f"SELECT {_NAMES} FROM donation"  # noqa: S608 — made of constants, as all below
 _READ: Final = f"{_SELECT} WHERE id = ANY ($1::uuid[])"
@@ -40,8 +43,13 @@ _ISSUERS: Final = "SELECT organization_id FROM receipt_series WHERE year = $1 AN
 _OF_RECEIPT: Final = f"{_SELECT} WHERE receipt_year = $1 AND receipt_number = $2 AND organization_id IN ({_ISSUERS})"
 """By the key that a receipt has among those of its charity: the series say which charities came so far that year."""
 _AFTER: Final = f"{_SELECT} WHERE id > $1 ORDER BY id LIMIT $2"
-_OF: Final = f"{_SELECT} WHERE %s = $1 AND id > $2 AND state = coalesce($4, state) ORDER BY id LIMIT $3"
-_LISTS: Final = {key: _OF % key for key in ("cause_id", "pledge_id", "donor_person")}
+_OF: Final = "{key} = $1 AND id > $2 AND state = coalesce($4, state)"
+_BELOW: Final = "division >= $1 AND division < $5 AND (division, id) > ($6, $2) AND state = coalesce($4, state)"
+_NAMED: Final = """
+((donor_name COLLATE "C" >= ${first} AND donor_name COLLATE "C" < ${second})
+ OR (receipt_number = ${third} AND receipt_year = coalesce(${fourth}, receipt_year)))
+"""
+_LISTS: Final = frozenset({"cause_id", "pledge_id", "donor_person"})
 
 
 def columns(donations: Sequence[Donation]) -> list[list[Any]]:
@@ -76,15 +84,44 @@ async def of_receipt(connection: AsyncConnection, receipt: Serial) -> list[Donat
 
 
 async def listed(
-    connection: AsyncConnection, key: str, value: UUID, *, state: DonationState | None, after: UUID, limit: int
+    connection: AsyncConnection, key: str, value: UUID, *, state: DonationState | None, wanted: Wanted | None, after: UUID, limit: int
 ) -> list[Donation]:
     """Return the donations whose `cause_id`, `pledge_id` or `donor_person` this is, oldest first, from behind an identifier."""
-    return _donations(await driver(connection).fetch(_LISTS[key], value, after, limit, state))
+    if key not in _LISTS:
+        raise ValueError(key)
+    named, values = _named(wanted, 5)
+    query = f"{_SELECT} WHERE {_OF.format(key=key)}{named} ORDER BY id LIMIT $3"
+    return _donations(await driver(connection).fetch(query, value, after, limit, state, *values))
+
+
+async def below(
+    connection: AsyncConnection,
+    within: str,
+    *,
+    state: DonationState | None,
+    wanted: Wanted | None,
+    after: tuple[str, UUID],
+    limit: int,
+) -> list[Donation]:
+    """Return the donations below a division by division and identifier, from behind a place of the list."""
+    named, values = _named(wanted, 7)
+    query = f"{_SELECT} WHERE {_BELOW}{named} ORDER BY division, id LIMIT $3"
+    place, identifier = after
+    found = await driver(connection).fetch(query, within, identifier, limit, state, within + PAST_THE_DIGITS, place, *values)
+    return _donations(found)
 
 
 async def following(connection: AsyncConnection, after: UUID, limit: int) -> list[Donation]:
     """Return donations in the order of their identifiers."""
     return _donations(await driver(connection).fetch(_AFTER, after, limit))
+
+
+def _named(wanted: Wanted | None, first: int) -> tuple[str, list[Any]]:
+    """Return the condition of those that are wanted, with its values from parameter `first` on."""
+    if wanted is None:
+        return "", []
+    numbers = dict(zip(("first", "second", "third", "fourth"), range(first, first + 4), strict=True))
+    return f" AND {_NAMED.format(**numbers)}", [wanted.name, wanted.name + _PAST_EVERY_NAME, wanted.receipt_number, wanted.receipt_year]
 
 
 def _row(one: Donation) -> tuple[Any, ...]:

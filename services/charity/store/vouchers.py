@@ -115,7 +115,7 @@ def _made(row: Any) -> Voucher:
     )
 
 
-VOUCHERS: Final = Shelf("voucher", "vouchers", _COLUMNS, row=_row, made=_made, place="division")
+VOUCHERS: Final = Shelf("voucher", "vouchers", _COLUMNS, row=_row, made=_made, place="division", called="summary")
 VOUCHER_RECORDER: Final = Recorder(VOUCHERS, History("voucher_change", "voucher_id"), VOUCHER, OUTBOX)
 
 _BOOKED: Final = "SELECT EXISTS (SELECT FROM voucher WHERE book_id = $1 AND bank_reference = $2 AND kind IN (6, 7) AND state = 2)"

@@ -70,7 +70,7 @@ class CompletionCertificateServicer(CompletionCertificateServiceServicer):
     async def ListCompletionCertificates(
         self, request: pb.ListCompletionCertificatesRequest, _context: Any
     ) -> pb.ListCompletionCertificatesResponse:
-        """List the certificates of a training or base, or below a division."""
+        """List the certificates of a training, enrollment or base, or below a division."""
         state, narrowed = wishes.narrowed(CompletionState, request.state), (request.parent, request.state)
         ask = partial(self.read.listed, self.read.certificates, request.parent, errand(), state=state)
         answer = pb.ListCompletionCertificatesResponse

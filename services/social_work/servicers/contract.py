@@ -69,8 +69,10 @@ class ContractServicer(ContractServiceServicer):
     async def ListContracts(self, request: pb.ListContractsRequest, _context: Any) -> pb.ListContractsResponse:
         """List the contracts below a division."""
         here, state = turn(self.tokens, request, request.state, request.provider), wire.contract_state(request.state)
-        wanted, sight = {"state": state, "provider": organisation(request.provider)}, await self.reach.sight()
-        page = await self.read.reading.page(code_of(request.parent), after=here.after, size=here.size, reach=reach_of(sight), **wanted)
+        sight, provider = await self.reach.sight(), organisation(request.provider)
+        page = await self.read.reading.page(
+            code_of(request.parent), after=here.after, size=here.size, reach=reach_of(sight), state=state, provider=provider
+        )
         return pb.ListContractsResponse(contracts=[_shown(one, sight) for one in page.items], next_page_token=here.next(page))
 
     async def AmendContract(self, request: pb.AmendContractRequest, _context: Any) -> pb.AmendContractResponse:

@@ -63,8 +63,8 @@ class PostServicer(PostServiceServicer):
 
     async def ListPosts(self, request: pb.ListPostsRequest, _context: Any) -> pb.ListPostsResponse:
         """List the posts below a division, or of a station."""
-        here, state = turn(self.tokens, request, request.state, request.employer), wire.post_state(request.state)
-        wanted = {"state": state, "employer_organisation": organisation(request.employer)}
+        here, state = turn(self.tokens, request, request.state, request.employer, request.query), wire.post_state(request.state)
+        wanted = {"state": state, "employer_organisation": organisation(request.employer), "called": request.query}
         page = await self.read.page(request.parent, scopes(), after=here.after, size=here.size, reach=await self.reach(), **wanted)
         return pb.ListPostsResponse(posts=map(wire.post, page.items), next_page_token=here.next(page))
 

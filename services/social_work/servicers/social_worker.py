@@ -71,12 +71,13 @@ class SocialWorkerServicer(SocialWorkerServiceServicer):
 
     async def ListSocialWorkers(self, request: pb.ListSocialWorkersRequest, _context: Any) -> pb.ListSocialWorkersResponse:
         """List the social workers below a division."""
-        here = turn(self.tokens, request, request.state, request.level, request.employer)
+        here = turn(self.tokens, request, request.state, request.level, request.employer, request.query)
         page = await self.read.reading.page(
             code_of(request.parent),
             after=here.after,
             size=here.size,
             reach=await self.reach(),
+            called=request.query,
             state=wire.worker_state(request.state),
             level=wire.level(request.level),
             employer_organisation=organisation(request.employer),

@@ -22,6 +22,7 @@ SHELF: Final = Shelf.flat(
     SocialWorker,
     place="division",
     holder="employer_organisation",
+    called="display_name",
     person="person_id",
     recorded_person="recorded_person_id",
 )

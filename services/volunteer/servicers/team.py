@@ -73,10 +73,10 @@ class TeamServicer(TeamServiceServicer):
 
     async def ListTeams(self, request: pb.ListTeamsRequest, _context: Any) -> pb.ListTeamsResponse:
         """List the teams below a division of any level."""
-        binding = bind("ListTeams", request.parent, str(request.state), str(request.kind))
+        binding = bind("ListTeams", request.parent, str(request.state), str(request.kind), request.query)
         after, size = self.tokens.decode(request.page_token, binding=binding), asked.size(request)
         state, kind = wishes.team_state(request.state), wishes.kind(request.kind)
-        page = await self.teams.page(code_of(request.parent), state=state, kind=kind, after=after, size=size)
+        page = await self.teams.page(code_of(request.parent), state=state, kind=kind, called=request.query, after=after, size=size)
         return pb.ListTeamsResponse(teams=map(wire.team, page.items), next_page_token=self.tokens.encode(page.next, binding=binding))
 
     async def UpdateTeam(self, request: pb.UpdateTeamRequest, _context: Any) -> pb.UpdateTeamResponse:

@@ -41,5 +41,8 @@ def _team(row: Any) -> Team:
 
 
 TEAMS: Final = Recorder(
-    Shelf("team", "teams", _COLUMNS, row=_row, made=_team), History("team_change", "team_id"), Telling("team", wire.state), OUTBOX
+    Shelf("team", "teams", _COLUMNS, row=_row, made=_team, called="display_name"),
+    History("team_change", "team_id"),
+    Telling("team", wire.state),
+    OUTBOX,
 )

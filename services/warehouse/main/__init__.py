@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.warehouse.config import Settings
-from services.warehouse.main import mirror, statistics
+from services.warehouse.main import changes, mirror, statistics
 from services.warehouse.main.engine import opened
 from services.warehouse.store import migrations
 from services.warehouse.store.mirror import Mirror
@@ -28,3 +28,4 @@ def assemble(service: Service, settings: Settings, held: Mirror) -> None:
     """Add all parts of the warehouse to an open service."""
     status = mirror.add(service, settings, held)
     statistics.add(service, settings, held.warehouse, status.sources)
+    changes.add(service, held.warehouse)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
 from services.warehouse.model import SOURCES
-from services.warehouse.model.projection import SNAPSHOT, Projection, Values
-from services.warehouse.store import schema
+from services.warehouse.model.projection import SNAPSHOT, Projection, Source, Values
+from services.warehouse.store import latest_changes, schema
 from services.warehouse.store.engine import Engine
 from services.warehouse.store.schema import database_of
 from services.warehouse.store.warehouse import Warehouse
@@ -52,6 +52,15 @@ class Mirror:
                 for table in (projection.history, projection.table):
                     await self.engine.insert(table, projection.column_names, columns, database=database_of(number))
 
+    async def note(self, source: Source, rows: Mapping[str, Sequence[Values]], *, generation: int = 0) -> None:
+        """List by time what rows tell of what happened, in every generation or in one. Twice makes no difference. Raises EngineFault."""
+        if not (changes := latest_changes.told(source, rows)):
+            return
+        columns = list(zip(*changes, strict=True))
+        async with self._appending:
+            for number in (generation,) if generation else self.written:
+                await self.engine.insert(latest_changes.TABLE, latest_changes.NAMES, columns, database=database_of(number))
+
     @asynccontextmanager
     async def changing(self) -> AsyncIterator[None]:
         """Keep everybody from writing while the generations change."""
@@ -90,10 +99,10 @@ class Mirror:
         return dict(await self.warehouse.query(statement, names=list(names)))
 
     async def remove(self, projection: Projection, names: Sequence[str]) -> None:
-        """Remove aggregates that their service does not know, or knows in an older version, from the present and the history."""
+        """Remove aggregates that their service does not know, or knows in an older version, from all tables."""
         async with self._appending:
             for number in self.written:
-                for table in (projection.table, projection.history):
+                for table in (projection.table, projection.history, latest_changes.TABLE):
                     on_cluster = self.engine.dialect.on_cluster
                     statement = f"ALTER TABLE {table}{on_cluster} DELETE WHERE name IN {{names:Array(String)}} SETTINGS mutations_sync = 2"
                     await self.engine.execute(statement, database=database_of(number), names=list(names))
@@ -133,11 +142,13 @@ class Mirror:
         )
         return [name for (name,) in rows]
 
-    async def keep_history(self, projection: Projection, before: int, after: int) -> None:
-        """Copy the history of one generation into another: the services tell the present alone."""
+    async def keep_history(self, service: str, projection: Projection, before: int, after: int) -> None:
+        """Copy the history of one generation into another, and list by time what it tells: the services tell the present alone."""
         columns = ", ".join(projection.column_names)
         statement = f"INSERT INTO {projection.history} ({columns}) SELECT {columns} FROM {database_of(before)}.{projection.history}"
         await self.engine.execute(statement, database=database_of(after))
+        statement, parameters = latest_changes.from_history(service, projection, latest_changes.TABLE)
+        await self.engine.execute(statement, database=database_of(after), **parameters)
 
     async def kept(self) -> list[int]:
         """Return the generations of which the engine has tables."""

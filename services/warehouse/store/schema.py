@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from services.warehouse.model.projection import Projection, Source
+from services.warehouse.store import latest_changes
 from services.warehouse.store.engine import Dialect, Engine
 
 MARK: Final = "generation_mark"
@@ -17,7 +18,7 @@ def database_of(generation: int) -> str:
     return f"wushe_{generation}"
 
 
-async def create(engine: Engine, generation: int, sources: Iterable[Source]) -> None:
+async def create(engine: Engine, generation: int, sources: Sequence[Source]) -> None:
     """Create what a generation lacks."""
     database = database_of(generation)
     await engine.execute(f"CREATE DATABASE IF NOT EXISTS {database}{engine.dialect.on_cluster}")
@@ -26,6 +27,20 @@ async def create(engine: Engine, generation: int, sources: Iterable[Source]) -> 
             for statement in (*tables(projection, engine.dialect), *additions(projection, engine.dialect)):
                 await engine.execute(statement, database=database)
     await engine.execute(_table(MARK, (("mark", "String"), ("version", "UInt64 DEFAULT 1")), "mark", engine.dialect), database=database)
+    if await engine.query(f"EXISTS TABLE {latest_changes.TABLE}", database=database) != [(1,)]:
+        await _create_latest(engine, database, sources)
+
+
+async def _create_latest(engine: Engine, database: str, sources: Sequence[Source]) -> None:
+    """Create the table of what happened last, out of the histories of tables that are older; killed amid it, it is filled again."""
+    filled, on_cluster = f"{latest_changes.TABLE}_filled", engine.dialect.on_cluster
+    columns, key = latest_changes.COLUMNS, latest_changes.KEY
+    await engine.execute(_table(filled, columns, key, engine.dialect, ttl=latest_changes.TTL), database=database)
+    for source in sources:
+        for projection in source.projections:
+            statement, parameters = latest_changes.from_history(source.service, projection, filled)
+            await engine.execute(statement, database=database, **parameters)
+    await engine.execute(f"RENAME TABLE {filled} TO {latest_changes.TABLE}{on_cluster}", database=database)
 
 
 async def drop(engine: Engine, generation: int) -> None:
@@ -52,10 +67,10 @@ def additions(projection: Projection, dialect: Dialect) -> list[str]:
     return [f"ALTER TABLE {table}{dialect.on_cluster} {wanted}" for table in (projection.table, projection.history)]
 
 
-def _table(name: str, columns: Iterable[tuple[str, str]], key: str, dialect: Dialect) -> str:
+def _table(name: str, columns: Iterable[tuple[str, str]], key: str, dialect: Dialect, *, ttl: str = "") -> str:
     told = ", ".join(f"{column} {kind}" for column, kind in columns)
     engine = dialect.engine.format(version="version")
     return (
         f"CREATE TABLE IF NOT EXISTS {name}{dialect.on_cluster} ({told}) ENGINE = {engine} "
-        f"ORDER BY ({key}) SETTINGS {dialect.table_settings()}"
+        f"ORDER BY ({key}){f' TTL {ttl}' if ttl else ''} SETTINGS {dialect.table_settings()}"
     )

@@ -59,7 +59,7 @@ class Rebuild:
             return None
         generation = await self._built(job)
         follower, projection = types[position]
-        await self._keep_history(projection, generation.number)
+        await self._keep_history(follower.source.service, projection, generation.number)
         await self.copying.one(follower, projection, generation.number)
         return Portion(generation.number if position + 1 == len(types) else 0, position + 1)
 
@@ -110,11 +110,11 @@ class Rebuild:
                 self.mirror.written = tuple(one.number for one in known)
         return generation
 
-    async def _keep_history(self, projection: Projection, generation: int) -> None:
+    async def _keep_history(self, service: str, projection: Projection, generation: int) -> None:
         """Copy the history of an aggregate type, without what is damaged of it."""
         if damaged := await self.mirror.damaged(projection):
             await self.mirror.set_aside(damaged)
-        await self.mirror.keep_history(projection, self.mirror.warehouse.generation, generation)
+        await self.mirror.keep_history(service, projection, self.mirror.warehouse.generation, generation)
 
     def _types(self) -> list[tuple[TakeInEvents, Projection]]:
         return [(follower, projection) for follower in self.copying.followers for projection in follower.source.projections]

@@ -72,6 +72,7 @@ class TakeInEvents:
         """Write rows into every generation, or into one."""
         for projection in self.source.projections:
             await self.mirror.append(projection, read.rows.get(projection.aggregate_type, []), generation=generation)
+        await self.mirror.note(self.source, read.rows, generation=generation)
         for aggregate_type, names in read.changed.items():
             self.suspects.add(self.source, aggregate_type, names)
 

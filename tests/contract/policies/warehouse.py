@@ -1,16 +1,18 @@
-"""Who may do what in the warehouse: figures by division, the mirror by whoever answers for it."""
+"""Who may do what in the warehouse: figures and what happened by division, the mirror by whoever answers for it."""
 
 from __future__ import annotations
 
 from tests.contract.policies import statistics
-from tests.contract.policies.rows import ADMINISTRATION, JOB, JOBS, NO_JOB, PUBLIC, Row, mutation, one
+from tests.contract.policies.rows import ADMINISTRATION, IN_SCOPE, JOB, JOBS, KEEPERS, NO_JOB, PUBLIC, Row, mutation, one
 from tests.contract.stranger import Stranger
 
 SYNC = "wushe.warehouse.v1.SyncService"
+CHANGES = "wushe.warehouse.v1.ChangeService"
 SEE = ADMINISTRATION | {"statistician", "auditor"}
 
 ROWS: dict[str, Row] = {
     **statistics.ROWS,
+    f"{CHANGES}/ListLatestChanges": Row(SEE | KEEPERS | {"reviewer", "viewer"}, one(parent=f"divisions/{IN_SCOPE}")),
     f"{SYNC}/GetSyncStatus": Row(SEE, one(), PUBLIC),
     f"{SYNC}/ListFindings": Row(SEE, one(), PUBLIC),
     f"{SYNC}/ListDeadLetters": Row(SEE, one(), PUBLIC),

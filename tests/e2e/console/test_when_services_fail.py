@@ -78,9 +78,24 @@ def test_the_first_page_tells_what_is_due_and_what_waits_beside_figures_and_map(
     shows(clerk, "/", "#figures", "实名注册志愿者人数")
     expect(clerk.page.locator("#map svg")).to_be_visible()
     expect(clerk.page.locator("#waiting")).to_contain_text("志愿者·待审核")
-    expect(clerk.page.locator("#operations")).to_contain_text("登记志愿者")
+    shows(clerk, "/", "#changes", "登记")
     clerk.assert_accessible()
     clerk.photograph("workbench")
+    clerk.page.click("#changes table a >> nth=0")
+    assert "/volunteers/" in clerk.page.url
+
+
+def test_what_was_done_in_the_console_has_a_page_behind_what_happened(clerk: Clerk) -> None:
+    shows(clerk, "/", "#changes", "控制台操作记录")
+    clerk.page.click("text=控制台操作记录")
+    assert "登记志愿者" in clerk.says()
+    clerk.assert_accessible()
+
+
+def test_what_happened_last_says_that_the_statistics_are_away(clerk: Clerk, run: Folder) -> None:
+    with held(run, "warehouse"):
+        shows(clerk, "/", "#changes", "“统计”服务响应过慢")
+        expect(clerk.page.locator("#waiting")).to_contain_text("志愿者·待审核")
 
 
 def test_periods_are_compared_frozen_after_a_question_and_opened_down_to_what_differs(clerk: Clerk) -> None:

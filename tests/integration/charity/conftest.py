@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.infrastructure import Infra, await_now, create_database, drop_database, forget_streams
+from tests.integration.charity.ledger import established, persons
 from tests.integration.charity.running import Running, beside
 from tests.integration.directory.persons import PLACES
 from tests.integration.directory.running import Directory
@@ -40,3 +41,15 @@ async def running(infra: Infra, directory: Directory, tmp_path_factory: pytest.T
     with database(infra) as url:
         async with beside(directory, infra, url, tmp_path_factory.mktemp("charity") / "files", {}) as running:
             yield running
+
+
+@pytest.fixture(scope="module")
+async def people(running: Running) -> list[str]:
+    """Six people: a committee and its supervisor."""
+    return await persons(running, 6)
+
+
+@pytest.fixture
+async def fund(running: Running, people: list[str]) -> str:
+    """A fund that receives and spends, by name."""
+    return str((await established(running, people)).name)

@@ -33,23 +33,10 @@ from tests.integration.charity.ledger import (
     established,
     expense,
     interest,
-    persons,
     sale,
     spent,
 )
 from tests.integration.charity.running import SPONSOR, Running
-
-
-@pytest.fixture(scope="module")
-async def people(running: Running) -> list[str]:
-    """Six people: a committee and its supervisor."""
-    return await persons(running, 6)
-
-
-@pytest.fixture
-async def fund(running: Running, people: list[str]) -> str:
-    """A fund that receives and spends, by name."""
-    return str((await established(running, people)).name)
 
 
 @pytest.fixture

@@ -14,22 +14,10 @@ from wushe.common.v1.replication_service_pb2_grpc import ReplicationServiceStub
 from services.charity.domain.ledger_refusals import PledgeExceeded, PledgeMismatch
 from shared.errors import refusal_in
 from shared.refusals import IllegalTransition, Refusal, RequestIdReused, StaleEtag
-from tests.integration.charity.ledger import DONOR, MONEY, NO_FUND, Desk, established, expense, interest, persons
+from tests.integration.charity.ledger import DONOR, MONEY, NO_FUND, Desk, established, expense, interest
 from tests.integration.charity.running import Running, request_id
 
 WRITERS, EACH = 50, 4
-
-
-@pytest.fixture(scope="module")
-async def people(running: Running) -> list[str]:
-    """Six people: a committee and its supervisor."""
-    return await persons(running, 6)
-
-
-@pytest.fixture
-async def fund(running: Running, people: list[str]) -> str:
-    """A fund that receives and spends, by name."""
-    return str((await established(running, people)).name)
 
 
 async def test_fifty_givers_at_once_have_receipts_without_a_gap(running: Running, fund: str) -> None:

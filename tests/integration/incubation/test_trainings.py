@@ -67,6 +67,8 @@ async def test_a_training_from_the_course_to_the_certificates_and_its_three_figu
     read = await desk.ask("GetCompletionCertificate", name=certificate.name)
     assert (read.check_code, read.person_display_name, read.training_display_name) == (paper.check_code, "样本人", training.display_name)
     assert await desk.all("ListCompletionCertificates", training.name) == [certificate]
+    assert await desk.all("ListCompletionCertificates", roster[0].name) == [certificate]
+    assert await desk.all("ListCompletionCertificates", roster[1].name) == []
 
     anybody = Anybody(running)
     verdict = await anybody.verify(certificate.number.lower(), paper.check_code)

@@ -104,6 +104,16 @@ async def test_staff_of_an_employer_sees_its_posts_and_no_others(city: City) -> 
     assert await reason(clerk.all("ListPosts", f"divisions/{ELSEWHERE}")) == "DIVISION_OUT_OF_SCOPE"
 
 
+async def test_what_is_looked_for_by_name_is_found_within_reach_alone(city: City) -> None:
+    clerk, own, other = city.clerk(), city.own, city.other
+    assert own.post.display_name == other.post.display_name
+    everything = names(await Desk(city.running).all("ListPosts", HERE, query=own.post.display_name[:2], page_size=1))
+    assert {own.post.name, other.post.name} <= everything
+    assert names(await clerk.all("ListPosts", HERE, query=own.post.display_name[:2], page_size=1)) == {own.post.name, own.vacant.name}
+    assert names(await clerk.all("ListSocialWorkers", HERE, query=own.worker.display_name)) == {own.worker.name}
+    assert await clerk.all("ListPosts", HERE, query="没有这个岗位") == []
+
+
 async def test_staff_of_an_employer_sees_its_people_their_assignments_and_what_it_was_paid_for(city: City) -> None:
     clerk, own, other, soon = city.clerk(), city.own, city.other, sent(city.running.today + timedelta(4000))
     assert names(await clerk.all("ListSocialWorkers", HERE)) == {own.worker.name}

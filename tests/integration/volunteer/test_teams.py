@@ -14,12 +14,16 @@ from wushe.volunteer.v1 import team_pb2
 from wushe.volunteer.v1 import team_service_pb2 as pb
 
 from services.volunteer.domain.team_refusals import TeamNotFound
+from services.volunteer.store import migrations
+from shared import migrate
+from shared.db import Database
 from shared.digests import digests
 from shared.refusals import DivisionOutOfScope, IllegalTransition, InvalidPageToken, Refusal, RequestIdReused, StaleEtag
 from tests.integration.directory.persons import CONGTAI, HANSHAN
 from tests.integration.directory.running import Client
 from tests.integration.volunteer.running import ELSEWHERE, HOME, NEXT_DOOR, Running, request_id
 from tests.integration.volunteer.teams import (
+    CODE,
     NO_TEAM,
     OPEN,
     PASSWORD,
@@ -208,3 +212,67 @@ async def test_the_database_itself_holds_what_must_always_be_true(running: Runni
         with pytest.raises(IntegrityError):
             async with running.service.database.transaction() as tx:
                 await tx.execute(text(f"UPDATE {change}"))
+
+
+async def called(teams: Teams, query: str, parent: str = "divisions/1304", **narrowed: Any) -> list[str]:
+    """Return the names of the teams that a list narrowed by a text holds, by pages of one."""
+    found: list[str] = []
+    token = ""
+    while True:
+        request = pb.ListTeamsRequest(parent=parent, query=query, page_size=1, page_token=token, **narrowed)
+        page = await teams("ListTeams", request)
+        found += [one.display_name for one in page.teams]
+        token = page.next_page_token
+        if not token:
+            return found
+
+
+async def test_a_team_is_found_by_any_part_of_its_name_in_characters_pinyin_and_initials(teams: Teams) -> None:
+    for name, at in (("风雨无阻队", HOME), ("红马甲服务队", NEXT_DOOR), ("红马甲应急队", HOME)):
+        await teams.create(founding(display_name=name, at=at))
+    assert await called(teams, "红马甲") == ["红马甲应急队", "红马甲服务队"]
+    assert await called(teams, "无阻") == await called(teams, "wuzu") == await called(teams, "fywz") == ["风雨无阻队"]
+    assert await called(teams, "马甲", f"communities/{HOME}") == ["红马甲应急队"]
+    assert await called(teams, "马甲", state=TEAM.STATE_DISBANDED) == []
+    assert await called(teams, "%") == await called(teams, "_") == []
+
+
+async def test_a_team_that_is_renamed_is_found_by_its_new_name_alone(teams: Teams) -> None:
+    one = await teams.create(founding(display_name="风雨无阻队"))
+    update = pb.TeamUpdate(display_name="雷锋车队")
+    await teams("UpdateTeam", pb.UpdateTeamRequest(name=one.name, etag=one.etag, update=update, request_id=request_id()))
+    assert (await called(teams, "雷锋"), await called(teams, "风雨")) == (["雷锋车队"], [])
+
+
+@pytest.mark.parametrize("text", ["  ", "\x00", "\u200b"])
+async def test_what_cannot_be_read_is_no_name(teams: Teams, text: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        await called(teams, text)
+    assert (refused.value.reason, refused.value.violations[0].field) == ("INVALID_FIELD", "query")
+
+
+async def test_a_page_of_one_text_is_none_of_another(teams: Teams) -> None:
+    for _ in range(2):
+        await teams.create(founding(display_name="红马甲服务队"))
+    page = await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/1304", query="红马甲", page_size=1))
+    with pytest.raises(InvalidPageToken):
+        await teams("ListTeams", pb.ListTeamsRequest(parent="divisions/1304", query="服务", page_token=page.next_page_token))
+
+
+async def test_teams_of_before_are_found_too(database_url: str) -> None:
+    await migrate.upgrade(database_url, migrations.PACKAGE, target="0008_hours_review")
+    database = Database(database_url, pool_size=1, application_name="test")
+    await database.open()
+    insert = (
+        "INSERT INTO team (id, display_name, kind, credit_code, community, join_mode, state, state_reason, version, create_time, "
+        "update_time) SELECT gen_random_uuid(), '风雨无阻队', 1, :code, :at, 1, 1, '', 1, now(), now() FROM generate_series(1, 3)"
+    )
+    try:
+        async with database.transaction() as tx:
+            await tx.execute(text(insert), {"code": CODE, "at": HOME})
+        await migrate.upgrade(database_url, migrations.PACKAGE)
+        async with database.transaction() as tx:
+            found = await tx.execute(text("SELECT spelling FROM team WHERE search_terms @@ to_tsquery('simple', 'wuzu:*')"))
+            assert [row.spelling for row in found] == ["风雨无阻队 fengyuwuzudui fywzd"] * 3
+    finally:
+        await database.close()

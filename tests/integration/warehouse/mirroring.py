@@ -19,8 +19,10 @@ from wushe.common.v1.job_service_pb2 import GetJobRequest
 from wushe.common.v1.job_service_pb2_grpc import JobServiceStub
 from wushe.warehouse.v1 import sync_pb2
 from wushe.warehouse.v1 import sync_service_pb2 as pb
+from wushe.warehouse.v1.change_service_pb2_grpc import ChangeServiceStub
 from wushe.warehouse.v1.sync_service_pb2_grpc import SyncServiceStub
 
+from services.warehouse.main import changes
 from services.warehouse.main import mirror as mirror_parts
 from services.warehouse.store import control, migrations
 from services.warehouse.store.control import Generation
@@ -63,6 +65,11 @@ class Mirrored:
     def caller(self) -> Client:
         """Call SyncService as the city's administrator."""
         return Client(SyncServiceStub(self.channel), self.token)
+
+    @property
+    def watcher(self) -> Client:
+        """Call ChangeService as the same."""
+        return Client(ChangeServiceStub(self.channel), self.token)
 
     async def versions(self, table: str = "volunteer") -> dict[str, int]:
         """Return what is held: name and version."""
@@ -147,6 +154,7 @@ async def mirror_of(
         await _number(service.database, first or next(FIRST))
         held = await open_mirror(engine, service.database)
         mirror_parts.add(service, settings, held)
+        changes.add(service, held.warehouse)
         running = asyncio.create_task(service.run())
         while not service.address:
             await asyncio.sleep(0.01)

@@ -45,6 +45,8 @@ class Registry(ReplicationServiceServicer):
     dice: random.Random = field(default_factory=lambda: random.Random(20261128))
     volunteers: dict[str, Event] = field(default_factory=dict, repr=False)
     address: str = ""
+    community: str = "communities/130402001001"
+    """Where whatever is told of belongs."""
     asked: int = 0
     """How many aggregates were asked for by name or bucket."""
 
@@ -135,7 +137,7 @@ class Registry(ReplicationServiceServicer):
     def _state(self, name: str) -> VolunteerState:
         return VolunteerState(
             volunteer=name, person=f"persons/{uuid7()}", volunteer_number="HD000000000001", state=STATES.STATE_ACTIVE,
-            community="communities/130402001001", age_band=self.dice.choice(AGES), skills=["急救"],
+            community=self.community, age_band=self.dice.choice(AGES), skills=["急救"],
             channel=volunteer_pb2.REGISTRATION_CHANNEL_SELF,
         )  # fmt: skip
 

@@ -9,17 +9,23 @@ from typing import Any, cast
 
 import grpc
 import pytest
+from google.protobuf.timestamp_pb2 import Timestamp
 from wushe.charity.v1.disclosure_service_pb2 import ListStatutoryDutiesResponse
 from wushe.incubation.v1.clock_pb2 import StatutoryClock
 from wushe.incubation.v1.clock_service_pb2 import ListDueClocksResponse, ListOverdueClocksResponse
 from wushe.social_work.v1.social_worker_service_pb2 import ListExpiringRegistrationsResponse
+from wushe.volunteer.v1.team_service_pb2 import GetTeamResponse
+from wushe.volunteer.v1.volunteer_service_pb2 import BatchGetVolunteersResponse
 from wushe.warehouse.v1 import statistics_service_pb2 as pb
+from wushe.warehouse.v1.change_pb2 import Change
+from wushe.warehouse.v1.change_service_pb2 import ListLatestChangesResponse
 from wushe.warehouse.v1.frozen_period_pb2 import RowDifference
 
 from services.admin import words
 from services.admin.console.kept import Kept
 from services.admin.console.pages.desk import Desk
 from services.admin.console.pages.frozen import Frozen
+from services.admin.console.pages.panels.changes import Changes
 from services.admin.console.pages.panels.deadlines import Deadlines
 from services.admin.console.pages.panels.key_figures import Figure, months_until
 from services.charity.domain import statutory_rules as charity_rules
@@ -29,6 +35,8 @@ from shared.errors import RemoteFault
 from shared.refusals import DependencyUnavailable
 
 APPLICATION = "applications/01900000-0000-7000-8000-000000000001"
+VOLUNTEER, TEAM = "volunteers/01900000-0000-7000-8000-000000000003", "teams/01900000-0000-7000-8000-000000000004"
+COMMUNITY, NOON = "communities/130402001006", Timestamp(seconds=1795924800)
 INCUBATION = "incubations/01900000-0000-7000-8000-000000000002"
 
 
@@ -104,6 +112,37 @@ async def test_a_difference_from_what_was_frozen_leads_to_the_record_that_makes_
     assert (desk.shown["frozen"], desk.shown["present"], desk.shown["change"]) == ("1.00", "2.50", "+1.50")
     ((kind, _, link, _),) = desk.shown["rows"]
     assert (kind, link) == ("定稿后新增", f"/{APPLICATION}")
+
+
+async def test_what_happened_last_is_told_in_words_and_leads_to_the_record_without_naming_a_person() -> None:
+    desk = Asked(
+        ListLatestChanges=ListLatestChangesResponse(
+            changes=[
+                Change(name=VOLUNTEER, aggregate_type="volunteer", event_type="VolunteerApproved", place=COMMUNITY, record_time=NOON),
+                Change(name=TEAM, aggregate_type="team", event_type="TeamCreated", place=COMMUNITY, record_time=NOON),
+                Change(name=COMMUNITY, aggregate_type="community", event_type="CommunityRenamed", place=COMMUNITY, record_time=NOON),
+                Change(name="recordScores/1", aggregate_type="record_score", event_type="RecordFlagged", place=COMMUNITY, record_time=NOON),
+            ]
+        ),
+        BatchGetVolunteers=BatchGetVolunteersResponse(volunteers=[{"name": VOLUNTEER, "display_name": "王小明"}]),
+        GetTeam=GetTeamResponse(team={"name": TEAM, "display_name": "风雨无阻队"}),
+    )
+    shown = await Changes(desk.as_desk()).fill(request())
+    assert {one.moment for one in shown["changes"]} == {"2026-11-29 12:00"}
+    assert [(one.kind, one.what, one.subject.link, one.place.link) for one in shown["changes"]] == [
+        ("志愿者", "审核通过", f"/{VOLUNTEER}", f"/{COMMUNITY}"),
+        ("志愿服务队伍", "新建", f"/{TEAM}", f"/{COMMUNITY}"),
+        ("社区（村）", "更名", f"/{COMMUNITY}", ""),
+        ("记录评分", "标为可疑", "", f"/{COMMUNITY}"),
+    ]
+    assert shown["names"][f"/{TEAM}"] == "风雨无阻队"
+    assert "王小明" not in str(shown)
+
+
+async def test_what_happened_last_is_not_guessed_at_where_the_statistics_are_away() -> None:
+    with pytest.raises(DependencyUnavailable) as refused:
+        await Changes(Asked().as_desk()).fill(request())
+    assert words.refusal(refused.value).startswith("“统计”服务暂时不可用")
 
 
 async def test_an_answer_is_asked_for_once_however_many_want_it_and_a_failure_is_not_kept() -> None:

@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from wushe.volunteer.v1 import team_pb2, volunteer_pb2
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 from wushe.volunteer.v1.project_pb2 import Project
+from wushe.volunteer.v1.team_service_pb2 import ListTeamsRequest
 
 from services.admin.catalogue import SERVICES
 from services.admin.cli import app
@@ -54,6 +55,14 @@ def test_filters_are_read_as_the_contract_describes_their_fields() -> None:
     request = pb.ListVolunteersRequest()
     narrow(request, ["state=active", "age_band=8-to-13", "skill=急救"])
     assert (request.state, request.age_band, request.skill) == (STATE.STATE_ACTIVE, volunteer_pb2.AGE_BAND_8_TO_13, "急救")
+
+
+def test_a_text_narrows_a_list_and_is_no_filter_of_a_search() -> None:
+    request = ListTeamsRequest()
+    narrow(request, ["query=雷锋"])
+    assert request.query == "雷锋"
+    with pytest.raises(UnknownFilter):
+        narrow(pb.SearchVolunteersRequest(), ["query=雷锋"])
 
 
 @pytest.mark.parametrize("wrong", ["state=asleep", "sate=active", "state", "page_size=3", "parent=divisions/13"])

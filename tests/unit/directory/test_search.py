@@ -61,6 +61,11 @@ def test_a_query_of_spaces_is_empty() -> None:
     assert query(" \u3000").text == ""
 
 
+@pytest.mark.parametrize("typed", ["南\x00街", "\u200b南街", "南街\n"])
+def test_what_cannot_be_read_is_no_part_of_a_query(typed: str) -> None:
+    assert query(typed) == query("南街")
+
+
 @given(st.sampled_from(NAMES), st.data())
 def test_every_part_of_every_real_name_finds_it(name: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(name) - 1))

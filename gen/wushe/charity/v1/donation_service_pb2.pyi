@@ -108,16 +108,18 @@ class GetDonationResponse(_message.Message):
     def __init__(self, donation: _Optional[_Union[_donation_pb2.Donation, _Mapping]] = ..., receipt_check_code: _Optional[str] = ...) -> None: ...
 
 class ListDonationsRequest(_message.Message):
-    __slots__ = ("parent", "state", "page_size", "page_token")
+    __slots__ = ("parent", "state", "page_size", "page_token", "query")
     PARENT_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    QUERY_FIELD_NUMBER: _ClassVar[int]
     parent: str
     state: _donation_pb2.Donation.State
     page_size: int
     page_token: str
-    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_donation_pb2.Donation.State, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    query: str
+    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_donation_pb2.Donation.State, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., query: _Optional[str] = ...) -> None: ...
 
 class ListDonationsResponse(_message.Message):
     __slots__ = ("donations", "next_page_token")

@@ -117,7 +117,7 @@ class DonationServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListDonations(self, request, context):
-        """Lists the donations of a fund or project, of a pledge, or of a person, oldest first.
+        """Lists the donations below a division, by division, or those of a fund or project, of a pledge, or of a person, oldest first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -153,7 +153,7 @@ class DonationServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListPledges(self, request, context):
-        """Lists the pledges of a fund or project, oldest first.
+        """Lists the pledges below a division, by division, or those of a fund or project, oldest first.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

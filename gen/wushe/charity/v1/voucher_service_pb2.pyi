@@ -85,16 +85,18 @@ class GetVoucherResponse(_message.Message):
     def __init__(self, voucher: _Optional[_Union[_voucher_pb2.Voucher, _Mapping]] = ...) -> None: ...
 
 class ListVouchersRequest(_message.Message):
-    __slots__ = ("parent", "state", "page_size", "page_token")
+    __slots__ = ("parent", "state", "page_size", "page_token", "query")
     PARENT_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    QUERY_FIELD_NUMBER: _ClassVar[int]
     parent: str
     state: _voucher_pb2.Voucher.State
     page_size: int
     page_token: str
-    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_voucher_pb2.Voucher.State, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    query: str
+    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_voucher_pb2.Voucher.State, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., query: _Optional[str] = ...) -> None: ...
 
 class ListVouchersResponse(_message.Message):
     __slots__ = ("vouchers", "next_page_token")

@@ -75,18 +75,20 @@ class BatchGetPostsResponse(_message.Message):
     def __init__(self, posts: _Optional[_Iterable[_Union[_post_pb2.Post, _Mapping]]] = ...) -> None: ...
 
 class ListPostsRequest(_message.Message):
-    __slots__ = ("parent", "state", "employer", "page_size", "page_token")
+    __slots__ = ("parent", "state", "employer", "page_size", "page_token", "query")
     PARENT_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     EMPLOYER_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    QUERY_FIELD_NUMBER: _ClassVar[int]
     parent: str
     state: _post_pb2.Post.State
     employer: str
     page_size: int
     page_token: str
-    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_post_pb2.Post.State, str]] = ..., employer: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    query: str
+    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_post_pb2.Post.State, str]] = ..., employer: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., query: _Optional[str] = ...) -> None: ...
 
 class ListPostsResponse(_message.Message):
     __slots__ = ("posts", "next_page_token")

@@ -73,20 +73,22 @@ class BatchGetSocialWorkersResponse(_message.Message):
     def __init__(self, social_workers: _Optional[_Iterable[_Union[_social_worker_pb2.SocialWorker, _Mapping]]] = ...) -> None: ...
 
 class ListSocialWorkersRequest(_message.Message):
-    __slots__ = ("parent", "state", "level", "employer", "page_size", "page_token")
+    __slots__ = ("parent", "state", "level", "employer", "page_size", "page_token", "query")
     PARENT_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     LEVEL_FIELD_NUMBER: _ClassVar[int]
     EMPLOYER_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    QUERY_FIELD_NUMBER: _ClassVar[int]
     parent: str
     state: _social_worker_pb2.SocialWorker.State
     level: _social_worker_pb2.WorkerLevel
     employer: str
     page_size: int
     page_token: str
-    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_social_worker_pb2.SocialWorker.State, str]] = ..., level: _Optional[_Union[_social_worker_pb2.WorkerLevel, str]] = ..., employer: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    query: str
+    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_social_worker_pb2.SocialWorker.State, str]] = ..., level: _Optional[_Union[_social_worker_pb2.WorkerLevel, str]] = ..., employer: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., query: _Optional[str] = ...) -> None: ...
 
 class ListSocialWorkersResponse(_message.Message):
     __slots__ = ("social_workers", "next_page_token")

@@ -50,18 +50,20 @@ class GetTeamResponse(_message.Message):
     def __init__(self, team: _Optional[_Union[_team_pb2.Team, _Mapping]] = ...) -> None: ...
 
 class ListTeamsRequest(_message.Message):
-    __slots__ = ("parent", "state", "kind", "page_size", "page_token")
+    __slots__ = ("parent", "state", "kind", "page_size", "page_token", "query")
     PARENT_FIELD_NUMBER: _ClassVar[int]
     STATE_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    QUERY_FIELD_NUMBER: _ClassVar[int]
     parent: str
     state: _team_pb2.Team.State
     kind: _team_pb2.TeamKind
     page_size: int
     page_token: str
-    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_team_pb2.Team.State, str]] = ..., kind: _Optional[_Union[_team_pb2.TeamKind, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    query: str
+    def __init__(self, parent: _Optional[str] = ..., state: _Optional[_Union[_team_pb2.Team.State, str]] = ..., kind: _Optional[_Union[_team_pb2.TeamKind, str]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., query: _Optional[str] = ...) -> None: ...
 
 class ListTeamsResponse(_message.Message):
     __slots__ = ("teams", "next_page_token")

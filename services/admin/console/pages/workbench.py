@@ -1,4 +1,4 @@
-"""The first page: what is due and what waits, the key figures, the map, what was done last, and whether the statistics agree."""
+"""The first page: what is due and what waits, the key figures, the map, what happened last, and whether the statistics agree."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from services.admin import words
 from services.admin.console.pages.counts import Counts
 from services.admin.console.pages.desk import Desk, account
+from services.admin.console.pages.panels.changes import Changes
 from services.admin.console.pages.panels.county_map import CountyMap
 from services.admin.console.pages.panels.deadlines import Deadlines
 from services.admin.console.pages.panels.key_figures import KeyFigures
@@ -20,8 +21,9 @@ from services.admin.console.pages.panels.sync import Sync
 from services.admin.console.pages.panels.waiting import Waiting
 from services.admin.console.security import duties
 
-LEFT: Final = ("deadlines", "waiting", "operations")
+LEFT: Final = ("deadlines", "waiting", "changes")
 RIGHT: Final = ("figures", "map", "sync")
+"""What was done in the console is a panel too, with a page of its own that the panel of what happened leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Workbench:
         panels = (
             Panel("deadlines", "限期事项", Deadlines(desk).fill),
             Panel("waiting", "待审核", Waiting(desk).fill),
+            Panel("changes", "最近变动", Changes(desk).fill),
             Panel("operations", "最近的操作", Operations(desk).fill),
             Panel("figures", "关键指标", KeyFigures(counts).fill),
             Panel("map", "分县地图", CountyMap(counts).fill),
