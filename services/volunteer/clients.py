@@ -29,8 +29,9 @@ from shared.errors import refusal_in
 from shared.grpc_client import Peer
 from shared.ids import NewId, identifier
 from shared.present import present
-from shared.refusals import Kind, Outcome, Refusal
+from shared.refusals import Outcome
 
+MERGED: Final = Person.STATE_MERGED
 MOST_MERGERS: Final = 8
 """So many records merged into each other are followed to the surviving one."""
 
@@ -66,30 +67,34 @@ class Directory:
         answer: pb.BatchResolvePersonsResponse = await self._persons.BatchResolvePersons(request, timeout=patience)
         return list(map(_resolved, answer.outcomes))
 
-    async def person(self, identifier: UUID) -> KnownPerson | None:
-        """Return a person, or the one that the record was merged into; None for one who is unknown, erased or out of scope."""
-        name = f"persons/{identifier}"
+    async def current(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson | None]:
+        """Return for each person the one that the record was merged into; None for one who is unknown, erased or out of scope."""
+        names = {identifier: f"persons/{identifier}" for identifier in identifiers}
+        read: dict[str, Person] = {}
+        new = set(names.values())
         for _ in range(MOST_MERGERS):
-            try:
-                person: Person = (await self._persons.GetPerson(pb.GetPersonRequest(name=name))).person
-            except Refusal as refusal:
-                if refusal.kind is Kind.NOT_FOUND:
-                    return None
-                raise
-            if person.state != Person.STATE_MERGED:
-                return _known(person) if person.state == Person.STATE_ACTIVE else None
-            name = person.merged_into
-        return None
+            read |= {person.name: person for person in await self._read(new)}
+            merged = {
+                one: read[name].merged_into for one, name in names.items() if name in read and read[name].state == Person.STATE_MERGED
+            }
+            names |= merged
+            new = set(merged.values()) - read.keys()
+            if not new:
+                break
+        active = {name: _known(person) for name, person in read.items() if person.state == Person.STATE_ACTIVE}
+        return {identifier: active.get(name) for identifier, name in names.items()}
 
     async def persons(self, identifiers: Collection[UUID]) -> dict[UUID, KnownPerson]:
         """Return persons as they are on record, merged and erased ones as well; one whom the directory does not know is left out."""
-
-        async def ask(names: Sequence[str]) -> list[KnownPerson]:
-            answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=names))
-            return list(map(_known, answer.persons))
-
-        found = await present(ask, [f"persons/{identifier}" for identifier in identifiers], told_as="name")
+        found = map(_known, await self._read({f"persons/{identifier}" for identifier in identifiers}))
         return {known.id: known for known in found}
+
+    async def _read(self, names: Collection[str]) -> list[Person]:
+        async def ask(some: Sequence[str]) -> list[Person]:
+            answer: pb.BatchGetPersonsResponse = await self._persons.BatchGetPersons(pb.BatchGetPersonsRequest(names=some))
+            return list(answer.persons)
+
+        return await present(ask, names, told_as="name")
 
     async def communities(self, codes: Collection[str]) -> dict[str, VolunteerRefusal | None]:
         """Tell of each code why no volunteer can be kept there; None where one can."""

@@ -105,7 +105,7 @@ class VolunteerServicer(VolunteerJobMethods):
         """Change skills, national registration or consent."""
         changes = wishes.changes(request)
         consent = changes.get("consent")
-        guardian = await self.directory.person(consent.guardian) if consent is not None else None
+        guardian = (await self.directory.current([consent.guardian]))[consent.guardian] if consent is not None else None
         change = partial(update_volunteer, changes=changes, guardian=guardian)
         return await self._change(request, pb.UpdateVolunteerResponse, change)
 

@@ -107,8 +107,7 @@ class RegisterVolunteers:
         ]
 
     async def _guardians(self, wishes: Sequence[Wish]) -> dict[UUID, KnownPerson | None]:
-        wanted = {wish.registration.consent.guardian for wish in wishes if wish.registration.consent}
-        return {identifier: await self._directory.person(identifier) for identifier in wanted}
+        return await self._directory.current({wish.registration.consent.guardian for wish in wishes if wish.registration.consent})
 
     def _ready(
         self, errand: Errand, wish: Outcome[Wish], closed: Mapping[str, Refusal], guardians: Mapping[UUID, KnownPerson | None]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import text
 from wushe.volunteer.v1 import volunteer_pb2
 from wushe.volunteer.v1 import volunteer_service_pb2 as pb
 
 from services.volunteer.domain.refusals import ImportInUse, JobNotFound
 from shared.errors import refusal_in
 from shared.refusals import IllegalTransition, RequestIdReused
-from tests.integration.directory.persons import CONGTAI, HANSHAN, Persons
+from tests.integration.directory.persons import CONGTAI, HANSHAN, Persons, claim
 from tests.integration.volunteer.jobs import COMPLETE, STATE, Jobs, config, imported, messages, nobody, outcomes, row, send
 from tests.integration.volunteer.running import ELSEWHERE, HOME, Running, Volunteers, born, registration, request_id, state_of
 
@@ -117,6 +118,28 @@ async def test_a_list_is_imported_by_the_rules_of_single_registration(running: R
     kept = await running.scalar("SELECT string_agg(t::text, '|') FROM volunteer_import_outcome t")
     assert not any(secret in kept for secret in (nobody(2), "13812345678", "样本人", "手机"))
     assert await running.scalar(WAITING) == 0
+
+
+async def test_guardians_of_a_list_are_asked_about_at_once_and_a_merged_one_is_the_survivor(running: Running, desk: Volunteers) -> None:
+    persons = Persons(running.directory)
+    first, second = [(await persons.resolve(claim(nobody(at)))).person for at in (50, 51)]
+    await persons.merge(first, second)
+    consented = {"consent_date": "2026-02-01", "consent_document": "监护同意〔2026〕1号"}
+    guardians = [first.name, second.name, NOBODY.replace("volunteers/", "persons/")]
+    rows = [row(line, born(2014, 1, line), guardian=who, **consented) for line, who in enumerate(guardians, 1)]
+    job = await imported(running, desk, rows)
+    by_first, by_second, by_nobody = await outcomes(desk, job.name)
+    assert by_nobody.refusal.reason == "GUARDIAN_NOT_FOUND"
+    named = [(await desk.get(one.volunteer)).guardian_consent.guardian for one in (by_first, by_second)]
+    assert named == [first.name, first.name]
+    assert await _looks(running) == [set(guardians), {first.name, second.name}], "nobody at first, then without whom there is not"
+
+
+async def _looks(running: Running) -> list[set[str]]:
+    """Return whom each look at persons was about."""
+    query = text("SELECT subjects FROM audit_record WHERE action = 'BatchGetPersons' ORDER BY id")
+    async with running.directory.service.database.reading() as connection:
+        return [set(row[0]) for row in await connection.execute(query)]
 
 
 async def test_rows_wait_sealed_and_a_broken_stream_goes_on_where_the_server_says(running: Running, desk: Volunteers) -> None:
