@@ -62,6 +62,8 @@ STEPS = (
     "figures",
     "import",
 )
+OF_A_CITY = frozenset({"registry", "console", "growth", "warehouse", "figures"})
+"""Steps that fill a registry by SQL up to a size: on a stack of their own, for others leave it fuller than that."""
 BUSY = 0.5
 """Load average above which somebody else must be at work."""
 FAILURES = (
@@ -95,16 +97,25 @@ def _measure(asked: argparse.Namespace) -> None:
     about, results = machine.describe(), Results()
     if os.getloadavg()[0] > BUSY:
         results.notes.append(f"the machine was busy before this began (load {os.getloadavg()[0]:.2f}): the figures are too low")
+    command = f"make bench ARGS='{shlex.join(sys.argv[1:])}'" if sys.argv[1:] else "make bench"
+    try:
+        _take(asked, results)
+    finally:  # a run of half an hour that breaks off leaves what it had
+        report.show(results, about)
+        report.write_json(asked.json, results, about, command)
+    if asked.write:
+        report.write_document(results, about, command)
+
+
+def _take(asked: argparse.Namespace, results: Results) -> None:
     with ExitStack() as running:
         if "up" in asked.only:
             _starts(running.enter_context(stack.folder()), results)
-        session = _open(running, asked, results)
-        _steps(session, asked)
-    command = f"make bench ARGS='{shlex.join(sys.argv[1:])}'" if sys.argv[1:] else "make bench"
-    report.show(results, about)
-    report.write_json(asked.json, results, about, command)
-    if asked.write:
-        report.write_document(results, about, command)
+        if set(asked.only) - OF_A_CITY - {"up"}:
+            _steps(_open(running, asked, results), asked)
+    if OF_A_CITY & set(asked.only):
+        with ExitStack() as running:
+            _city(_open(running, asked, results), asked)
 
 
 def _steps(session: Session, asked: argparse.Namespace) -> None:
@@ -134,20 +145,22 @@ def _steps(session: Session, asked: argparse.Namespace) -> None:
             measure(session, read)
         if "batches" in asked.only:
             batches.measure_round(session)
-    _fill(session, asked)
-    if "ceilings" in asked.only:
-        _tell("other ceilings")
-        _other_ceilings(session)
-
-
-def _fill(session: Session, asked: argparse.Namespace) -> None:
-    """Take the figures that fill the tables."""
     if "resolving" in asked.only:
         _tell("persons in batches")
         batches.measure_resolving(session)
     if "lists" in asked.only:
         _tell("a list of volunteers")
         lists.measure(session)
+    if "import" in asked.only:
+        _tell("the country")
+        country.measure(session, asked.communities)
+    if "ceilings" in asked.only:
+        _tell("other ceilings")
+        _other_ceilings(session)
+
+
+def _city(session: Session, asked: argparse.Namespace) -> None:
+    """Take the figures of a registry of the city's size."""
     count = registry.VOLUNTEERS if asked.full else asked.persons
     if "growth" in asked.only:
         _tell("a registry that grows")
@@ -167,9 +180,6 @@ def _fill(session: Session, asked: argparse.Namespace) -> None:
     if "figures" in asked.only:
         _tell("figures over a city")
         counting.measure(session.results, session.folder / "engine")
-    if "import" in asked.only:
-        _tell("the country")
-        country.measure(session, asked.communities)
 
 
 def _starts(folder: Path, results: Results) -> None:
