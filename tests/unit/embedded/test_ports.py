@@ -1,24 +1,23 @@
-"""Free ports: nobody listens on one, and no outgoing connection takes it before a server does."""
-
 from __future__ import annotations
 
-import socket
+import subprocess
+import sys
 
-from shared.embedded.ports import LOOPBACK, QUIET, free_port
+import pytest
 
+from shared.embedded import ports
+from shared.embedded.errors import PortTaken
 
-def test_a_free_port_lies_below_those_of_outgoing_connections_and_can_be_listened_on() -> None:
-    ports = {free_port() for _ in range(20)}
-    assert all(port in QUIET for port in ports)
-    assert len(ports) > 10
-    for port in ports:
-        with socket.socket() as listener:
-            listener.bind((LOOPBACK, port))
+TAKE_THREE = "from shared.embedded import ports; ports.QUIET = range({0}, {1}); print(*(ports.free_port() for _ in range(3)))"
 
 
-def test_a_port_that_is_listened_on_is_none() -> None:
-    with socket.socket() as listener:
-        listener.bind((LOOPBACK, free_port()))
-        listener.listen()
-        taken = listener.getsockname()[1]
-        assert taken not in {free_port() for _ in range(50)}
+def test_no_port_is_given_twice_neither_here_nor_to_another_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "QUIET", range(19_000, 19_006))
+    mine = {ports.free_port() for _ in range(3)}
+    program = TAKE_THREE.format(19_000, 19_006)
+    theirs = subprocess.run([sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert len(mine) == 3
+    assert mine.isdisjoint(map(int, theirs))
+    assert len({ports.free_port() for _ in range(3)} | mine) == 6, "what a start claimed ends with it"
+    with pytest.raises(PortTaken):
+        ports.free_port()
