@@ -65,6 +65,7 @@ class Health(HealthServicer):  # type: ignore[misc]  # the package has no types
             if status != told:
                 told = status
                 yield HealthCheckResponse(status=status)
+                continue  # it may have changed while that was sent
             if self._closed:
                 return
             async with self._changed:

@@ -17,6 +17,7 @@ from grpc_health.v1.health_pb2_grpc import HealthStub
 from grpc_reflection.v1alpha.reflection_pb2 import ServerReflectionRequest, ServerReflectionResponse
 
 from shared.auth import EVERY_ROLE, Policy
+from shared.health import Health
 from shared.interceptors.pipeline import NOBODY
 from shared.metrics import Metrics
 from shared.rpc_server import REFLECTION, PolicyMissing, RpcServer
@@ -62,6 +63,16 @@ async def test_a_watcher_hears_of_every_change_and_is_let_go_at_the_end(running:
         await running.rpc.stop(grace=20)  # returns long before its grace, because the watcher goes
     with contextlib.suppress(grpc.aio.AioRpcError):
         await watching
+    assert heard == [HealthCheckResponse.SERVING, HealthCheckResponse.NOT_SERVING]
+
+
+async def test_a_watcher_to_whom_an_answer_is_being_sent_hears_of_the_end_too() -> None:
+    health = Health()
+    await health.tell(serving=True)
+    answers = health.Watch(HealthCheckRequest(service=""), None)
+    heard = [(await anext(answers)).status]
+    await health.close()  # while the first answer is under way
+    heard += [answer.status async for answer in answers]
     assert heard == [HealthCheckResponse.SERVING, HealthCheckResponse.NOT_SERVING]
 
 
