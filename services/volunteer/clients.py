@@ -31,7 +31,6 @@ from shared.ids import NewId, identifier
 from shared.present import present
 from shared.refusals import Outcome
 
-MERGED: Final = Person.STATE_MERGED
 MOST_MERGERS: Final = 8
 """So many records merged into each other are followed to the surviving one."""
 
